@@ -1,0 +1,51 @@
+/** What a file is, told by its bytes; a name's extension proves nothing (a .doc may be a web page). */
+export type Kind = 'text' | 'html' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
+
+const signatures: readonly (readonly [Kind, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x42, 0x4d]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['binary', [0x1f, 0x8b]],
+  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['binary', [0x52, 0x61, 0x72, 0x21]],
+];
+
+const htmlStart =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p)[\s>]/iu;
+
+/** Control bytes that text does not have; tab, line feed, form feed, carriage return, end of file and escape it may. */
+function isControl(byte: number): boolean {
+  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27;
+}
+
+/** The kind of file that these bytes are. Text in UTF-16 counts as text only with its byte-order mark. */
+export function sniff(bytes: Uint8Array): Kind {
+  for (const [kind, start] of signatures) {
+    // BMP's two letters also begin a text ("BM…"); a picture has control bytes right behind them.
+    if (start.every((byte, i) => bytes[i] === byte) && (start.length > 2 || hasControl(bytes.subarray(0, 64)))) {
+      return kind;
+    }
+  }
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!utf16 && hasControl(bytes)) return 'binary';
+  const head = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/u, '');
+  return htmlStart.test(utf16 ? head.slice(2).replaceAll('\0', '') : head) ? 'html' : 'text';
+}
+
+/** A stray control byte is forgiven (pages have them), a NUL or more than one in a thousand is not. */
+function hasControl(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (isControl(byte)) count++;
+  }
+  return count > bytes.length / 1000 + 2;
+}
