@@ -68,8 +68,14 @@ export interface Library {
   report(id: string): Promise<PublishedReport | undefined>;
   /** Figures in the order of their reports and their places in the text; no filter means all. */
   figures(filter: FigureFilter): Promise<readonly FoundFigure[]>;
-  details(filter: { readonly reports?: readonly string[]; readonly kinds?: readonly string[] }): Promise<readonly FoundDetail[]>;
+  details(filter: {
+    readonly reports?: readonly string[];
+    readonly kinds?: readonly string[];
+  }): Promise<readonly FoundDetail[]>;
   /** Passages by relevance, best first; issuers and years are filtered by `reports`, so keep them out of `query`. */
-  search(query: string, options: { readonly reports?: readonly string[]; readonly limit: number }): Promise<readonly Passage[]>;
+  search(
+    query: string,
+    options: { readonly reports?: readonly string[]; readonly limit: number },
+  ): Promise<readonly Passage[]>;
   close(): Promise<void>;
 }
