@@ -1,0 +1,127 @@
+import { fold } from '../documents/fold.ts';
+import type { MarkerKind } from './markers.ts';
+import { markerAt } from './markers.ts';
+import { isApplicationRow, opensApplicationTable } from './statutory-rows.ts';
+
+export interface Heading {
+  readonly kind: MarkerKind;
+  readonly number: number | null;
+  /** Where the heading's first character stands; its text is verbatim from there. */
+  readonly start: number;
+  readonly text: string;
+  /** A colon stands before it: what follows is a list inside a sentence or section. */
+  readonly afterColon: boolean;
+}
+
+/** What may stand before a marker: indents, list bullets, Markdown marks, a table's leading pipe, Word's bookmark residue. */
+const lead = /(?:[ •·●■◆▪*#>|]|\[bookmark:[^\]]{0,60}\])*/uy;
+
+/** A heading longer than this is a sentence, and is shown up to a comma. */
+const longest = 40;
+
+const cn = '[一二三四五六七八九十]{1,3}';
+/** Within a line, only 一、 and （一） count, behind the end of a sentence or a gap; lists such as 「：（1）…；（2）…」 stay whole. */
+const inline = new RegExp(
+  `(?<=[。!?;:”"|] ?|[^ ] )(?:(?<outer>${cn} ?、)|(?<=[。!?|] ?|[^:; ] )\\( ?(?<inner>${cn}) ?\\))(?= ?[\\p{Script=Han}“《(])(?![项款条])`,
+  'gu',
+);
+
+interface Candidate {
+  readonly at: number;
+  readonly marker: NonNullable<ReturnType<typeof markerAt>>;
+}
+
+/** All headings of a text in order. Linear in its length; numbered rows of the statutory table are left out. */
+export function findHeadings(text: string): Heading[] {
+  const folded = fold(text);
+  const headings: Heading[] = [];
+  let inTable = false;
+  let last: Heading | undefined;
+  let previousEnd = '';
+  for (let start = 0; start <= folded.length; ) {
+    const found = folded.indexOf('\n', start);
+    const end = found < 0 ? folded.length : found;
+    const line = folded.slice(start, end);
+    const expected = last?.kind === 'ordinal' && last.number !== null ? last.number + 1 : null;
+    const candidates = candidatesIn(line, expected);
+    candidates.forEach(({ at, marker }, i) => {
+      const stop = candidates[i + 1]?.at ?? line.length;
+      const length = headingLength(line.slice(at, stop), marker.length);
+      const label = line.slice(at + marker.length, at + length).trim();
+      if (inTable && isApplicationRow(label)) return;
+      if (marker.kind === 'cn' || opensApplicationTable(label)) inTable = opensApplicationTable(label);
+      if (inTable && isApplicationRow(label)) return;
+      const before = at > 0 ? line.slice(Math.max(0, at - 2), at).trimEnd() : previousEnd;
+      last = {
+        kind: marker.kind,
+        number: marker.number,
+        start: start + at,
+        text: text.slice(start + at, start + at + length),
+        afterColon: before.endsWith(':'),
+      };
+      headings.push(last);
+    });
+    const trimmed = line.trimEnd();
+    if (trimmed !== '') previousEnd = trimmed.slice(-1);
+    start = end + 1;
+  }
+  return headings;
+}
+
+function candidatesIn(line: string, expected: number | null): Candidate[] {
+  lead.lastIndex = 0;
+  const at = lead.exec(line)?.[0].length ?? 0;
+  // A pipe further on makes the line a table's row.
+  if (
+    line
+      .slice(at)
+      .replace(/[ |]+$/u, '')
+      .includes('|')
+  )
+    return [];
+  const first = markerAt(line, at, expected);
+  const candidates: Candidate[] = [];
+  if (first && isHeadingLine(line.slice(at), first)) candidates.push({ at, marker: first });
+  for (const found of line.matchAll(inline)) {
+    if (found.index <= at) continue;
+    const marker = markerAt(line, found.index, null);
+    if (marker && follows(candidates, marker)) candidates.push({ at: found.index, marker });
+  }
+  return candidates;
+}
+
+/** 一是…二是… in one line is a paragraph that lists; split apart, its first piece would bear the name of all. */
+function isHeadingLine(rest: string, marker: Candidate['marker']): boolean {
+  const body = rest.slice(marker.length);
+  if (marker.kind === 'ordinal') return !/[二两三]是|第二[,、]/u.test(body);
+  if (marker.kind === 'cn' || marker.kind === 'cn-bracket') return !/^ ?[项款条]/u.test(body);
+  return marker.kind === 'named' || marker.kind === 'part' || /\p{Script=Han}/u.test(body.slice(0, longest));
+}
+
+/** Within one line numbers must rise, or begin at 1: 「三、五年」 in a sentence is no heading. */
+function follows(candidates: readonly Candidate[], marker: Candidate['marker']): boolean {
+  const same = candidates.findLast((c) => c.marker.kind === marker.kind);
+  if (!same || marker.number === 1) return true;
+  return (marker.number ?? 0) > (same.marker.number ?? 0) && (marker.number ?? 0) <= (same.marker.number ?? 0) + 5;
+}
+
+/** Length of the heading at the beginning of `rest`, which goes on to the line's end or to the next heading in the line. */
+function headingLength(rest: string, markerLength: number): number {
+  const whole = rest.replace(/[ :;,|]+$/u, '').length;
+  const from = markerLength + (/^ */u.exec(rest.slice(markerLength))?.[0].length ?? 0);
+  const window = rest.slice(from, from + 2 * longest);
+  const stop = /[。!?;:]/u.exec(window)?.index ?? -1;
+  const gap = /^[^ 。!?;:,]{2,30}(?= )/u.exec(window)?.[0].length ?? -1;
+  const ends = stop < 0 || from + stop >= whole - 1;
+  // 「一、概述 2016年，我镇…」: a gap ends the heading when a body of its own follows.
+  if (gap > 0 && (whole - from - gap > longest || /[。;,]/u.test(rest.slice(from + gap, whole)))) return from + gap;
+  // A line of its own is its heading; ended like a sentence, only while it is short.
+  if (ends && whole - from <= (stop < 0 ? 1.5 * longest : longest)) return whole;
+  if (stop >= 0 && stop <= longest) return from + stop;
+  const comma = window.slice(0, longest).lastIndexOf(',');
+  if (comma > 0) return from + comma;
+  const cut = Math.min(whole, from + longest);
+  // Never between the halves of a surrogate pair.
+  const code = rest.charCodeAt(cut - 1);
+  return code >= 0xd800 && code <= 0xdbff ? cut - 1 : cut;
+}
