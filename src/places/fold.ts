@@ -1,4 +1,4 @@
-import { simplified } from './simplified.ts';
+import { simplified } from './simplify.ts';
 
 /** A text made plain for matching, with the way back to the text as given. */
 export interface Folded {

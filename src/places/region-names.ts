@@ -12,15 +12,15 @@ const plain =
 /** 古砦仫佬族乡 → 古砦乡; null for a name without a people's. */
 export function withoutPeople(township: string): string | null {
   const parts = ethnicTownship.exec(township)?.groups;
-  return parts?.['stem'] ? `${parts['stem']}${parts['level']}` : null;
+  return parts?.stem ? `${parts.stem}${parts.level}` : null;
 }
 
 /** The shorter ways to write a region: 景宁畲族自治县 → 景宁县, 景宁; 浙江省 → 浙江. A short form has two characters or more. */
 export function shortRegionNames(name: string): string[] {
   const parts = autonomous.exec(name)?.groups;
-  if (parts?.['stem'] && parts['level']) {
-    return parts['level'] === '区' ? [parts['stem']] : [parts['stem'], `${parts['stem']}${parts['level']}`];
+  if (parts?.stem && parts.level) {
+    return parts.level === '区' ? [parts.stem] : [parts.stem, `${parts.stem}${parts.level}`];
   }
-  const stem = plain.exec(name)?.groups?.['stem'];
+  const stem = plain.exec(name)?.groups?.stem;
   return stem === undefined ? [] : [stem];
 }

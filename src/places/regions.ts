@@ -37,16 +37,15 @@ function splitRegionWords(piece: string, gazetteer: Gazetteer): string[] {
 /** Where some region words lead together. Each word narrows what the others leave. */
 export function locate(words: readonly string[], gazetteer: Gazetteer): Whereabouts {
   const unknown: string[] = [];
-  let places: readonly Place[] | null = null;
+  let places = null as readonly Place[] | null;
   for (const word of words) {
     const named = gazetteer.regions(word).map(({ place }) => place);
     if (named.length === 0) {
       unknown.push(word);
       continue;
     }
-    const before: readonly Place[] | null = places;
-    places = before
-      ? [...new Set(before.flatMap((a) => named.filter((b) => related(a, b)).map((b) => (within(a, b) ? a : b))))]
+    places = places
+      ? [...new Set(places.flatMap((a) => named.filter((b) => related(a, b)).map((b) => (within(a, b) ? a : b))))]
       : named;
     if (places.length === 0) return { places, unknown, contradictory: true };
   }

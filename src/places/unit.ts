@@ -24,7 +24,7 @@ const streetOffice = /(?<core>.+?)(?:街道办事处|街道办|街办|办事处)
 
 /** 广安门内街道办事处 → 广安门内街道; 石门镇人民政府 → 石门镇. Other names stay. */
 export function plainName(name: string): string {
-  const street = streetOffice.exec(name)?.groups?.['core'];
+  const street = streetOffice.exec(name)?.groups?.core;
   if (street) return /(?:街道|地区|镇|乡)$/u.test(street) ? street : `${street}街道`;
   const rest = name.replace(office, '');
   return rest.length > 1 ? rest : name;
@@ -33,7 +33,7 @@ export function plainName(name: string): string {
 /** Core and suffix of a township's name; null for other names. */
 export function townshipParts(name: string): { core: string; suffix: string } | null {
   const parts = township.exec(withoutPeople(name) ?? name)?.groups;
-  return parts?.['core'] && parts['suffix'] ? { core: parts['core'], suffix: parts['suffix'] } : null;
+  return parts?.core && parts.suffix ? { core: parts.core, suffix: parts.suffix } : null;
 }
 
 /** The length of the longest full region name at the start, or of the first piece of the issuer's own path. */

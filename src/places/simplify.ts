@@ -19,6 +19,11 @@ function gb2312(): ReadonlySet<string> {
   return new Set(new TextDecoder('gb18030').decode(bytes));
 }
 
+function converter(): (text: string) => string {
+  convert ??= (require('opencc-js/t2cn') as typeof import('opencc-js')).Converter({ from: 't', to: 'cn' });
+  return convert;
+}
+
 /**
  * One character in simplified script, one for one so that offsets hold. A character of GB 2312 stays as it is
  * (乾县 is no 干县), so the converter loads only when a question has others.
@@ -28,10 +33,14 @@ export function simplified(character: string): string {
   if (everyday.has(character)) return character;
   let result = known.get(character);
   if (result === undefined) {
-    convert ??= (require('opencc-js/t2cn') as typeof import('opencc-js')).Converter({ from: 't', to: 'cn' });
-    const converted = convert(character);
+    const converted = converter()(character);
     result = converted.length === character.length ? converted : character;
     known.set(character, result);
   }
   return result;
+}
+
+/** A text in simplified script, of the same length: every UTF-16 unit stands where it stood. */
+export function simplify(text: string): string {
+  return text.replace(/[\u3400-\u9fff]/gu, simplified);
 }
