@@ -13,7 +13,10 @@ interface Options {
 
 const program = new Command('npm run ingest --')
   .description('Reads reports into the index that questions are answered from; what did not change is not read again.')
-  .argument('[paths...]', 'folders of reports, or single files; together they are the whole library', [data('reports')])
+  .argument(
+    '[paths...]',
+    'folders of reports, or single files; together they are the whole library (default: data/reports)',
+  )
   .option('--out <dir>', 'folder of the index (default: data/index)')
   .option('--json', 'one JSON value a line on stdout, nothing else there')
   .option('--force', 'read every file again, changed or not')
