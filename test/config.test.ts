@@ -52,12 +52,12 @@ test('.env adds to the environment and does not overrule it', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'gongkaida-env-'));
   const path = join(directory, '.env');
   await writeFile(path, 'GONGKAIDA_TEST_A=文件里的\nGONGKAIDA_TEST_B=文件里的\n');
-  process.env['GONGKAIDA_TEST_A'] = '环境里的';
+  process.env.GONGKAIDA_TEST_A = '环境里的';
   loadEnvironmentFile(path);
-  expect(process.env['GONGKAIDA_TEST_A']).toBe('环境里的');
-  expect(process.env['GONGKAIDA_TEST_B']).toBe('文件里的');
-  delete process.env['GONGKAIDA_TEST_A'];
-  delete process.env['GONGKAIDA_TEST_B'];
+  expect(process.env.GONGKAIDA_TEST_A).toBe('环境里的');
+  expect(process.env.GONGKAIDA_TEST_B).toBe('文件里的');
+  delete process.env.GONGKAIDA_TEST_A;
+  delete process.env.GONGKAIDA_TEST_B;
   await rm(directory, { recursive: true });
 });
 

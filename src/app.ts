@@ -1,0 +1,139 @@
+import type { Answer } from './answers/answer.ts';
+import { resolve } from './answers/resolve.ts';
+import { continueFrom } from './conversations/context.ts';
+import { createLanes } from './conversations/lanes.ts';
+import { createSessions } from './conversations/sessions.ts';
+import type { Store } from './conversations/store.ts';
+import type { LibrarySummary, ReportCard } from './library/library.ts';
+import { parse } from './questions/parse.ts';
+import type { Query } from './questions/query.ts';
+import { exampleQuestions } from './replies/examples.ts';
+import { render } from './replies/render.ts';
+import type { Reply } from './replies/reply.ts';
+import { type Current, createShelf, fileWork, type ReloadResult, type ShelfOptions, type ShelfWork } from './shelf.ts';
+
+/** Where the app says what the people who run it should know. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface Asked {
+  /** Names the conversation, across all channels: `telegram:-100:42`, `web:…`. */
+  readonly chat: string;
+  readonly text: string;
+  /** `YYYY-MM-DD`; without it, today's date in China. */
+  readonly today?: string;
+}
+
+export interface Replied {
+  readonly answer: Answer;
+  readonly reply: Reply;
+}
+
+/** What every channel is handed: ask, and the little else that a channel may want to do. */
+export interface App {
+  /** Answers a question within its conversation. Questions of one chat are answered in the order they came. */
+  ask(asked: Asked): Promise<Replied>;
+  /** Ends a conversation. */
+  forget(chat: string): void;
+  reports(): Promise<readonly ReportCard[]>;
+  /** Questions that the library can answer as they stand, for somebody who does not know what to ask. */
+  examples(): Promise<readonly string[]>;
+  summary(): Promise<LibrarySummary>;
+  /** What was wrong with the files when the app was created, for the administrator, or `''`. */
+  readonly faults: string;
+  /** Reads the reports anew; the old library serves until the new one is whole, and stays when that fails. Never rejects. */
+  reload(): Promise<ReloadResult>;
+  /** Waits for what is being answered, and closes everything. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions extends ShelfOptions {
+  /** Without it nothing is logged. */
+  readonly log?: Log;
+  /** Where questions are kept; without it none are. */
+  readonly store?: Store;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Instead of files, in tests. */
+  readonly work?: ShelfWork;
+}
+
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * Creates the app over a folder of reports, building its index where it is missing or stale.
+ * @throws LibraryError when there is nothing to answer from.
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { log = silent, store, now = Date.now } = options;
+  const work = options.work ?? fileWork(options, () => dayInChina(now()));
+  const shelf = await createShelf(work, (error) => log.error({ err: error }, '重新读取报告时出错'));
+  const sessions = createSessions<Query>({ now });
+  const lanes = createLanes();
+  const examples = new WeakMap<Current, Promise<readonly string[]>>();
+
+  function examplesOf(current: Current): Promise<readonly string[]> {
+    const { library, directory } = current;
+    const found =
+      examples.get(current) ??
+      library.reports().then((cards) =>
+        exampleQuestions(latest(cards), async (question) => {
+          const query = parse(question, { directory, today: dayInChina(now()) });
+          return (await resolve(query, library)).status === 'answered';
+        }),
+      );
+    examples.set(current, found);
+    return found;
+  }
+
+  async function answer({ chat, text, today = dayInChina(now()) }: Asked): Promise<Replied> {
+    return shelf.use(async ({ library, directory }) => {
+      const query = continueFrom(sessions.get(chat), parse(text, { directory, today }));
+      const answer = await resolve(query, library);
+      sessions.set(chat, query);
+      const reply = render(answer);
+      await record(chat, text, answer.status, (await library.summary()).version);
+      return { answer, reply };
+    });
+  }
+
+  async function record(chat: string, question: string, status: string, library: string): Promise<void> {
+    if (store === undefined) return;
+    try {
+      const asker = await store.alias(chat);
+      await store.recordQuestion({ at: new Date(now()).toISOString(), asker, question, status, library });
+    } catch (error) {
+      // A full disk must not keep a citizen from the answer.
+      log.error({ err: error }, '问题没有记下来');
+    }
+  }
+
+  return {
+    ask: (asked) => lanes.run(asked.chat, () => answer(asked)),
+    forget: (chat) => sessions.forget(chat),
+    reports: () => shelf.use(({ library }) => library.reports()),
+    examples: () => shelf.use(examplesOf),
+    faults: shelf.faults,
+    summary: () => shelf.use(({ library }) => library.summary()),
+    reload: () => shelf.reload(),
+    async close() {
+      await lanes.idle();
+      await shelf.close();
+      await store?.close();
+    },
+  };
+}
+
+/** The newest report of each issuer, in the order of the library. */
+function latest(cards: readonly ReportCard[]): readonly ReportCard[] {
+  return [...new Map(cards.map((card) => [`${card.region}/${card.issuer}`, card])).values()];
+}
+
+/** The calendar day in China at a moment, `YYYY-MM-DD`: 去年 means the same wherever the server stands. */
+export function dayInChina(milliseconds: number): string {
+  return new Date(milliseconds + 8 * 3600 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,93 @@
+import { Composer, type Context } from 'grammy';
+import { askMe, expiredButton, someoneElsesChoice, textOnly } from '../../replies/notices.ts';
+import type { Reply } from '../../replies/reply.ts';
+import { wordsForBot } from './addressed.ts';
+import { ASK, type ButtonQuestion } from './buttons.ts';
+import { conversationKey, type Desk, isPrivate } from './context.ts';
+import { type Block, replyBlocks, textBlocks } from './format.ts';
+import { send } from './send.ts';
+
+/** Answers questions: what is written to the bot, and what its buttons ask. */
+export function askComposer(desk: Desk): Composer<Context> {
+  const composer = new Composer<Context>();
+
+  composer.on('message:text', async (context, next) => {
+    const words = wordsForBot(context);
+    if (words === null) return next();
+    if (words === '') await send(context, textBlocks(askMe));
+    else await answer(desk, context, words, conversationKey(context));
+  });
+
+  composer.callbackQuery(ASK, async (context) => {
+    const id = ASK.exec(context.callbackQuery.data)?.groups?.id ?? '';
+    const question = desk.buttons.find(id) ?? labelled(context);
+    if (question === undefined)
+      return void (await context.answerCallbackQuery({ text: expiredButton, show_alert: true }));
+    const presser = conversationKey(context);
+    if (question.conversation !== null && question.conversation !== presser) {
+      return void (await context.answerCallbackQuery({ text: someoneElsesChoice }));
+    }
+    await context.answerCallbackQuery();
+    // A press leaves no trace in the chat: say which question is being answered.
+    const asked: Block = { kind: 'aside', text: `问：${question.text}` };
+    await answer(desk, context, question.text, presser, [asked], context.callbackQuery.message?.message_id);
+  });
+
+  composer.on('message', async (context) => {
+    if (isPrivate(context) && isContent(context)) await send(context, textBlocks(textOnly));
+  });
+
+  return composer;
+}
+
+async function answer(
+  desk: Desk,
+  context: Context,
+  text: string,
+  conversation: string,
+  before: readonly Block[] = [],
+  replyTo?: number,
+): Promise<void> {
+  // Not awaited: the sign that somebody is at work must not delay the work.
+  context.replyWithChatAction('typing').catch((error: unknown) => desk.log.debug({ err: error }, 'chat action'));
+  const { reply } = await desk.app.ask({ chat: conversation, text });
+  const keyboard = desk.buttons.keyboard(questionsOf(reply, conversation));
+  await send(context, [...before, ...replyBlocks(reply)], {
+    keyboard,
+    replyTo: isPrivate(context) ? undefined : replyTo,
+  });
+}
+
+/** Choices belong to the one who was asked back; suggestions are whole questions that anybody may put. */
+function questionsOf(reply: Reply, conversation: string): readonly ButtonQuestion[] {
+  const choices = reply.choices.map((text) => ({ text, conversation }));
+  const suggestions = reply.suggestions.map((text) => ({ text, conversation: null }));
+  return [...choices, ...suggestions];
+}
+
+/** After a restart the question of a button is still on its label. */
+function labelled(context: Context): ButtonQuestion | undefined {
+  const { message, data } = context.callbackQuery ?? {};
+  if (message === undefined || !('reply_markup' in message) || !isPrivate(context)) return undefined;
+  const button = message.reply_markup?.inline_keyboard
+    .flat()
+    .find((one) => 'callback_data' in one && one.callback_data === data);
+  return button && { text: button.text, conversation: null };
+}
+
+/** Whether a message holds something that its sender may await an answer to, and not a notice of Telegram itself. */
+function isContent({ message }: Context): boolean {
+  const kinds = [
+    'photo',
+    'voice',
+    'video',
+    'video_note',
+    'audio',
+    'document',
+    'sticker',
+    'location',
+    'contact',
+    'animation',
+  ];
+  return message !== undefined && kinds.some((kind) => kind in message);
+}

@@ -1,0 +1,44 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type Context } from 'grammy';
+import { askComposer } from './ask.ts';
+import { commandComposer, unknownCommandComposer } from './commands.ts';
+import type { Desk } from './context.ts';
+import { ignoreDuplicates } from './duplicates.ts';
+import { wrapFailures } from './failures.ts';
+import { reloadComposer } from './reload.ts';
+import { reportsComposer } from './reports.ts';
+
+/**
+ * Puts the bot together, without starting it. What staff and administrators will use comes as further composers,
+ * before the questions: an update goes down this list until one of them takes it.
+ */
+export function createBot(token: string, apiRoot: string | null, desk: Desk): Bot {
+  const bot = new Bot(token, apiRoot === null ? {} : { client: { apiRoot } });
+  // A flood limit longer than a minute is no use to somebody waiting for an answer.
+  const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60 });
+  // Its pauses grow to an hour: fit for a message, not for polling, which the runner tries again by itself.
+  bot.api.config.use((call, method, payload, signal) =>
+    method === 'getUpdates' || method === 'getMe'
+      ? call(method, payload, signal)
+      : retry(call, method, payload, signal),
+  );
+  bot.use((context, next) => {
+    desk.onUpdate(context.update.update_id);
+    return next();
+  });
+  bot.use(ignoreDuplicates());
+  bot.use(sequentialize((context: Context) => context.chat?.id.toString()));
+  bot.use(wrapFailures(desk.log));
+  // Bots answering bots would never end. A person who writes as the group comes with `sender_chat`.
+  bot.use(async (context, next) => {
+    if (context.from?.is_bot === true && context.message?.sender_chat === undefined) return;
+    await next();
+  });
+  bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk));
+  bot.use(unknownCommandComposer());
+  bot.use(askComposer(desk));
+  bot.on('callback_query', (context) => context.answerCallbackQuery());
+  bot.catch(({ error }) => desk.log.error({ err: error }, '处理消息时出错'));
+  return bot;
+}

@@ -1,0 +1,40 @@
+import { Composer, type Context } from 'grammy';
+import { forgotten, help, unknownCommand, welcome } from '../../replies/notices.ts';
+import { commandLines } from './command-menu.ts';
+import { conversationKey, type Desk, isPrivate } from './context.ts';
+import { textBlocks } from './format.ts';
+import { send } from './send.ts';
+
+/** /start, /help and /new. */
+export function commandComposer(desk: Desk): Composer<Context> {
+  const composer = new Composer<Context>();
+
+  composer.command('start', async (context) => {
+    desk.app.forget(conversationKey(context));
+    const examples = (await desk.app.examples()).map((text) => ({ text, conversation: null }));
+    await send(context, textBlocks(welcome), { keyboard: desk.buttons.keyboard(examples.slice(0, 4)) });
+  });
+
+  composer.command('help', async (context) => {
+    const admin = desk.adminIds.has(context.from?.id ?? 0);
+    const kind = !isPrivate(context) ? 'group' : admin ? 'admin' : 'private';
+    await send(context, textBlocks(help(commandLines(kind))));
+  });
+
+  composer.command('new', async (context) => {
+    desk.app.forget(conversationKey(context));
+    await send(context, textBlocks(forgotten));
+  });
+
+  return composer;
+}
+
+/** Comes after all commands: in private an unknown one is named; in a group it may be another bot's. */
+export function unknownCommandComposer(): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.on('message::bot_command', async (context, next) => {
+    if (!context.message.text?.startsWith('/')) return next();
+    if (isPrivate(context)) await send(context, textBlocks(unknownCommand));
+  });
+  return composer;
+}

@@ -1,0 +1,76 @@
+import { type Context, GrammyError, type InlineKeyboard } from 'grammy';
+import type { Message } from 'grammy/types';
+import { isPrivate } from './context.ts';
+import type { Block, TelegramText } from './format.ts';
+import { toMessages } from './format.ts';
+
+interface Extra {
+  readonly keyboard?: InlineKeyboard | undefined;
+  /** The message replied to; in a group it is the one that asked unless said otherwise. */
+  readonly replyTo?: number | undefined;
+}
+
+/**
+ * Sends paragraphs to the chat that the update came from, in as many messages as it takes, buttons under the last.
+ * In groups it replies to the message, so that everybody sees whose question this answers.
+ */
+export async function send(
+  context: Context,
+  blocks: readonly Block[],
+  extra: Extra = {},
+): Promise<Message | undefined> {
+  const messages = toMessages(blocks);
+  const replyTo = extra.replyTo ?? (isPrivate(context) ? undefined : context.message?.message_id);
+  let sent: Message | undefined;
+  for (const [at, message] of messages.entries()) {
+    const last = at === messages.length - 1;
+    const options = {
+      link_preview_options: { is_disabled: true },
+      ...(replyTo !== undefined &&
+        at === 0 && {
+          reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+        }),
+      ...(last && extra.keyboard !== undefined && { reply_markup: extra.keyboard }),
+    };
+    sent = await htmlOrPlain(message, (text, mode) => context.reply(text, { ...options, ...mode }));
+  }
+  return sent;
+}
+
+/** Changes a message of the bot; that nothing changed, or that it is gone, is no fault. */
+export async function edit(
+  context: Context,
+  message: { readonly chat: { readonly id: number }; readonly message_id: number },
+  blocks: readonly Block[],
+  keyboard?: InlineKeyboard,
+): Promise<void> {
+  const text = toMessages(blocks)[0];
+  if (text === undefined) return;
+  const options = { link_preview_options: { is_disabled: true }, ...(keyboard && { reply_markup: keyboard }) };
+  try {
+    await htmlOrPlain(text, (words, mode) =>
+      context.api.editMessageText(message.chat.id, message.message_id, words, { ...options, ...mode }),
+    );
+  } catch (error) {
+    if (!(error instanceof GrammyError && /not modified|to edit not found|can't be edited/u.test(error.description))) {
+      throw error;
+    }
+  }
+}
+
+/** Tries HTML, and plain text when Telegram cannot read the entities: the words matter more than their looks. */
+async function htmlOrPlain<Result>(
+  text: TelegramText,
+  call: (text: string, mode: { readonly parse_mode?: 'HTML' }) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await call(text.html, { parse_mode: 'HTML' });
+  } catch (error) {
+    if (
+      !(error instanceof GrammyError && error.error_code === 400 && /can't parse entities/u.test(error.description))
+    ) {
+      throw error;
+    }
+    return call(text.plain, {});
+  }
+}

@@ -1,0 +1,84 @@
+import type { User } from '@grammyjs/types';
+import { type Chats, checkedText, checkKeyboard } from './chats.ts';
+import { BadRequest } from './html.ts';
+
+export type Payload = Readonly<Record<string, unknown>>;
+type Method = (payload: Payload) => unknown;
+
+export interface World {
+  readonly bot: User;
+  readonly chats: Chats;
+  /** Ids of callback queries that are not answered. */
+  readonly openQueries: Set<string>;
+}
+
+/** What the server can do, by lower-case name; getUpdates stands in the server itself. */
+export function createMethods({ bot, chats, openQueries }: World): ReadonlyMap<string, Method> {
+  const commands = new Map<string, unknown>();
+
+  const methods: Readonly<Record<string, Method>> = {
+    getMe: () => ({
+      ...bot,
+      can_join_groups: true,
+      can_read_all_group_messages: false,
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+    }),
+    deleteWebhook: () => true,
+    getWebhookInfo: () => ({ url: '', has_custom_certificate: false, pending_update_count: 0 }),
+    setMyCommands(payload) {
+      const scope = (payload.scope ?? { type: 'default' }) as { readonly type: string; readonly chat_id?: number };
+      if (scope.type === 'chat' && !chats.has(Number(scope.chat_id))) {
+        throw new BadRequest('Bad Request: chat not found');
+      }
+      commands.set(JSON.stringify(scope), payload.commands);
+      return true;
+    },
+    getMyCommands: (payload) => commands.get(JSON.stringify(payload.scope ?? { type: 'default' })) ?? [],
+    sendChatAction(payload) {
+      chats.messages(Number(payload.chat_id));
+      return true;
+    },
+    sendMessage(payload) {
+      const chatId = Number(payload.chat_id);
+      const reply = payload.reply_parameters as
+        | { readonly message_id: number; readonly allow_sending_without_reply?: boolean }
+        | undefined;
+      const target = reply && chats.message(chatId, reply.message_id);
+      if (reply && !target && reply.allow_sending_without_reply !== true) {
+        throw new BadRequest('Bad Request: message to be replied not found');
+      }
+      const keyboard = checkKeyboard(payload.reply_markup);
+      return chats.keep(chatId, {
+        from: bot,
+        text: checkedText(payload.text, payload.parse_mode),
+        ...(target && { reply_to_message: target as never }),
+        ...(keyboard && { reply_markup: keyboard }),
+      });
+    },
+    editMessageText(payload) {
+      const message = chats.message(Number(payload.chat_id), Number(payload.message_id));
+      if (message === undefined) throw new BadRequest('Bad Request: message to edit not found');
+      if (message.from.id !== bot.id) throw new BadRequest("Bad Request: message can't be edited");
+      const text = checkedText(payload.text, payload.parse_mode);
+      const keyboard = checkKeyboard(payload.reply_markup);
+      if (text === message.text && JSON.stringify(keyboard) === JSON.stringify(message.reply_markup)) {
+        throw new BadRequest('Bad Request: message is not modified');
+      }
+      message.text = text;
+      message.edit_date = Math.floor(Date.now() / 1000);
+      if (keyboard) message.reply_markup = keyboard;
+      else delete message.reply_markup;
+      return message;
+    },
+    answerCallbackQuery(payload) {
+      if (!openQueries.delete(String(payload.callback_query_id))) {
+        throw new BadRequest('Bad Request: query is too old and response timeout expired or query ID is invalid');
+      }
+      if (String(payload.text ?? '').length > 200) throw new BadRequest('Bad Request: MESSAGE_TOO_LONG');
+      return true;
+    },
+  };
+  return new Map(Object.entries(methods).map(([name, method]) => [name.toLowerCase(), method]));
+}

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Chat, User } from '@grammyjs/types';
+import { type Chats, createChats } from './chats.ts';
+import { BadRequest } from './html.ts';
+import { createMethods, type Payload } from './methods.ts';
+import { createUpdateQueue, type UpdateQueue } from './update-queue.ts';
+
+/** A call that reached the server, whether it was granted or not. */
+export interface Call {
+  readonly method: string;
+  readonly payload: Payload;
+  readonly status: number;
+}
+
+/** What goes wrong with the next calls of a method: an error, or the connection is cut without a word. */
+export interface Fault {
+  readonly method: string;
+  readonly times?: number;
+  readonly error?: { readonly code: number; readonly description: string; readonly retryAfter?: number };
+  /** Cut the connection: `before` the call was carried out, or `after`. */
+  readonly drop?: 'before' | 'after';
+}
+
+/** A Bot API server on this machine: real HTTP, real long polling, and no Telegram behind it. */
+export interface BotApiServer {
+  /** What goes into the bot's `apiRoot`. */
+  readonly root: string;
+  readonly token: string;
+  readonly bot: User;
+  readonly chats: Chats;
+  readonly queue: UpdateQueue;
+  readonly openQueries: Set<string>;
+  readonly calls: readonly Call[];
+  fail(fault: Fault): void;
+  close(): Promise<void>;
+}
+
+/** Starts the server on a free port. */
+export async function startBotApi(token = '4242:local-test-token'): Promise<BotApiServer> {
+  const bot: User = { id: 4242, is_bot: true, first_name: '公开答', username: 'gongkaida_bot' };
+  const chats = createChats();
+  const queue = createUpdateQueue();
+  const openQueries = new Set<string>();
+  const methods = createMethods({ bot, chats, openQueries });
+  const calls: Call[] = [];
+  const faults: { -readonly [Key in keyof Fault]: Fault[Key] }[] = [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = /^\/bot(?<token>[^/]+)\/(?<method>[a-z]+)/iu.exec(request.url ?? '');
+    const method = path?.groups?.method ?? '';
+    const payload = await payloadOf(request);
+    const send = (status: number, body: object): void => {
+      calls.push({ method, payload, status });
+      if (response.destroyed) return;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    const refuse = (code: number, description: string, parameters?: object): void =>
+      send(code, { ok: false, error_code: code, description, ...(parameters && { parameters }) });
+
+    if (path?.groups?.token !== token) return refuse(401, 'Unauthorized');
+    const fault = faults.find((one) => one.method === method && (one.times ?? 1) > 0);
+    if (fault) fault.times = (fault.times ?? 1) - 1;
+    if (fault?.drop === 'before') return void request.socket.destroy();
+    if (fault?.error) {
+      const { code, description, retryAfter } = fault.error;
+      return refuse(code, description, retryAfter === undefined ? undefined : { retry_after: retryAfter });
+    }
+    if (method.toLowerCase() === 'getupdates') {
+      const gone = new AbortController();
+      response.on('close', () => gone.abort());
+      const seconds = Number(payload.timeout ?? 0);
+      return send(200, { ok: true, result: await queue.poll(Number(payload.offset ?? 0), seconds, gone.signal) });
+    }
+    try {
+      const known = methods.get(method.toLowerCase());
+      if (known === undefined) return refuse(404, 'Not Found: method not found');
+      const result = structuredClone(known(payload));
+      if (fault?.drop === 'after') return void request.socket.destroy();
+      send(200, { ok: true, result });
+    } catch (error) {
+      if (!(error instanceof BadRequest)) throw error;
+      refuse(400, error.message);
+    }
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token,
+    bot,
+    chats,
+    queue,
+    openQueries,
+    calls,
+    fail: (fault) => void faults.push({ ...fault }),
+    async close() {
+      queue.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The parameters of a call, whichever way they are sent; values that look like JSON are read as such. */
+async function payloadOf(request: IncomingMessage): Promise<Payload> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('application/json')) return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as Payload;
+  const query = new URL(request.url ?? '', 'http://localhost').searchParams;
+  const form =
+    type === '' ? query : await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
+  const read = (value: unknown): unknown => {
+    try {
+      return typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
+    } catch {
+      return value;
+    }
+  };
+  return Object.fromEntries([...form.entries()].map(([key, value]) => [key, key === 'text' ? value : read(value)]));
+}
+
+/** A group as the server knows it. */
+export function group(id: number, title: string): Chat.SupergroupChat {
+  return { id, type: 'supergroup', title };
+}

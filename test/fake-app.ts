@@ -1,0 +1,54 @@
+import type { App, Asked, Log, Replied } from '../src/app.ts';
+import type { Reply } from '../src/replies/reply.ts';
+
+/** A log that remembers what it was told. */
+export function listeningLog(): Log & { readonly said: readonly string[] } {
+  const said: string[] = [];
+  const hear =
+    (level: string) =>
+    (fields: object, message: string): void =>
+      void said.push(`${level} ${message} ${'err' in fields ? String(fields.err) : ''}`);
+  return { said, debug: () => undefined, info: hear('info'), warn: hear('warn'), error: hear('error') };
+}
+
+/** A reply with everything empty but what is given. */
+export function reply(given: Partial<Reply>): Reply {
+  return {
+    status: 'answered',
+    lead: '',
+    quotes: [],
+    assumptions: [],
+    notes: [],
+    passages: [],
+    choices: [],
+    suggestions: [],
+    ...given,
+  } as Reply;
+}
+
+export interface FakeApp extends App {
+  readonly asked: readonly Asked[];
+  readonly forgotten: readonly string[];
+}
+
+/** An app that says what a test wants it to say, for the ways of a channel that no real report would bring about. */
+export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Partial<App> = {}): FakeApp {
+  const asked: Asked[] = [];
+  const forgotten: string[] = [];
+  return {
+    asked,
+    forgotten,
+    async ask(question): Promise<Replied> {
+      asked.push(question);
+      return { reply: await say(question), answer: { status: 'answered' } as Replied['answer'] };
+    },
+    forget: (chat) => void forgotten.push(chat),
+    reports: async () => [],
+    examples: async () => [],
+    summary: async () => ({ version: 'v', built: '', segmenter: 'jieba', reports: 0, figures: 0, problems: 0 }),
+    reload: async () => ({ status: 'unchanged', message: '和原来一样' }),
+    faults: '',
+    close: async () => undefined,
+    ...given,
+  };
+}
