@@ -1,0 +1,83 @@
+import type { FigureAsk, MetricChoice } from './query.ts';
+import { contentWords } from './topic.ts';
+import { type MetricWords, metricWords } from './words/metrics.ts';
+
+/** `几条` and its like; the unit is what is counted. */
+export const countWords = /(?:几|多少)(?<unit>人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?|数量|总数|条数|件数|数目|总量|几成|百分之/u;
+const yesNoWords = /有没有|有无|是否|是不是|吗|没有?(?:啊|呢|呀)?[?？]?$|(?:过|了)没|有.{0,8}(?:过|没)(?:吗|呢)?$|要不要/u;
+
+interface Rule extends MetricWords {
+  readonly patterns: readonly RegExp[];
+  readonly not: RegExp | null;
+  readonly besides: RegExp | null;
+}
+
+const rules: readonly Rule[] = metricWords.map((words) => ({
+  ...words,
+  patterns: words.all.map((source) => new RegExp(source, 'u')),
+  not: words.unless ? new RegExp(words.unless, 'u') : null,
+  besides: words.beside ? new RegExp(words.beside, 'gu') : null,
+}));
+
+/** What one part of a question says of figures: the rule that fired, and what is left of the part. */
+export interface FigureReading {
+  readonly weak: boolean;
+  readonly ask: FigureAsk;
+}
+
+const blank = '  ';
+
+/** Reads the metrics asked for in one part of a masked question; more than one only for words that go together. */
+export function readFigures(part: string): FigureReading[] {
+  const fired: { rule: Rule; matched: readonly string[] }[] = [];
+  let rest = part;
+  for (const rule of rules) {
+    if (fired.length > 0 && !(rule.together && fired.every((f) => f.rule.together))) continue;
+    if (rule.not?.test(part)) continue;
+    const matches = rule.patterns.map((pattern) => rest.match(pattern));
+    if (matches.some((m) => m === null)) continue;
+    const matched = matches.map((m) => (m as RegExpMatchArray)[0]);
+    fired.push({ rule, matched });
+    for (const words of matched) if (!countWords.test(words) || words.length > 4) rest = rest.replace(words, blank);
+  }
+  for (const { rule } of fired) if (rule.besides) rest = rest.replace(rule.besides, blank);
+  const topic = contentWords(rest.replace(countUnits, blank));
+  const counted = countWords.test(part);
+  const yesNo = !counted && yesNoWords.test(part);
+  const unit = unitOf(part);
+  const scope = /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计/u.test(part) ? 'cumulative' : 'year';
+  const plain = topic.filter((word) => !scopeWords.test(word));
+  return fired.map(({ rule, matched }) => ({
+    weak: rule.weak === true,
+    ask: {
+      kind: 'figure',
+      metrics: choices(rule, matched),
+      label: matched.join(''),
+      topic: plain,
+      scope,
+      unit,
+      counted,
+      yesNo,
+      loose: rule.weak === true,
+      assumed: false,
+    },
+  }));
+}
+
+const scopeWords = /^(?:累计|历年|至今|历年累计)$/u;
+const countUnits = /(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?/gu;
+
+/** The unit that a counting word carries: 几条 → 条; null without one. */
+export function unitOf(part: string): string | null {
+  return part.match(countWords)?.groups?.['unit'] ?? null;
+}
+
+function choices(rule: Rule, matched: readonly string[]): MetricChoice[] {
+  const topic = (rule.topic ?? []).flatMap((word) => {
+    if (word !== '$' && word !== '$2') return [word];
+    const words = contentWords(matched[word === '$' ? 0 : 1] ?? '');
+    return words.length > 0 ? words : [matched[0] ?? ''];
+  });
+  const main = rule.metrics.map((id) => ({ id, topic }));
+  return [...main, ...(rule.or ?? []).map(({ metric, topic: words }) => ({ id: metric, topic: words }))];
+}

@@ -1,0 +1,71 @@
+import { readNumeral } from '../figures/numerals.ts';
+import type { Filter, Operation, Order } from './query.ts';
+import { filterWords, noneFiltered, operationWords, someFiltered } from './words/operations.ts';
+
+const rules = operationWords.map((line) => ({
+  operation: line.operation,
+  pattern: new RegExp(line.words, 'iu'),
+  not: line.unless ? new RegExp(line.unless, 'u') : null,
+}));
+const filters = filterWords.map(({ words, is }) => ({ is, pattern: new RegExp(words, 'u') }));
+const none = new RegExp(noneFiltered, 'u');
+const some = new RegExp(someFiltered, 'u');
+
+/** What is to be done with the figures, and the question without the words that said so. */
+export interface OperationReading {
+  readonly operation: Operation;
+  readonly said: boolean;
+  readonly order: Order | null;
+  readonly filter: Filter | null;
+  readonly rest: string;
+}
+
+/**
+ * Reads the operation off a masked question (甲 for places).
+ * @param many whether it is asked over more than one place: only then is 一共 a sum.
+ */
+export function readOperation(masked: string, many: boolean, everywhere: boolean): OperationReading {
+  const filtered = readFilter(masked, everywhere);
+  if (filtered) return { operation: 'filter', said: true, order: null, ...filtered };
+  for (const { operation, pattern, not } of rules) {
+    const match = masked.match(pattern);
+    if (!match || not?.test(masked)) continue;
+    if (operation === 'sum' && !many) continue;
+    const rest = operation === 'coverage' ? masked : masked.replace(match[0], keepMetric(match[0]));
+    const order = ['rank', 'compare', 'difference', 'change'].includes(operation) ? readOrder(masked) : null;
+    return { operation, said: true, order, filter: null, rest };
+  }
+  return { operation: 'value', said: false, order: null, filter: null, rest: masked };
+}
+
+/** Words of the metric stay when an operation's words had to reach over them (哪个镇申请多): only the frame goes. */
+function keepMetric(words: string): string {
+  return ` ${words.replace(frame, ' ')} `;
+}
+const frame =
+  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|边|家)|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一)|第[一二三四五六七八九十\d]+|倒数|前[一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨)了?|变化|趋势|走势|平均|倍数?|相差|差[了多少]*|得|更|些|一共|总共|共计|总计|共|[个条件篇次]/gu;
+
+function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest: string } | null {
+  for (const { is, pattern } of filters) {
+    const match = masked.match(pattern);
+    const value = match?.groups?.['n'] ? readNumeral(match.groups['n'].replaceAll(',', '')) : null;
+    if (match && value !== null) return { filter: { is, value }, rest: masked.replace(match[0], ' ') };
+  }
+  if (!everywhere && !/的(?:是)?(?:有)?(?:镇|乡|街道|单位|地方)/u.test(masked)) return null;
+  if (/最|排|前[一二两三几\d]/u.test(masked)) return null;
+  if (none.test(masked)) return { filter: { is: '=', value: 0 }, rest: masked };
+  return some.test(masked) ? { filter: { is: '>', value: 0 }, rest: masked } : null;
+}
+
+function readOrder(masked: string): Order {
+  const least = /最(?:少|低|小|差)|垫底|倒数|(?:少|低)(?:到|至)(?:多|高)|(?:更|比较|得|谁|哪[^多少高低]{0,6})(?:少|低)(?!到)|(?<!多)(?:少|低)[了出]?(?:几|多少)/u.test(masked);
+  const end = least ? 'least' : 'most';
+  const top = numeral(masked.match(/(?:前|最[多少高低大小]的?)(?<n>[二两三四五六七八九十]|\d+)(?=个|名|位|强|$|的|是|有)/u)?.groups?.['n']);
+  const at = numeral(masked.match(/(?:第|倒数第?)(?<n>[一二三四五六七八九十]|\d+)/u)?.groups?.['n']);
+  const whole = /排名|排行|排[一个]?[序队]|榜|(?:多|高|少|低)(?:到|至)(?:少|低|多|高)/u.test(masked);
+  return { end, top: top ?? (whole ? 0 : null), at };
+}
+
+function numeral(text: string | undefined): number | null {
+  return text === undefined ? null : readNumeral(text);
+}

@@ -1,0 +1,125 @@
+import type { Directory, Mention } from '../places/issuer.ts';
+import { readAsks } from './asks.ts';
+import { normalise } from './normalise.ts';
+import { readOperation } from './operations.ts';
+import type { Intent, Place, Query, Years } from './query.ts';
+import { refine } from './refine.ts';
+import { contentWords } from './topic.ts';
+import { greetings, help, orders, outOfScope, thanks } from './words/chatter.ts';
+import { adds, everywhere, refers } from './words/operations.ts';
+import { findYears } from './years.ts';
+
+export interface ParseContext {
+  readonly directory: Directory;
+  /** `YYYY-MM-DD`; 去年 is counted from it. */
+  readonly today: string;
+}
+
+const softEnd = '(?:[啊呀吧呢哦哈嘛吗了~～!！。.,，?？ ]|\\p{Emoji_Presentation})*';
+const whole = (words: string): RegExp => new RegExp(`^${softEnd}(?:${words})${softEnd}$`, 'iu');
+const chatter: readonly (readonly [Intent, RegExp])[] = [
+  ['out_of_scope', new RegExp(orders, 'iu')],
+  ['greeting', whole(greetings)],
+  ['thanks', whole(thanks)],
+  ['help', whole(`(?:${greetings})?[,，]?${help}`)],
+];
+const strange = new RegExp(outOfScope, 'iu');
+const overall = new RegExp(everywhere, 'u');
+const referring = new RegExp(refers, 'u');
+const adding = new RegExp(adds, 'u');
+/** Looks like a name to the directory, and is none. */
+const noName = /^(?:[哪各本该全我这那每某]|所有|我们|你们|他们|咱|一个|几个|两个|多少)/u;
+
+/** Reads a message as a question. Pure and total: any text gives a query, and the same text the same. */
+export function parse(text: string, { directory, today }: ParseContext): Query {
+  const plain = normalise(text);
+  const mentions = directory.find(plain).filter((mention) => !noName.test(mention.text));
+  const outside = blank(plain, mentions, '甲');
+  const regions = directory.regions(outside).filter((region) => region.paths.length > 0);
+  const regional = blank(outside, regions, '域');
+  const { years, spans } = findYears(regional, today);
+  const masked = blank(regional, spans, '〇').replace(/\s+/gu, '');
+  const all = overall.test(masked);
+  const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
+  const places = mentions.map((mention) => place(mention, directory));
+  const operation = readOperation(masked, many, all);
+  const asked = operation.rest.replace(overall, ' ').replace(referring, ' ').replace(adding, ' ').replace(/[甲域〇]/gu, ' ');
+  const query: Query = {
+    text,
+    intent: intentOf(plain),
+    places,
+    rejected: rejectedIn(masked, places),
+    regions: [...new Set(regions.flatMap((region) => region.paths))],
+    everywhere: all,
+    years,
+    asks: readAsks(asked),
+    operation: operation.operation,
+    operationSaid: operation.said,
+    order: operation.order,
+    filter: operation.filter,
+    claim: claimIn(masked),
+    adds: adding.test(masked),
+    refers: referring.test(masked),
+    pick: pickIn(plain),
+    agrees: whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以').test(plain),
+    english: !/\p{Script=Han}/u.test(plain.replace(/\P{L}/gu, '')) && /[a-z]{3,}/iu.test(plain),
+    recent: [],
+    pending: [],
+    answered: [],
+  };
+  return refine(query, masked);
+}
+
+function isMany(years: Years): boolean {
+  return years.kind === 'all' || (years.kind === 'said' && years.years.length > 1);
+}
+
+function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[], mark: string): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    out += text.slice(at, start) + mark + ' '.repeat(Math.max(0, end - start - 1));
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+function place(mention: Mention, directory: Directory): Place {
+  const held = mention.candidates.some((candidate) => candidate.held);
+  return {
+    text: mention.text,
+    region: mention.region,
+    candidates: mention.candidates,
+    nearest: held ? [] : directory.nearest(mention.text, 3),
+  };
+}
+
+/** 不是甲，是甲: the first is put aside. */
+function rejectedIn(masked: string, places: readonly Place[]): string[] {
+  const order = [...masked].flatMap((c, i) => (c === '甲' ? [i] : []));
+  return places.flatMap((named, i) => {
+    const before = masked.slice(0, order[i] ?? 0);
+    return /(?:不是|不要|不问|别问|而不是|不看)$/u.test(before) && places.length > 1 ? [named.text] : [];
+  });
+}
+
+function claimIn(masked: string): number | null {
+  const match = masked.match(/(?<n>\d[\d.]*)(?<scale>万?)(?:条|件|个|次|人次|人|元|篇|%)(?:信息|申请)?(?:吗|么|对吗|对不对|是吗|是不是|没错吧|对吧|吧|,?(?:对不对|对吗|是吗|没错吧|对吧|是不是))[?？]?$/u);
+  if (match?.groups) return Number(match.groups['n']) * (match.groups['scale'] ? 1e4 : 1);
+  const asked = masked.match(/是不是(?<n>\d[\d.]*)(?:条|件|个|次|人次|人|元|篇|%)/u);
+  return asked?.groups ? Number(asked.groups['n']) : null;
+}
+
+function pickIn(plain: string): number | null {
+  const match = plain.match(/^(?:选|我选|第)?(?<n>\d|[一二两三四五六七八九])(?:个|号|项|、|\.)?(?:吧|的|那个)?[。.!！]?$/u);
+  if (!match?.groups) return null;
+  const n = '一二三四五六七八九'.indexOf(match.groups['n'] as string) + 1;
+  return match.groups['n'] === '两' ? 2 : n > 0 ? n : Number(match.groups['n']);
+}
+
+function intentOf(plain: string): Intent {
+  if (!/[\p{L}\p{N}]/u.test(plain)) return plain.length > 0 && /[\p{L}\p{N}?？]/u.test(plain) ? 'ask' : 'empty';
+  const found = chatter.find(([, pattern]) => pattern.test(plain));
+  if (found) return found[0];
+  return strange.test(plain) && contentWords(plain).length > 0 ? 'out_of_scope' : 'ask';
+}

@@ -1,0 +1,142 @@
+import type { DetailKind } from '../figures/figure.ts';
+import type { Candidate, Issuer } from '../places/issuer.ts';
+
+export type { Issuer };
+
+/** Somebody named in a question, with everybody it may mean. */
+export interface Place {
+  /** As written, without the region. */
+  readonly text: string;
+  /** Region words beside it, as written, or `''`. */
+  readonly region: string;
+  readonly candidates: readonly Candidate[];
+  /** Held issuers with the nearest names, filled when no candidate is held. */
+  readonly nearest: readonly Issuer[];
+}
+
+/** Which years are asked about. `words` is what the citizen wrote. */
+export type Years =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'latest'; readonly words: string }
+  | { readonly kind: 'all'; readonly words: string }
+  /** `relative`: counted from today (去年), so the reply names the year. `carried`: from an earlier turn. */
+  | {
+      readonly kind: 'said';
+      readonly years: readonly number[];
+      readonly span: boolean;
+      readonly relative: boolean;
+      readonly carried: boolean;
+      readonly words: string;
+    }
+  /** The year before or after the one talked about (上一年呢). */
+  | { readonly kind: 'shift'; readonly by: -1 | 1; readonly today: number; readonly words: string };
+
+/** A metric that may be meant, with words that its label must carry. */
+export interface MetricChoice {
+  readonly id: string;
+  readonly topic: readonly string[];
+}
+
+export interface FigureAsk {
+  readonly kind: 'figure';
+  /** In order of preference: the first that a report states is meant. Empty: only the topic says what is meant. */
+  readonly metrics: readonly MetricChoice[];
+  /** What was meant, in the citizen's terms. */
+  readonly label: string;
+  /** Content words that are explained by nothing else: a breakdown's label, or something that no report counts. */
+  readonly topic: readonly string[];
+  readonly scope: 'year' | 'cumulative';
+  /** The unit asked for (几条 → 条), or null. */
+  readonly unit: string | null;
+  /** Asked with a counting word (多少, 几条); without one, words of the report may answer as well. */
+  readonly counted: boolean;
+  /** Asked as yes or no (有没有人申请). */
+  readonly yesNo: boolean;
+  /** Named by loose words only (公开, 发布): any metric may be meant whose label carries the topic. */
+  readonly loose: boolean;
+  /** No word named the metric; it was taken as the commonest one. */
+  readonly assumed: boolean;
+}
+
+export interface DetailAsk {
+  readonly kind: 'detail';
+  readonly details: readonly DetailKind[];
+}
+
+export interface PassageAsk {
+  readonly kind: 'passage';
+  /** What to call it: 存在问题. */
+  readonly label: string;
+  /** A pattern for headings under which it stands, or null. */
+  readonly headings: string | null;
+  /** Words to search the text for. */
+  readonly query: string;
+}
+
+export type Ask = FigureAsk | DetailAsk | PassageAsk;
+
+export type Operation =
+  | 'value'
+  | 'compare'
+  | 'rank'
+  | 'filter'
+  | 'sum'
+  | 'mean'
+  | 'difference'
+  | 'ratio'
+  | 'change'
+  | 'trend'
+  | 'list'
+  | 'check'
+  | 'coverage';
+
+/** Which end of a ranking, and how much of it: the first `top` (0: all), or the one at place `at`. For a difference, which side is asked to be more. */
+export interface Order {
+  readonly end: 'most' | 'least';
+  readonly top: number | null;
+  readonly at: number | null;
+}
+
+export interface Filter {
+  readonly is: '>' | '>=' | '<' | '<=' | '=';
+  readonly value: number;
+}
+
+/** What a message is, before anything is looked up. */
+export type Intent = 'ask' | 'greeting' | 'thanks' | 'help' | 'out_of_scope' | 'empty';
+
+/** A question as understood, or the part of one that an elliptic message gives. Plain data: it can be kept as JSON. */
+export interface Query {
+  /** As typed. */
+  readonly text: string;
+  readonly intent: Intent;
+  readonly places: readonly Place[];
+  /** Named only to be put aside (不是石门镇). */
+  readonly rejected: readonly string[];
+  /** Full region paths that a region word standing alone may mean (五华县各镇). */
+  readonly regions: readonly string[];
+  /** Asked over everybody held (哪个镇, 各镇). */
+  readonly everywhere: boolean;
+  readonly years: Years;
+  readonly asks: readonly Ask[];
+  readonly operation: Operation;
+  /** Whether words in the message named the operation. */
+  readonly operationSaid: boolean;
+  readonly order: Order | null;
+  readonly filter: Filter | null;
+  /** A value put to us to confirm (是133条吗). */
+  readonly claim: number | null;
+  /** What the message does to the talk so far: adds a place, or refers to those named (它们). */
+  readonly adds: boolean;
+  readonly refers: boolean;
+  /** An answer to our question back: the place in the list of choices, from 1; or a plain yes as 1. */
+  readonly pick: number | null;
+  readonly agrees: boolean;
+  readonly english: boolean;
+  /** Places of the preceding turns, newest last, for 哪个高 and 它们. */
+  readonly recent: readonly Place[];
+  /** What we asked back, for the next turn. */
+  readonly pending: readonly Issuer[];
+  /** Years that the last answer was about, for 上一年呢. */
+  readonly answered: readonly number[];
+}
