@@ -28,8 +28,9 @@ interface Entry {
   readonly words: string;
 }
 
-/** Words in more of the passages than this take most of the time and decide nothing when rarer ones are asked for. */
+/** In a big index, words in more of the passages than this take most of the time and decide little beside rarer ones. */
 const commonShare = 0.2;
+const bigIndex = 5_000;
 
 // Words arrive cut, a line each, since texts and questions go through one tokenizer of ours.
 // Fuzzy, prefix and AND stay off: 2015 is one edit from 2014.
@@ -47,7 +48,8 @@ export function indexPassages(bodies: Iterable<Body & { readonly title: string }
   let report = 0;
   for (const { title, text, sections } of bodies) {
     cutPassages(text, sections).forEach(({ headings, span }, passage) => {
-      const words = tokenizer.tokenize([title, ...headings, text.slice(span.start, span.end)].join('\n'));
+      // Headings twice: they say what a passage is about.
+      const words = tokenizer.tokenize([title, ...headings, ...headings, text.slice(span.start, span.end)].join('\n'));
       for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
       index.add({ id: `${report}:${passage}`, words: words.join('\n') });
     });
@@ -66,24 +68,29 @@ function createPassageIndex(
   frequencies: ReadonlyMap<string, number>,
   tokenizer: Tokenizer,
 ): PassageIndex {
-  const common = index.documentCount * commonShare;
+  const common = index.documentCount < bigIndex ? Number.POSITIVE_INFINITY : index.documentCount * commonShare;
+
+  const ranked = (words: readonly string[], limit: number, within: (report: number) => boolean): Hit[] =>
+    index
+      .search(words.join('\n'))
+      .map(({ id, score }) => {
+        const [report, passage] = String(id).split(':').map(Number);
+        // Rounded, so that the order of additions never decides.
+        return { report: report!, passage: passage!, score: Math.round(score * 1e6) / 1e6 };
+      })
+      .filter((hit) => within(hit.report))
+      .sort((one, other) => other.score - one.score || one.report - other.report || one.passage - other.passage)
+      .slice(0, limit);
+
   return {
     save: () => ({ index: index.toJSON(), frequencies: [...frequencies] }),
     search(query, limit, within) {
       const known = tokenizer.tokenizeQuery(query).filter((word) => frequencies.has(word));
       const rare = known.filter((word) => frequencies.get(word)! <= common);
-      const words = rare.length > 0 ? rare : known;
-      if (words.length === 0 || limit <= 0) return [];
-      return index
-        .search(words.join('\n'))
-        .map(({ id, score }) => {
-          const [report, passage] = String(id).split(':').map(Number);
-          // Rounded, so that the order of additions never decides.
-          return { report: report!, passage: passage!, score: Math.round(score * 1e6) / 1e6 };
-        })
-        .filter((hit) => within(hit.report))
-        .sort((one, other) => other.score - one.score || one.report - other.report || one.passage - other.passage)
-        .slice(0, limit);
+      if (known.length === 0 || limit <= 0) return [];
+      const found = rare.length > 0 ? ranked(rare, limit, within) : [];
+      // The reports that were named may only have the common words.
+      return found.length > 0 || rare.length === known.length ? found : ranked(known, limit, within);
     },
   };
 }
