@@ -1,7 +1,27 @@
 const digits = new Map([...'零〇○一二三四五六七八九'].map((c, i) => [c, i < 3 ? 0 : i - 2]));
-digits.set('两', 2).set('壹', 1).set('贰', 2).set('叁', 3).set('肆', 4).set('伍', 5).set('陆', 6).set('柒', 7).set('捌', 8).set('玖', 9);
-const small = new Map([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000]]);
-const large = new Map([['万', 1e4], ['亿', 1e8]]);
+digits
+  .set('两', 2)
+  .set('壹', 1)
+  .set('贰', 2)
+  .set('叁', 3)
+  .set('肆', 4)
+  .set('伍', 5)
+  .set('陆', 6)
+  .set('柒', 7)
+  .set('捌', 8)
+  .set('玖', 9);
+const small = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+  ['仟', 1000],
+]);
+const large = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
 
 /** Characters that Chinese numerals are written with, for use inside a pattern's brackets. */
 export const chineseDigits = '零〇○一二两三四五六七八九十百千万亿';
@@ -11,10 +31,10 @@ export const chineseDigits = '零〇○一二两三四五六七八九十百千�
  * @returns the value, or null when the text is not one numeral.
  */
 export function readNumeral(text: string): number | null {
-  const plain = text
-    .replace(/[０-９．，]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s/gu, '');
-  const arabic = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<scale>[十百千]?[万亿]?)$/u.exec(plain)?.groups;
+  const plain = text.replace(/[０-９．，]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\s/gu, '');
+  const arabic = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<scale>[十百千]?[万亿]?)$/u.exec(
+    plain,
+  )?.groups;
   if (arabic) return scaled(Number(arabic['number']!.replaceAll(',', '')), arabic['scale']!);
   if (plain.length === 0) return null;
   if ([...plain].every((c) => digits.has(c))) return readDigits(plain);
@@ -34,6 +54,7 @@ function readDigits(text: string): number | null {
 }
 
 function readChinese(text: string): number | null {
+  let high = 0;
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -56,8 +77,12 @@ function readChinese(text: string): number | null {
       lastUnit = factor;
       sawZero = false;
     } else if (scale !== undefined) {
-      if (section + (digit ?? 0) === 0) return null;
-      total = (total + section + (digit ?? 0)) * scale;
+      const below = section + (digit ?? 0);
+      if (below + total === 0) return null;
+      if (scale === 1e8) {
+        high += (total + below) * scale;
+        total = 0;
+      } else total += below * scale;
       section = 0;
       digit = null;
       unit = scale;
@@ -67,6 +92,6 @@ function readChinese(text: string): number | null {
   }
   // 三百五 is 350 and 三万五 is 35000, but 三百零五 is 305 and 三十五 is 35.
   const tail = digit === null ? 0 : sawZero || unit <= 10 ? digit : digit * (unit / 10);
-  const value = total + section + tail;
+  const value = high + total + section + tail;
   return Number.isFinite(value) ? value : null;
 }

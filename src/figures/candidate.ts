@@ -1,0 +1,26 @@
+import type { Span } from '../documents/document.ts';
+import type { Breakdown, Precision } from './figure.ts';
+
+/** How a count over several years shows: 历年累计 says so; 累计 or 截至 alone may mean the year. */
+export type Accumulation = 'none' | 'maybe' | 'likely' | 'sure';
+
+/** A figure before refinement: what was read, and what refiners need to know of how. */
+export interface Candidate {
+  readonly metric: string;
+  readonly breakdown: readonly Breakdown[];
+  readonly value: number;
+  readonly unit: string;
+  readonly precision: Precision;
+  readonly stated: 'count' | 'none';
+  /** Quoted: the clause that says it. */
+  readonly span: Span;
+  readonly rule: string;
+  /** See `CountRule.strength`; 0 for what is no headline. */
+  readonly strength: 0 | 1 | 2 | 3;
+  readonly accumulation: Accumulation;
+  /** A year that the clause itself names for the count, when it is not the report's. */
+  readonly year?: number;
+  /** Item of a 其中 list: the span of the list's head, for checks. */
+  readonly partOf?: Span;
+  readonly from: 'prose' | 'table';
+}

@@ -1,0 +1,25 @@
+const noun =
+  '(?:门户网站|政府网站|官方网站|官网|网站群?|信息网|政务网|(?<=[\\u4e00-\\u9fff])网(?!上|络|民|格|下|友|信|点)|微信公众号|公众号|政务微信|微信|微博号?|视频号|抖音号?|快手号?|今日头条|头条号?|政务新媒体|新媒体|客户端|APP|app|公开平台|信息平台|平台|政府公报|公报|报纸|报刊|电视台?|广播|电台|公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|LED屏|宣传单|短信|线上|线下|其[他它](?:方式|渠道|途径|形式|平台))';
+const verb =
+  '(?:上|中|里)?(?:共|累计|全年|已|主动|对外|向社会|也|还|及时)*(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|新增|刊登|制作|编写|$)';
+const channel = new RegExp(
+  `(?<label>[^,;:。、□]{0,24}?${noun}(?:(?:“[^”]*”|"[^"]*"|\\([^)]*\\)|等))?)(?:信息|政府信息|栏目|专栏)?(?:数量|数)?${verb}`,
+  'u',
+);
+const lead =
+  /^.*?(?:通过|利用|依托|借助|运用)|^(?:其中|同时|此外|另外|另|□+|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|、|,|主要|共|累计|公开|发布|主动)+/u;
+const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
+
+/**
+ * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.
+ * @returns null when it names none, or several (网站、公众号等): their count is no single channel's
+ */
+export function channelIn(phrase: string): string | null {
+  if (several.test(phrase) || /等(?:载体|渠道|途径|方式|形式|平台|媒体|多种)/u.test(phrase)) return null;
+  const found = channel.exec(phrase)?.groups?.['label'];
+  if (!found) return null;
+  let label = found;
+  for (let cut = label.replace(lead, ''); cut !== label; cut = label.replace(lead, '')) label = cut;
+  // 公众号 is WeChat's own word; saying 微信 lets a citizen's 微信 find it.
+  return label === '' ? found : label.replace(/(?<!微信)公众号/u, '微信公众号');
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../documents/document.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+
+/** A quantity together with the words that say what it counts. Texts are folded, masked and without spaces. */
+export interface Counted {
+  readonly quantity: Quantity;
+  /** From the last boundary or quantity to the number: 其中重大决策类, 我镇主动公开政府信息. */
+  readonly before: string;
+  /** From the unit to the next boundary or quantity: 依申请公开政府信息申请, 兼职工作人员. */
+  readonly after: string;
+  /** The comma clause before `before`, when no quantity stands in it; else `''`. */
+  readonly previous: string;
+  /** All of the sentence that stands before the number. */
+  readonly lead: string;
+  /** What stands directly before `before`: `,` `;` `:` `(` `。`, or `''` after another quantity. */
+  readonly boundary: string;
+  readonly sentence: Span;
+  /** From the first word of `before` to the unit: what is quoted. */
+  readonly clause: Span;
+}
+
+const sentenceEnd = /[。!?\n]/u;
+const clauseEnd = /[,;:()。\n]/u;
+/** A sentence without an end (a page without punctuation) is cut here: contexts stay small and reading linear. */
+const longest = 1200;
+/** How much of the words around a number is looked at. */
+const reach = { before: 90, after: 40, lead: 400 };
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Sentences of a text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
+export function sentencesOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const cut = i - start >= longest && !/[\d.]/u.test(text[i] ?? '');
+    if (i < text.length && !cut && !sentenceEnd.test(text[i]!)) continue;
+    const end = i < text.length && text[i] !== '\n' ? i + 1 : i;
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+    start = end > i ? end : i + 1;
+  }
+  return spans;
+}
+
+/** Quantities of one sentence with their contexts, in order. */
+export function countedIn(text: string, sentence: Span): readonly Counted[] {
+  const quantities = findQuantities(text.slice(sentence.start, sentence.end)).map((q) => ({
+    ...q,
+    start: q.start + sentence.start,
+    end: q.end + sentence.start,
+    numberStart: q.numberStart + sentence.start,
+  }));
+  return quantities.map((quantity, i) => {
+    const floor = i > 0 ? quantities[i - 1]!.end : sentence.start;
+    const ceiling = quantities[i + 1]?.start ?? sentence.end;
+    const from = lastBoundary(text, floor, quantity.start);
+    const boundary = from > sentence.start && clauseEnd.test(text[from - 1]!) ? text[from - 1]! : '';
+    let to = quantity.end;
+    while (to < ceiling && !clauseEnd.test(text[to]!) && text[to] !== '、') to++;
+    const previousFrom = boundary ? lastBoundary(text, floor, from - 1) : from;
+    const skip = /^\s*(?:[、和及与]\s*)?/u.exec(text.slice(from, quantity.start))![0].length;
+    return {
+      quantity,
+      before: squeeze(text.slice(from + skip, quantity.start)).slice(-reach.before),
+      after: squeeze(text.slice(quantity.end, to)).slice(0, reach.after),
+      previous: boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '',
+      lead: squeeze(text.slice(Math.max(sentence.start, quantity.start - reach.lead), quantity.start)),
+      boundary,
+      sentence,
+      clause: { start: from + skip, end: quantity.end },
+    };
+  });
+}
+
+/** Offset just behind the last clause boundary between `floor` and `end`, or `floor` itself. A closed bracket is no boundary. */
+function lastBoundary(text: string, floor: number, end: number): number {
+  let depth = 0;
+  for (let i = end; i > floor; i--) {
+    const c = text[i - 1]!;
+    if (c === ')' && hasOpening(text, floor, i - 1)) depth++;
+    else if (depth > 0 && c === '(') depth--;
+    else if (depth === 0 && clauseEnd.test(c)) return i;
+  }
+  return floor;
+}
+
+const hasOpening = (text: string, floor: number, end: number): boolean => /[(][^)]*$/u.test(text.slice(floor, end));

@@ -1,0 +1,68 @@
+import type { DetailKind } from '../figure.ts';
+import type { Finder, Found } from './find.ts';
+
+const dash = '[-\\u2010-\\u2015*]';
+/** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
+const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{10,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
+const numbers = `${number}(?: ?[、,/;或] ?${number})*`;
+const phoneLabel = '(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开)*电话(?:号码)?|联系方式|热线)';
+const faxLabel = '传真(?:号码|电话)?';
+
+const labelled = (kind: DetailKind, label: string): Finder => {
+  const pattern = new RegExp(`${label} ?(?:[:：]|为|是)? ?(?<numbers>${numbers})`, 'gu');
+  return (folded) => [...folded.matchAll(pattern)].flatMap((match) => split(kind, match));
+};
+
+function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
+  const from = match.index + match[0].length - match.groups!['numbers']!.length;
+  return [...match.groups!['numbers']!.matchAll(new RegExp(number, 'gu'))].map((m) => ({
+    kind,
+    value: m[0].replaceAll(' ', ''),
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+  }));
+}
+
+/** 「请联系：0356-5873144」: an area code says that it is a phone even without the word; after 传真 it is none. */
+const unlabelledPhone: Finder = (folded) =>
+  [
+    ...folded.matchAll(
+      new RegExp(`(?<=联系[^。\\n]{0,30}[:：(]? ?)(?<![\\d-])(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8})(?!\\d)`, 'gu'),
+    ),
+  ]
+    .filter((match) => !/传真[^,;。、\d]{0,6}$/u.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+    .flatMap((match) => split('phone', match));
+
+const simple =
+  (kind: DetailKind, pattern: RegExp): Finder =>
+  (folded) =>
+    [...folded.matchAll(pattern)].map((match) => {
+      const raw = match.groups?.['value'] ?? match[0];
+      const value = raw.trim();
+      const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
+      return { kind, value, start, end: start + value.length };
+    });
+
+const addressEnd = '(?=[,;。)|\\n]| *(?:邮编|邮政|电话|联系电话|联系人|传真|电子邮|网址|办公时间|工作时间)|$)';
+
+/** Phones, faxes, addresses, postcodes, e-mail addresses and sites. */
+export const contactFinders: readonly Finder[] = [
+  labelled('phone', `${phoneLabel}(?: ?\\( ?(?:传真|兼传真|含传真) ?\\)| ?[/、] ?传真)?`),
+  labelled('fax', faxLabel),
+  labelled('fax', `电话 ?(?:\\( ?(?:传真|兼传真|含传真) ?\\)|[/、] ?传真)`),
+  unlabelledPhone,
+  simple(
+    'address',
+    new RegExp(
+      `(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地址|地点) ?(?:[:：]|为|是) ?(?<value>[^,;。)|\\n]{3,60}?)${addressEnd}`,
+      'gu',
+    ),
+  ),
+  simple(
+    'address',
+    new RegExp(`(?<=[,;。]|^)位于(?<value>[^,;。)|\\n]{4,40}?\\d+[^,;。)|\\n]{0,6}号?)${addressEnd}`, 'gu'),
+  ),
+  simple('postcode', /邮(?:政)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
+  simple('email', /(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
+  simple('website', /(?<![@\w.])(?<value>(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9./?=&_%:#~-]*[A-Za-z0-9/])/gu),
+];

@@ -1,0 +1,52 @@
+import { day, findDates, smallNumber, yearNumber, yearPattern } from '../../reports/dates.ts';
+import type { Found } from './find.ts';
+
+const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const range = new RegExp(
+  `(?:自|从|为|是|:)? ?(?<y1>${yearPattern}) ?年 ?(?<m1>${number}) ?月 ?(?<d1>${number})? ?[日号] ?(?:\\([^)\\n]{0,12}\\))? ?(?:起|始)? ?,? ?(?:至|到|截[至止]|止|[-\\u2010-\\u2015~]+) ?(?:(?<y2>${yearPattern}) ?年|本年度?|当年)? ?(?<m2>${number}) ?月 ?(?<d2>${number}) ?[日号] ?(?:止|底)?`,
+  'gu',
+);
+/** 年, 月 and 日 lost beside digits, over a whole year: 自201411日起至1231日止, 20181月1日至201812月31日. */
+const lost =
+  /(?:自|从|为)? ?(?<year>20\d{2})年?1月?1日 ?(?:起|始)? ?(?:至|到|[-\u2010-\u2015~]+) ?(?:(?<again>20\d{2})年?)?12月?31日 ?(?:止)?/gu;
+const until = new RegExp(
+  `(?:数据|统计)[^。\\n]{0,16}?(?<value>(?:截[至止])(?:至|到|于)? ?(?<y>${yearPattern}) ?年 ?(?<m>${number}) ?月 ?(?<d>${number}) ?[日号](?:止)?)`,
+  'u',
+);
+/** How near 统计 or 数据 must stand for a range that is no whole year. */
+const spokenOf = /(?:统计|数据|期限|时限|期间|涵盖|区间)[^。\n]{0,24}$/u;
+
+/** 统计期限 as `from/to`; `/to` when only its end is stated. */
+export function findPeriodStated(folded: string, year: number | null): readonly Found[] {
+  for (const match of folded.matchAll(range)) {
+    const g = match.groups as Record<string, string | undefined>;
+    const first = yearNumber(g['y1']!);
+    const from = day(first, smallNumber(g['m1']!), smallNumber(g['d1'] ?? '1'));
+    const to = day(g['y2'] ? yearNumber(g['y2']) : first, smallNumber(g['m2']!), smallNumber(g['d2']!));
+    const whole = from?.endsWith('-01-01') && to?.endsWith('-12-31');
+    const spoken = spokenOf.test(folded.slice(Math.max(0, match.index - 40), match.index));
+    if (from && to && from <= to && (spoken || (whole && (year === null || from.startsWith(String(year))))))
+      return [at(match, `${from}/${to}`)];
+  }
+  for (const match of folded.matchAll(lost)) {
+    const { year: first, again } = match.groups as { year: string; again?: string };
+    if (again === undefined || again === first) return [at(match, `${first}-01-01/${first}-12-31`)];
+  }
+  const end = until.exec(folded);
+  const to = end && day(yearNumber(end.groups!['y']!), smallNumber(end.groups!['m']!), smallNumber(end.groups!['d']!));
+  if (!end || !to) return [];
+  const start = end.index + end[0].indexOf(end.groups!['value']!);
+  return [{ kind: 'period', value: `/${to}`, start, end: end.index + end[0].length }];
+}
+
+const at = (match: RegExpExecArray, value: string): Found => {
+  const lead = /^(?:为|是|:)? ?/u.exec(match[0])![0].length;
+  return { kind: 'period', value, start: match.index + lead, end: match.index + match[0].trimEnd().length };
+};
+
+/** The day of publication where the text writes it; the report's identity has decided which day it is. */
+export function findPublished(folded: string, published: string | null): readonly Found[] {
+  const written = findDates(folded).filter(({ date }) => date === published);
+  const last = written.at(-1);
+  return published && last ? [{ kind: 'published', value: published, start: last.start, end: last.end }] : [];
+}

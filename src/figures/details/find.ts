@@ -1,0 +1,44 @@
+import { fold } from '../../documents/fold.ts';
+import type { Report } from '../../reports/report.ts';
+import { sectionAt, sectionPath } from '../../reports/sections.ts';
+import type { Detail, DetailKind } from '../figure.ts';
+import { contactFinders } from './contacts.ts';
+import { findPeriodStated, findPublished } from './dates.ts';
+import { paperFinders } from './papers.ts';
+import { peopleFinders } from './people.ts';
+
+/** A detail's value and the place that says it; offsets into the folded text, and so into the text. */
+export interface Found {
+  readonly kind: DetailKind;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads one kind of detail from a folded text. Pure. */
+export type Finder = (folded: string) => readonly Found[];
+
+/** Every detail that a report states, in the order of their places; the same value of a kind once. */
+export function findDetails(report: Report): readonly Detail[] {
+  const { text } = report.document;
+  const folded = fold(text);
+  const finders: readonly Finder[] = [...contactFinders, ...peopleFinders, ...paperFinders];
+  const found = finders.flatMap((find) => find(folded));
+  found.push(...findPeriodStated(folded, report.year), ...findPublished(folded, report.published));
+  const seen = new Set<string>();
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
+    .map(({ kind, value, start, end }) => ({
+      kind,
+      value,
+      quote: text.slice(start, end),
+      span: { start, end },
+      section: sectionOf(report, start),
+    }));
+}
+
+const sectionOf = (report: Report, offset: number): string => {
+  const section = sectionAt(report.sections, offset);
+  return section ? sectionPath(section) : '';
+};

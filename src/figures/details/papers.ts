@@ -1,0 +1,53 @@
+import type { DetailKind } from '../figure.ts';
+import type { Finder } from './find.ts';
+
+const by =
+  (kind: DetailKind, pattern: RegExp, no?: RegExp): Finder =>
+  (folded) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const value = match.groups!['value']!;
+      const start = match.index + match[0].indexOf(value);
+      return no?.test(match[0]) ? [] : [{ kind, value: value.replace(/\s+/gu, ''), start, end: start + value.length }];
+    });
+
+const body = '[\\u4e00-\\u9fff“”"]{0,16}?(?:办公室|党政办|政府办|信息公开办|公开办|办|科|处|室|中心|站|局|股)(?:公室)?';
+const notABody = /本报告|如有|群众|公众|本年|群众办|按照/u;
+
+/** Document numbers, official accounts, and who is in charge or receives applications. */
+export const paperFinders: readonly Finder[] = [
+  by(
+    'document-number',
+    /(?<value>[\u4e00-\u9fff]{1,7}(?:字)?\s?[〔[【(]\s?(?:19|20)\d{2}\s?[〕\]】)]\s?(?:第)?\d{1,4}\s?号)/gu,
+  ),
+  by(
+    'wechat',
+    /[“"《](?<value>[^“”"《》\n]{2,20})[”"》](?:政务|官方|政府|这一|等)?(?:微信(?:公众(?:号|平台|账号)?|订阅号|平台)?|公众号)/gu,
+  ),
+  by('wechat', /(?:微信公众(?:号|平台)|微信订阅号|公众号|政务微信)\s?[“"《(](?<value>[^“”"《》()\n]{2,20})[”"》)]/gu),
+  by(
+    'office',
+    new RegExp(
+      `(?:明确|确定|指定)(?:了)?(?:由)?(?<value>${body})(?:为|作为|是)[^,;。\\n]{0,16}(?:主管|负责|受理|日常|牵头|工作)(?:的)?(?:部门|机构|单位)`,
+      'gu',
+    ),
+    notABody,
+  ),
+  by(
+    'office',
+    new RegExp(
+      `(?:主管部门|受理机构|日常机构|工作机构|负责机构|承办机构)(?:为|是|设在|:)\\s?(?<value>${body})(?=[,;。、\\n])`,
+      'gu',
+    ),
+    notABody,
+  ),
+  by('office', new RegExp(`办公室设(?:在|于)(?<value>${body})(?=[,;。、\\n])`, 'gu'), notABody),
+  by(
+    'office',
+    /与(?<value>[\u4e00-\u9fff]{0,16}?(?:政府办公室|党政办公室|党政综合办公室|办公室|党政办|公开办|受理机构|人民政府|信息公开[\u4e00-\u9fff]{0,8}))联系/gu,
+    /^与本/u,
+  ),
+  by(
+    'office',
+    /(?:^|[,。\n]|现)由(?<value>[\u4e00-\u9fff]{2,20}(?:办公室|公开办|党政办|办事处|人民政府|局|委员会))(?:负责)?(?:编制|制作|起草)/gu,
+  ),
+];

@@ -1,0 +1,75 @@
+import type { Problem, Span } from '../documents/document.ts';
+import { fold } from '../documents/fold.ts';
+import type { Report } from '../reports/report.ts';
+import { sectionAt, sectionPath } from '../reports/sections.ts';
+import type { Candidate } from './candidate.ts';
+import { checkSums } from './checks.ts';
+import { countsIn } from './counts.ts';
+import { findDetails } from './details/find.ts';
+import type { Extraction, Figure } from './figure.ts';
+import { impliedBy } from './implied.ts';
+import { metricById } from './metrics.ts';
+import { negationsIn } from './negations.ts';
+import { refine } from './refine.ts';
+import { masked, maskStops } from './stop-list.ts';
+import { readFlatTables } from './tables/flat.ts';
+import { topicsOf } from './topics.ts';
+
+/**
+ * All that a report states: figures with their receipts, details, and what does not add up.
+ * Every figure's `quote` is the text at its `span`. Never throws; what cannot be read is a problem.
+ */
+export function extract(report: Report): Extraction {
+  const { text } = report.document;
+  const folded = fold(text);
+  const tables = readFlatTables(folded);
+  const prose = blank(maskStops(folded), tables.spans);
+  const said = report.sections.flatMap((section) => [
+    ...countsIn(prose, section, topicsOf(section.headings)),
+    ...negationsIn(prose, section),
+  ]);
+  const implied = said.flatMap((candidate) => impliedBy(folded, candidate));
+  const candidates = refine([
+    ...said,
+    ...implied.filter(
+      (i) => !said.some((s) => s.metric === i.metric && s.breakdown.length === 0 && i.breakdown.length === 0),
+    ),
+    ...tables.figures,
+  ]);
+  const figures = candidates.map((candidate) => figureOf(report, candidate));
+  const problems: Problem[] = [...tables.problems, ...checkSums(candidates, folded)];
+  return { figures, details: findDetails(report), problems };
+}
+
+/** The text with the given spans blanked, line ends kept. */
+function blank(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    if (span.start < from) continue;
+    parts.push(text.slice(from, span.start), text.slice(span.start, span.end).replace(/[^\n]/gu, masked));
+    from = span.end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+function figureOf(report: Report, candidate: Candidate): Figure {
+  const { metric, breakdown, value, precision, stated, span, rule } = candidate;
+  const section = sectionAt(report.sections, span.start);
+  const page = report.document.pages.findIndex((p) => p.start <= span.start && span.start < p.end);
+  return {
+    metric,
+    breakdown,
+    value,
+    unit: candidate.unit || (metricById(metric)?.unit ?? ''),
+    precision,
+    scope: candidate.accumulation === 'sure' ? 'cumulative' : 'year',
+    stated,
+    year: candidate.year ?? report.year,
+    quote: report.document.text.slice(span.start, span.end),
+    span,
+    section: section ? sectionPath(section) : '',
+    ...(page >= 0 ? { page: page + 1 } : {}),
+    rule,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Counted } from './context.ts';
+import type { Breakdown } from './figure.ts';
+import { activityRules, staffRules } from './rules/activities.ts';
+import { disputeRules, joinedDisputes } from './rules/disputes.ts';
+import { feeRules } from './rules/fees.ts';
+import { proactivePartRules, proactiveRules } from './rules/proactive.ts';
+import { regulationRules } from './rules/regulation.ts';
+import { requestRules } from './rules/requests.ts';
+import type { CountRule } from './rules/rule.ts';
+import type { Topic } from './topics.ts';
+
+/** What a rule makes of a quantity. */
+export interface Reading {
+  readonly metric: string;
+  readonly breakdown: readonly Breakdown[];
+  readonly rule: string;
+  readonly strength: 0 | 1 | 2 | 3;
+}
+
+/** All rules of counts in the order in which they are asked; the first that fits decides. */
+export const countRules: readonly CountRule[] = [
+  ...requestRules,
+  ...disputeRules,
+  ...feeRules,
+  ...proactiveRules,
+  ...regulationRules,
+  ...activityRules,
+  ...staffRules,
+  ...proactivePartRules,
+];
+
+/** Every rule that fits, in order: the first is the reading, the others are what `explain` shows as lost. */
+export function readingsOf(
+  counted: Counted,
+  topics: ReadonlySet<Topic>,
+  rules: readonly CountRule[] = countRules,
+): readonly Reading[] {
+  return rules.flatMap((rule) => readingBy(rule, counted, topics));
+}
+
+function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): readonly Reading[] {
+  if (!rule.units.includes(counted.quantity.unitClass)) return [];
+  if (rule.topic && !topics.has(rule.topic)) return [];
+  if (rule.lead && !rule.lead.test(counted.lead)) return [];
+  const before = rule.before ? rule.before.exec(counted.before) : undefined;
+  const after = rule.after ? rule.after.exec(counted.after) : undefined;
+  if (before === null || after === null) return [];
+  if (rule.not?.test(`${counted.before}#${counted.after}`)) return [];
+  const label = rule.by ? (before?.groups?.['label'] ?? after?.groups?.['label']) : undefined;
+  const breakdown = label && rule.by ? [{ by: rule.by, label }] : [];
+  return [{ metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0 }];
+}
+
+/** 「行政复议、行政诉讼均为0件」: the metrics of all nouns that are joined in front of one number. */
+export function joinedMetrics(counted: Counted): readonly string[] {
+  const group =
+    /(?:(?:行政|被)?(?:复议|诉讼|申诉|举报|投诉)(?:案件|案|申请)?(?:[、和及与或]|以及)?)+(?=[^复诉举投]{0,6}$)/u.exec(
+      counted.before,
+    )?.[0] ?? '';
+  return joinedDisputes.filter(([noun]) => noun.test(group)).map(([, metric]) => metric);
+}

@@ -1,0 +1,136 @@
+import type { Span } from '../documents/document.ts';
+import type { Candidate } from './candidate.ts';
+import { sentencesOf } from './context.ts';
+import type { Breakdown } from './figure.ts';
+import { activityNones } from './rules/activities.ts';
+import { disputeNones } from './rules/disputes.ts';
+import { feeNones } from './rules/fees.ts';
+import { regulationNones } from './rules/regulation.ts';
+import { requestNones } from './rules/requests.ts';
+import type { NoneRule } from './rules/rule.ts';
+import { type Topic, topicsOf } from './topics.ts';
+
+export const noneRules: readonly NoneRule[] = [
+  ...requestNones,
+  ...disputeNones,
+  ...feeNones,
+  ...regulationNones,
+  ...activityNones,
+];
+
+const happened =
+  '(?:收到|接到|接收到?|接受|受理|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|被|因|有|存在|制发|制定|出台|废止|新增|形成|接待)';
+/** Words that deny that something came or happened; 无法, 无障碍, 未能, 未按 deny something else. */
+const negation = new RegExp(
+  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?${happened}|没有?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|不存在|不收取|零(?:报告|申请|投诉|收费|诉讼|复议)`,
+  'u',
+);
+const supposed = /(?:如|若|凡|是否|不得|避免|防止|杜绝|对于?|确保|力争|应当?|可以?|能够)[^,]{0,8}$/u;
+/** Denied all the same: another thing than that it came. */
+const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|及时|应公开|专职|回复的|答复的/u;
+const bare =
+  /^(?:□年?度?)?(?:我|本|全)?(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关|年度?)*(?:暂无|均无|无|没有|没有发生|未发生|未涉及|未产生|零报告|无此类情况|无此情况|未发生此类情况|无相关情况|无申请)(?:情况|申请|事项|发生|相关情况|上述情况|此类情况|此项)*$/u;
+const bareMetrics: readonly (readonly [RegExp, string])[] = [
+  [/依申请|申请公开|公开申请|申请情况|申请办理/u, 'requests.received'],
+  [/收费|收取|费用/u, 'fees.charged'],
+  [/减免/u, 'fees.waived'],
+  [/复议/u, 'reviews.total'],
+  [/诉讼/u, 'lawsuits.total'],
+  [/申诉|举报|投诉/u, 'complaints.total'],
+  [/咨询/u, 'inquiries.received'],
+];
+
+interface Clause extends Span {
+  /** Without spaces. */
+  readonly words: string;
+  /** What the sentence said before it, without spaces. */
+  readonly lead: string;
+}
+
+/**
+ * Zeros that one section says in words: 没有收到申请, 未发生行政复议、行政诉讼, 收费情况：无.
+ * @param text folded and masked; offsets of the result are into it
+ */
+export function negationsIn(
+  text: string,
+  section: Span & { readonly headings: readonly string[] },
+): readonly Candidate[] {
+  const topics = topicsOf(section.headings);
+  return clausesOf(text, section).flatMap((clause) => {
+    const deep = readBare(clause, section.headings);
+    if (deep.length > 0) return deep;
+    return readNegated(clause, topics);
+  });
+}
+
+function readNegated(clause: Clause, topics: ReadonlySet<Topic>): readonly Candidate[] {
+  const denied = negation.exec(clause.words) ?? /免费(?:提供|公开|向)|免费$/u.exec(clause.words);
+  if (!denied || supposed.test(clause.words.slice(0, denied.index))) return [];
+  const reach = clause.words.slice(denied.index);
+  if (/[1-9]/u.test(reach) || (otherwise.test(reach) && !/专职/u.test(reach))) return [];
+  const inReach = fitting(reach, clause, topics);
+  const rules =
+    inReach.length > 0 || reach.length > denied[0].length + 8
+      ? inReach
+      : fitting(clause.words.slice(0, denied.index), clause, topics);
+  const metrics = new Map(rules.map((rule) => [rule.metric, rule]));
+  return [...metrics.values()].map((rule) =>
+    none(clause, rule.metric, rule.id, rule.role ? [{ by: 'role', label: rule.role }] : []),
+  );
+}
+
+function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): readonly NoneRule[] {
+  return noneRules.filter(
+    (rule) =>
+      rule.target.test(words) &&
+      !rule.not?.test(words) &&
+      (rule.topic === undefined || topics.has(rule.topic)) &&
+      (rule.lead === undefined || rule.lead.test(`${clause.lead}${clause.words}`)) &&
+      (!topics.has('problems') || rule.role !== undefined),
+  );
+}
+
+/** 「无。」 and its like mean what the heading, or the words before the colon, ask. */
+function readBare(clause: Clause, headings: readonly string[]): readonly Candidate[] {
+  if (!bare.test(clause.words)) return [];
+  const asked = /[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? headings.at(-1) ?? '';
+  return bareMetrics
+    .filter(([pattern]) => pattern.test(asked))
+    .map(([, metric]) => none(clause, metric, 'none.under-heading', []));
+}
+
+const none = (clause: Clause, metric: string, rule: string, breakdown: readonly Breakdown[]): Candidate => ({
+  metric,
+  breakdown,
+  value: 0,
+  unit: '',
+  precision: 'exact',
+  stated: 'none',
+  span: { start: clause.start, end: clause.end },
+  rule,
+  strength: 0,
+  accumulation: 'none',
+  from: 'prose',
+});
+
+/** Clauses between , ; : and 。, each with its span without the spaces around it. */
+function clausesOf(text: string, section: Span): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of sentencesOf(text.slice(section.start, section.end))) {
+    const from = section.start + sentence.start;
+    const words = text.slice(from, section.start + sentence.end);
+    for (const match of words.matchAll(/[^,;:。!?()]+/gu)) {
+      const lead = /^\s*/u.exec(match[0])![0].length;
+      const body = match[0].trim();
+      if (body === '') continue;
+      const start = from + match.index + lead;
+      clauses.push({
+        start,
+        end: start + body.length,
+        words: body.replace(/\s+/gu, ''),
+        lead: words.slice(0, match.index).replace(/\s+/gu, ''),
+      });
+    }
+  }
+  return clauses;
+}

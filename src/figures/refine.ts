@@ -1,0 +1,75 @@
+import type { Candidate } from './candidate.ts';
+
+/** One step over all of a report's candidates. Pure; what it leaves out is not a figure. */
+export type Refiner = (candidates: readonly Candidate[]) => readonly Candidate[];
+
+const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
+const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;
+
+/** A zero in words that a number of the same metric contradicts in the same clause is that number's own clause misread. */
+const numbersBeforeNegations: Refiner = (candidates) =>
+  candidates.filter(
+    (c) =>
+      c.stated === 'count' ||
+      !candidates.some(
+        (d) => d.stated === 'count' && key(d) === key(c) && d.span.start < c.span.end && c.span.start < d.span.end,
+      ),
+  );
+
+/** 累计 with 历年 is over all years. 累计 alone is, where another total of the year stands beside it and is smaller. */
+const settleAccumulation: Refiner = (candidates) => {
+  const plain = candidates.filter((c) => isTotal(c) && c.strength >= 2 && c.accumulation === 'none');
+  return candidates.flatMap((c) => {
+    if (!isTotal(c) || c.accumulation === 'none') return [c];
+    const over = c.accumulation === 'sure' || plain.some((p) => p.value < c.value);
+    if (over) return [{ ...c, accumulation: 'sure' as const }];
+    const year = { ...c, accumulation: 'none' as const };
+    // 截至目前累计44条, and no other total: the report does not tell the year's count from all years'. Kept as both.
+    return c.accumulation === 'likely' ? [year, { ...c, accumulation: 'sure' as const }] : [year];
+  });
+};
+
+/** Weaker totals give way to the strongest: 发布信息502篇 is no headline beside 主动公开59条. */
+const strongestHeadline: Refiner = (candidates) => {
+  const totals = candidates.filter((c) => isTotal(c) && c.accumulation === 'none');
+  const best = Math.max(0, ...totals.map((c) => c.strength));
+  return candidates.filter(
+    (c) => !isTotal(c) || c.accumulation !== 'none' || c.strength === best || c.rule === 'proactive.increase',
+  );
+};
+
+/** A report whose only total is one channel's (通过门户网站公开信息46条) has that for its headline, the channel kept beside it. */
+const headlineOfOneChannel: Refiner = (candidates) => {
+  if (candidates.some((c) => isTotal(c) && c.accumulation === 'none')) return candidates;
+  const channels = candidates.filter(
+    (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.unit.startsWith('条'),
+  );
+  const best = channels.toSorted((a, b) => b.strength - a.strength || a.span.start - b.span.start)[0];
+  if (!best || best.strength === 0) return candidates;
+  return [...candidates, { ...best, breakdown: [], rule: 'proactive.only-channel' }];
+};
+
+/** The same figure said twice is one, where it was said first. */
+const saidOnce: Refiner = (candidates) => {
+  const seen = new Set<string>();
+  return candidates.filter((c) => {
+    const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year ?? ''}`;
+    return !seen.has(id) && seen.add(id);
+  });
+};
+
+const refiners: readonly Refiner[] = [
+  numbersBeforeNegations,
+  settleAccumulation,
+  strongestHeadline,
+  headlineOfOneChannel,
+  saidOnce,
+];
+
+/** The refiners in their order; candidates come in and go out in the order of their places. */
+export function refine(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ordered = candidates.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return refiners
+    .reduce<readonly Candidate[]>((all, refiner) => refiner(all), ordered)
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,180 @@
+import { type CountRule, type NoneRule, said } from './rule.ts';
+
+const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
+const sessions = ['time', 'item', 'case'] as const;
+
+/** What offices do around disclosure: sites, media, answers to the public, people, training, money. */
+export const activityRules: readonly CountRule[] = [
+  {
+    id: 'site.views',
+    metric: 'site.views',
+    units: ['time', 'view', 'none', 'item'],
+    before: said(
+      '(?:点击率|点击量|点击数|点击|浏览量|浏览信息|信息浏览|浏览次数|浏览人数|浏览|访问量|访问人数|访问次数|访问|阅读量|阅读数|阅读|播放量)(?:{tail})',
+    ),
+    not: /咨询查阅/u,
+  },
+  {
+    id: 'followers.count',
+    metric: 'followers.count',
+    units: ['person', 'case', 'view', 'none', 'item'],
+    before: said('(?:粉丝|关注|[关观]注(?:人数|人|用户|量)|订阅(?:用户|人数))(?:数|量)?(?:{tail})'),
+    not: /回应|热点|关切/u,
+  },
+  {
+    id: 'followers.number-first',
+    metric: 'followers.count',
+    units: ['person', 'case', 'none'],
+    before: /(?:拥有|共有|有|吸引)$/u,
+    after: /^粉丝|^(?:人|用户)?关注/u,
+  },
+  {
+    id: 'interpretations.published',
+    metric: 'interpretations.published',
+    units: ['item', 'case', 'time', 'none'],
+    before: said(
+      '(?<label>音频|视频|图解|图表|图片|文字|媒体|专家|新闻发布会|音频、视频、图表)?(?:政策|文件|图文|原文)*(?:的)?解读(?:政策|文件|信息|材料|稿件|稿|文章|产品|方案|类)*(?:{tail})',
+    ),
+    not: /会议|培训|采访|解读和/u,
+    by: 'category',
+  },
+  {
+    id: 'interpretations.number-first',
+    metric: 'interpretations.published',
+    units: ['item', 'case'],
+    before: /(?:发布|公开|制作|编发|推出)(?:了)?$/u,
+    after: /^[^,;]{0,6}解读/u,
+  },
+  {
+    id: 'media.items',
+    metric: 'media.items',
+    units: ['item', 'time', 'none'],
+    before: said(
+      '(?:媒体|报刊|报纸|日报|电视台?|电台|广播|学习强国)[^,;]*?(?:刊发|刊登|刊载|播出|播发|发稿|报道|发表|刊播|采用|推送)[^,;]{0,14}?(?:{tail})',
+    ),
+  },
+  {
+    id: 'responses.made',
+    metric: 'responses.made',
+    units: any,
+    before: said('(?:回应[^,;]{0,20}?|释疑解惑|互动交流)(?:{tail})'),
+    not: /咨询|留言|信箱/u,
+  },
+  {
+    id: 'proposals.handled',
+    metric: 'proposals.handled',
+    units: ['case', 'item', 'none'],
+    before: said('(?<label>人大(?:代表)?(?:建议|议案)|政协(?:委员)?提案)?(?:建议|提案|议案)?(?:办理)?(?:{tail})'),
+    lead: /(?:建议|提案|议案)[^,;。]*$/u,
+    not: /申请|意见建议|征求/u,
+    by: 'category',
+  },
+  {
+    id: 'inquiries.received',
+    metric: 'inquiries.received',
+    units: any,
+    before: said(
+      '(?<label>当面|现场|来访|电话(?:接听)?|热线|网上|网络|来电|信函)?(?:服务)?咨询(?:查阅)?(?:服务|事项|问题|件)?(?:{tail})',
+    ),
+    not: /咨询点|咨询台|咨询电话|咨询室|申请/u,
+    by: 'way',
+  },
+  {
+    id: 'inquiries.number-first',
+    metric: 'inquiries.received',
+    units: any,
+    before: /(?:接受|受理|接待|接听|收到)(?:了)?$/u,
+    after: /^[^,;]{0,8}咨询/u,
+  },
+  {
+    id: 'hotline.handled',
+    metric: 'hotline.handled',
+    units: ['case', 'item', 'time', 'none'],
+    before: said(
+      '(?<label>[^,;:、]{0,10}(?:热线|信箱|网络问政|留言|信访|督办事项|工单|投诉))(?:件|事项|案件|工单)?(?:{tail})',
+    ),
+    not: /申请|复议|诉讼|信息公开[^,;]*投诉/u,
+    by: 'way',
+  },
+  {
+    id: 'access-points.count',
+    metric: 'access-points.count',
+    units: ['case', 'none'],
+    after:
+      /^[^,;]{0,14}?(?<label>(?:信息)?(?:公开)?(?:申请)?受理点|(?:公共|信息|政府信息)*查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)/u,
+    by: 'category',
+  },
+  {
+    id: 'access-points.named',
+    metric: 'access-points.count',
+    units: ['case'],
+    before: said('(?<label>(?:申请)?受理点|(?:公共)?(?:信息)?查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)(?:{tail})'),
+    by: 'category',
+  },
+  {
+    id: 'training.people',
+    metric: 'training.people',
+    units: ['person', 'view'],
+    before: said('(?:参训|培训)[^,;]{0,14}?(?:{tail})'),
+    not: /咨询/u,
+  },
+  {
+    id: 'training.sessions',
+    metric: 'training.sessions',
+    units: sessions,
+    before: said('(?:培训|业务学习|专题学习)[^,;]{0,10}?(?:{tail})'),
+    not: /人员|信息/u,
+  },
+  {
+    id: 'training.number-first',
+    metric: 'training.sessions',
+    units: sessions,
+    after: /^[^,;]{0,14}培训/u,
+    not: /信息[^,;]*条/u,
+  },
+  {
+    id: 'meetings.held',
+    metric: 'meetings.held',
+    units: sessions,
+    before: said(
+      '(?<label>[^,;:、]{0,8}(?:发布会|通气会))?[^,;]*?(?:会议|发布会|通气会|推进会|专题会|工作会|座谈会|联席会|听证会|例会|采访|会)(?:{tail})',
+    ),
+    lead: /召开|举办|举行|组织|开展|参加/u,
+    by: 'category',
+  },
+  {
+    id: 'meetings.number-first',
+    metric: 'meetings.held',
+    units: sessions,
+    before: /(?:召开|举办|举行)(?:了)?(?:[^,;]{0,6})$/u,
+    after: /^[^,;]{0,14}会/u,
+  },
+];
+
+/** Staff is said in many orders: 专职人员2名, 2名专职人员, 兼职人员各一人. */
+export const staffRules: readonly CountRule[] = [
+  {
+    id: 'staff.before',
+    metric: 'staff.people',
+    units: ['person'],
+    before: said(
+      '(?<label>专职与兼职|专兼职|专职|兼职|分管领导)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:联络员|信息员|管理员|人员|干部|领导)(?:各)?(?:{tail})',
+    ),
+    not: /招录|公务员|参加|培训|党员|领导小组|分管同志/u,
+    by: 'role',
+  },
+  {
+    id: 'staff.after',
+    metric: 'staff.people',
+    units: ['person'],
+    after:
+      /^(?:的)?(?<label>专兼职|专职|兼职|分管领导)?(?:的)?[^,;。]{0,6}?(?:工作人员|人员|干部|联络员|信息员|管理员|同志|领导)(?!任)/u,
+    not: /参加|培训|招录|组长|党员|采访/u,
+    by: 'role',
+  },
+];
+
+export const activityNones: readonly NoneRule[] = [
+  { id: 'inquiries.none', metric: 'inquiries.received', target: /咨询/u, not: /申请|复议|诉讼|投诉|咨询电话/u },
+  { id: 'staff.no-full-time', metric: 'staff.people', target: /专职(?:工作)?人员/u, not: /兼职|非专职/u, role: '专职' },
+];

@@ -1,0 +1,44 @@
+import { type CountRule, type NoneRule, said } from './rule.ts';
+
+/** 收费及减免, and what the work itself cost. A fee is believed in its section or beside the words of this law. */
+export const feeRules: readonly CountRule[] = [
+  {
+    id: 'fees.waived',
+    metric: 'fees.waived',
+    units: ['money'],
+    before: said('(?:减免|免收|免除)(?:[^,;]{0,12}?)(?:费用|收费|金额|额)?(?:{tail})'),
+  },
+  {
+    id: 'fees.charged',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: said('(?:收费|收取[^,;]*?(?:费|费用)|检索费|复制费|邮寄费|费用|支出)(?:金额|总额)?(?:{tail})'),
+    topic: 'fees',
+    not: /经费|投入|预算/u,
+  },
+  {
+    id: 'fees.charged-for-disclosure',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: said('(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)(?:金额|总额)?(?:{tail})'),
+    not: /经费|投入|预算/u,
+  },
+  {
+    id: 'budget.spent',
+    metric: 'budget.spent',
+    units: ['money'],
+    before: said('(?:经费|专项资金|投入|开支|费用|支出)(?:[^,;]{0,8}?)(?:{tail})'),
+  },
+];
+
+export const feeNones: readonly NoneRule[] = [
+  { id: 'fees.none', metric: 'fees.charged', target: /收费|收取[^,;。]*费|收取任何|费用/u, topic: 'fees' },
+  {
+    id: 'fees.none-for-disclosure',
+    metric: 'fees.charged',
+    target: /收费|收取[^,;。]*费/u,
+    lead: /依申请|信息公开|公开信息|公开申请|公开政府信息|检索|复印|复制/u,
+    not: /许可|审批|办证|乱收费/u,
+  },
+  { id: 'fees.none-waived', metric: 'fees.waived', target: /减免|免收/u },
+];

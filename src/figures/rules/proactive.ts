@@ -1,0 +1,96 @@
+import { type CountRule, said } from './rule.ts';
+
+const counts = ['item', 'case', 'time', 'none'] as const;
+/** What 主动公开 is said of without naming a kind: with any other object the count is a category's. */
+const anyKind =
+  '(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|本镇|本乡|本街道|动态|类)*';
+const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
+
+/** 主动公开 政府信息 条数: the headline of a report. */
+export const proactiveRules: readonly CountRule[] = [
+  {
+    id: 'proactive.total',
+    metric: 'proactive.items',
+    units: counts,
+    before: said(`主动(?:算)?地?(?:向(?:社会|公众|群众))?(?:制作)?(?:公开|公布|发布|公开发布)(?:${object})?(?:{tail})`),
+    not: /不予|未主动公开|应主动公开的其他|上报|报送/u,
+    strength: 3,
+  },
+  {
+    id: 'proactive.number-first',
+    metric: 'proactive.items',
+    units: counts,
+    before: /(?:公开|公布|发布)(?:了)?(?:共|约)*$/u,
+    after: /^(?:条)?(?:主动公开的?)(?:政府|政务)?信息|^(?:政府|政务|各类)(?:公开)?信息$/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.disclosed',
+    metric: 'proactive.items',
+    units: counts,
+    before: said(`(?:公开|公布)(?:发布|上传)?${object}(?:{tail})`),
+    not: /依申请|不予|未公开|拟公开|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.volume',
+    metric: 'proactive.items',
+    units: counts,
+    before: said('信息(?:公开)?(?:公开|更新|发布)(?:的)?(?:总?数量|总数|总量|条数|数|量)(?:{tail})'),
+    not: /依申请|收到|受理/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.increase',
+    metric: 'proactive.items',
+    units: ['item', 'none'],
+    before: said(`新增(?:公开)?(?:${object})?(?:{tail})`),
+    lead: /公开/u,
+    not: /同比|比上年|较上年/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.published',
+    metric: 'proactive.items',
+    units: counts,
+    before: said(`(?:发布|上传|推送|编发|更新|录入|新增|制作发布|刊发)${object}(?:{tail})`),
+    not: /收到|受理|媒体|上报|报送|删除|转载|采用|依申请/u,
+    strength: 1,
+  },
+];
+
+/** Parts of 主动公开 that say themselves what they are part of, without a list around them. */
+export const proactivePartRules: readonly CountRule[] = [
+  {
+    id: 'proactive.documents',
+    metric: 'proactive.documents',
+    units: ['item', 'case', 'none'],
+    before: said('(?:公开|发布|上传)(?:了|的)?(?:各类|相关|政府|政务)*(?:文件|公文)(?:{tail})'),
+    not: /规范性|不予/u,
+  },
+  {
+    id: 'proactive.documents-of-a-kind',
+    metric: 'proactive.documents',
+    units: ['case', 'item'],
+    before: said('主动公开(?:了)?(?<label>[^,;:、]{2,12}?文件)(?:{tail})'),
+    not: /规范性|政策文件|政府文件/u,
+    by: 'category',
+  },
+  {
+    id: 'refused.items',
+    metric: 'refused.items',
+    units: ['item', 'case', 'none'],
+    before: said('不予公开(?:的)?(?:政府)?信息(?:{tail})'),
+    not: /申请|同意|答复/u,
+  },
+  {
+    id: 'proactive.category-alone',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
+    ),
+    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性/u,
+    by: 'category',
+  },
+];

@@ -1,0 +1,46 @@
+import type { Dimension } from '../figure.ts';
+import type { UnitClass } from '../quantities.ts';
+import type { Topic } from '../topics.ts';
+
+/**
+ * One way of saying a count. Patterns are tried on folded text without spaces in which dates and document numbers
+ * are masked: `before` on what stands directly before the number, `after` on what follows its unit. Both must match
+ * when both are given. A named group `label` in either becomes the breakdown's label.
+ */
+export interface CountRule {
+  readonly id: string;
+  readonly metric: string;
+  readonly units: readonly UnitClass[];
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Tried on all of the sentence before the number. */
+  readonly lead?: RegExp;
+  /** Must not match on `before` + `#` + `after`. */
+  readonly not?: RegExp;
+  /** The section must be about this. */
+  readonly topic?: Topic;
+  readonly by?: Dimension;
+  /** How surely a total is the headline count of 主动公开: 3 says so, 2 公开, 1 发布 or 上传. */
+  readonly strength?: 1 | 2 | 3;
+}
+
+/** One thing that a report can say there was none of. `target` is sought in the reach of a negation. */
+export interface NoneRule {
+  readonly id: string;
+  readonly metric: string;
+  readonly target: RegExp;
+  /** Must not match in the negated clause. */
+  readonly not?: RegExp;
+  /** The section must be about this; `lead` is sought in the sentence up to the clause's end. */
+  readonly topic?: Topic;
+  readonly lead?: RegExp;
+  /** The part of the metric there was none of, where it is one: 专职. */
+  readonly role?: string;
+}
+
+/** Words that close a counting phrase: 共, 总数为, 数量达. */
+export const tail =
+  '(?:总?数量|总数|总量|总?条数|件数|数|量)?(?:情况)?(?:已|共计|总计|合计|累计|共有|总共|共|约|大约|达到|达|为|有|是|计|:)*$';
+
+/** A pattern with `{tail}` filled in. */
+export const said = (pattern: string): RegExp => new RegExp(pattern.replaceAll('{tail}', tail), 'u');

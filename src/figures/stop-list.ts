@@ -1,0 +1,75 @@
+import type { Span } from '../documents/document.ts';
+
+/** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
+const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['网址邮箱', /(?:https?:\/\/|www\.)[A-Za-z0-9./?=&_%:#-]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+/gu],
+  ['书名', /《[^《》\n]{1,80}》/gu],
+  ['文号', /[〔[【(]\s*\d{4,7}\s*[〕\]】)]?\s*\d*\s*号/gu],
+  ['条款号', /第\s*[\d一二三四五六七八九十百零〇、至-]+\s*(?:[号条项款章节届次期部位名]|批次?|季度)/gu],
+  ['号', /\d+\s*号(?:令|楼|院|文)?/gu],
+  // 年, 月 and 日 lost beside digits: 201411日, 1231日, 20181月1日, 201412月底
+  ['残缺日期', /(?<!\d)(?:19|20)\d{3,6}\s*[月日](?:\s*\d{1,2}\s*日)?(?:底|末)?|(?<!\d)\d{3,4}日/gu],
+  ['日期', /(?:19|20)\d{2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/gu],
+  ['日期', /(?:19|20)\d{2}\s*年(?:度|底|末|初)?(?:\s*\d{1,2}\s*月(?:份|底|末|初)?)?(?:\s*\d{1,2}\s*[日号])?/gu],
+  ['日期', /\d{1,2}\s*[-–—~至]\s*\d{1,2}\s*月(?:份)?/gu],
+  ['日期', /\d{1,2}\s*月(?:份|底|末|初)?(?:\s*\d{1,2}\s*[日号])?/gu],
+  ['年份', /(?<!\d)(?:19|20)\d{2}\s*[-–—~至]\s*(?:19|20)\d{2}(?!\d)/gu],
+  [
+    '中文年份',
+    /[二一][〇○零0O九][〇○零0O一二三四五六七八九\d]{2}\s*年(?:度)?(?:[一二三四五六七八九十]{1,3}月)?(?:[一二三四五六七八九十]{1,3}日)?/gu,
+  ],
+  ['时刻', /\d{1,2}:\d{2}(?::\d{2})?/gu],
+  ['时限', /(?:\d+|[一二三四五六七八九十两]+)\s*个?(?:工作日|小时|分钟|日内|天|周年|年(?!度)|个月|年来)/gu],
+  ['篇章', /(?:由[^。\n]{0,10}?)?(?:\d+|[一二三四五六七八九十]+)\s*个?(?:大)?(?:部分|章节|方面|层面|环节)/gu],
+  [
+    '电话',
+    /(?:电话|传真|手机|热线电话|邮编|邮政编码|QQ|编号|索引号|索引|代码)[^\d\n]{0,8}[\d(][\d\s()*、/\u2012-\u2015-]{4,}\d/gu,
+  ],
+  ['电话', /(?<!\d)(?:0\d{2,3}\s?[\u2012-\u2015-]{1,2}\s?\d{7,8}|1[3-9]\d{9}|0\d{10,11})(?!\d)/gu],
+  ['邮编', /邮(?:政)?编(?:码|号)?\s*[::]?\s*\d{6}/gu],
+  [
+    '热线号码',
+    /(?<!\d)(?:12\d{3}|96\d{3,4}|11[0-9]|120)(?!\d)(?=[^\d,。;\n]{0,4}(?:热线|平台|电话|政务|便民|市长|网|投诉|工单|服务))|(?<=[“"'「])(?:12345|12348|12366)(?=[”"'」])|(?<!\d)(?:12345|12348|12366)(?!\d)/gu,
+  ],
+  ['名次', /前\s*\d+\s*(?:名|位|强)|\d+\s*\/\s*\d+(?!\s*%)/gu],
+  ['页面计数', /(?:浏览|点击|访问|阅读|查看)(?:次数|人次|数|量)?\s*:\s*\d+\s*(?:次|人次)?|共有\s*\d+\s*位读者/gu],
+  ['门牌', /\d+\s*(?:楼|室|院|幢|栋|路|街|弄|层|房|巷|单元)/gu],
+  ['引号内', /[“「『][^“”「」『』\n]{0,12}\d+(?:条|类|个|项|\+)?[^“”「」『』\n]{0,6}[”」』]/gu],
+  [
+    '序号',
+    /(?<=^|[\n。;:!?])[ \t]*(?:\d{1,2}\s*[、.](?!\d)|\(\s*\d{1,2}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.]|\([一二三四五六七八九十]{1,3}\))/gu,
+  ],
+  ['序号', /(?<=[;。,:、]\s{0,3})\(\s*\d{1,2}\s*\)|(?<![\d.])\d{1,2}、(?=[\u4e00-\u9fff《])/gu],
+  [
+    '一是',
+    /[一二三四五六七八九十]{1,2}(?:是|来|则|律|致|般|定|些|旦|直|切|样|系列|体化|流|同)|第[一二三四五六七八九十]+/gu,
+  ],
+];
+
+/** Stands for every character of a masked place; no rule of counts matches it. */
+export const masked = '□';
+
+/**
+ * Blanks everything that is written with digits and is no count: dates, document numbers, phones, headings' numbers.
+ * @param folded text as `fold` gives it
+ * @returns text of the same length, so that offsets stay
+ */
+export function maskStops(folded: string): string {
+  let text = folded;
+  for (const [, pattern] of stops) text = text.replace(pattern, (m) => m.replace(/[^\n]/gu, masked));
+  return text;
+}
+
+/** The masked places with the name of what they are, for `explain`. */
+export function findStops(folded: string): readonly (Span & { readonly name: string })[] {
+  const found: (Span & { name: string })[] = [];
+  let text = folded;
+  for (const [name, pattern] of stops) {
+    text = text.replace(pattern, (m, ...rest) => {
+      const offset = rest.find((r) => typeof r === 'number') as number;
+      if (/[\d一二三四五六七八九十]/u.test(m)) found.push({ name, start: offset, end: offset + m.length });
+      return m.replace(/[^\n]/gu, masked);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../documents/document.ts';
+
+/** A cell of a table that was flattened to text. */
+export interface Token extends Span {
+  /** Without spaces, full width made half. */
+  readonly text: string;
+  /** Cells of one line share it: in a row of pipes a blank cell is seen. */
+  readonly line: number;
+}
+
+/** What may stand where a number is looked for. `null`: stated as nothing (blank, /, —), which is not zero. */
+export interface Value {
+  readonly value: number | null;
+}
+
+/**
+ * Cuts flattened text into cells: at line ends, pipes, tabs and wide gaps. Blank lines are no cells; blanks between pipes are.
+ * @param folded the document's text, folded; offsets of the result are into it
+ */
+export function tokensOf(folded: string, span: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let line = 0;
+  let lineStart = span.start;
+  for (const words of folded.slice(span.start, span.end).split('\n')) {
+    const piped = words.includes('|');
+    let offset = lineStart;
+    const parts = words.split(/([|\t]| {3,})/u);
+    parts.forEach((part, i) => {
+      const separator = i % 2 === 1;
+      const edge = i === 0 || i === parts.length - 1;
+      if (!separator && (part.trim() !== '' || (piped && !edge))) tokens.push(...splitValues(part, offset, line));
+      offset += part.length;
+    });
+    lineStart += words.length + 1;
+    line++;
+  }
+  return tokens;
+}
+
+/** 「规章 0 0 0」 and 「规章000」 are several cells; a phrase with spaces in it is one. */
+function splitValues(part: string, offset: number, line: number): readonly Token[] {
+  const row = /^(?<label>[^\d]*?[^\d\s+-])?(?<values>(?:\s*[+-]?\d+(?:\.\d+)?)(?:\s+[+-]?\d+(?:\.\d+)?)*)\s*$/u.exec(
+    part,
+  );
+  if (!row) return [token(part, offset, line)];
+  const label = row.groups!['label'] ?? '';
+  const tokens = label.trim() === '' ? [] : [token(label, offset, line)];
+  for (const match of row.groups!['values']!.matchAll(/[+-]?\d+(?:\.\d+)?/gu))
+    tokens.push(token(match[0], offset + label.length + match.index, line));
+  return tokens;
+}
+
+function token(part: string, offset: number, line: number): Token {
+  const lead = /^\s*/u.exec(part)![0].length;
+  const trimmed = part.trim();
+  return { text: part.replace(/\s+/gu, ''), start: offset + lead, end: offset + lead + trimmed.length, line };
+}
+
+/** The number in a cell; null for a cell that says nothing; undefined for a cell that is no value at all. */
+export function valueOf(token: Token): Value | undefined {
+  if (/^(?:\/|-{1,2}|—{1,2}|――|无数据|)$/u.test(token.text)) return { value: null };
+  const found =
+    /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<rest>\.\d+)?(?:[件项条个宗元]|万元)?$/u.exec(
+      token.text,
+    )?.groups;
+  if (!found) return undefined;
+  const value = Number(found['digits']!.replaceAll(',', '') + (found['rest'] ?? ''));
+  return { value: /^(?:-|减)/u.test(found['sign'] ?? '') && value !== 0 ? -value : value };
+}
+
+/** The text of a label without brackets, quotation and its number: 「（一）予以公开（…）」 → 予以公开. */
+export function labelOf(token: Token): string {
+  return token.text
+    .replace(/^(?:[一二三四五六七八九十]+[、.]?|[(][一二三四五六七八九十\d]+[)]、?|\d+[.、])(?=[^\d])/u, '')
+    .replace(/[()【】[\]、,]/gu, '');
+}
