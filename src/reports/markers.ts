@@ -1,3 +1,5 @@
+import { smallNumber } from './small-number.ts';
+
 /** How a heading is numbered. `named` stands without a number: 引言, 附表. */
 export type MarkerKind = 'part' | 'named' | 'cn' | 'cn-bracket' | 'digit' | 'digit-bracket' | 'ordinal';
 
@@ -42,18 +44,12 @@ const bareNumber = new RegExp(
   'uy',
 );
 
-const digits = '一二三四五六七八九';
-
 function numberOf(written: string): number {
   const first = written.charCodeAt(0);
   if (first >= 0x3220 && first <= 0x3229) return first - 0x3220 + 1;
   if (first >= 0x2460 && first <= 0x2473) return first - 0x2460 + 1;
   if (first >= 0x2474 && first <= 0x2487) return first - 0x2474 + 1;
-  if (first < 0x80) return Number(written);
-  const ten = written.indexOf('十');
-  if (ten < 0) return digits.indexOf(written[0] ?? '') + 1;
-  const tens = ten === 0 ? 1 : digits.indexOf(written[0] ?? '') + 1;
-  return tens * 10 + digits.indexOf(written[ten + 1] ?? '') + 1;
+  return smallNumber(written);
 }
 
 function match(pattern: RegExp, line: string, at: number): RegExpExecArray | null {

@@ -27,7 +27,16 @@ export interface Source {
 /** What settled an identity: which place in the text or which given entry spoke for which value. */
 export interface Evidence {
   readonly for: 'issuer' | 'region' | 'year';
-  readonly from: 'sources' | 'title' | 'period' | 'first-sentence' | 'signature' | 'address' | 'file-name' | 'metadata';
+  readonly from:
+    | 'sources'
+    | 'title'
+    | 'period'
+    | 'first-sentence'
+    | 'signature'
+    | 'address'
+    | 'file-name'
+    | 'metadata'
+    | 'body';
   readonly value: string;
   readonly weight: number;
 }

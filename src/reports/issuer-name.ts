@@ -1,0 +1,74 @@
+/** A name taken apart: 江阴市祝塘镇人民政府 → 祝塘镇 within 江阴市. */
+export interface IssuerName {
+  /** 祝塘镇, 沙洋县, 涵江区卫生局. */
+  readonly name: string;
+  /** What it lies in, outermost first, as written. A department lies in the place that it serves. */
+  readonly region: readonly string[];
+  readonly kind: 'town' | 'government' | 'department';
+  /** 区民政局, 镇政府: says what kind of body, not which. */
+  readonly generic: boolean;
+}
+
+const prefectures =
+  '凉山州|甘孜州|阿坝州|黔东南州|黔西南州|黔南州|恩施州|湘西州|延边州|红河州|文山州|大理州|德宏州|楚雄州|怒江州|迪庆州|西双版纳州|临夏州|甘南州|海北州|海南州|海西州|黄南州|果洛州|玉树州|伊犁州|昌吉州|博州|巴州|克州|兴安盟|锡林郭勒盟|阿拉善盟';
+/** No name begins with the bare word for a kind of place, but for these: 市中区, 市场监督管理局, 县城镇, 镇海区, 街口街道. */
+const begin = '(?!省|[市区县乡镇](?:人民)?政府)(?!区(?!府)|县(?!城|街)|市(?![中南北场容政]))';
+const unit = `(?:${prefectures}|${begin}\\p{Script=Han}{1,9}?(?:省|自治区|自治州|自治县|自治旗|地区|新区|开发区|市|县|(?<!社|小|园|辖|景)区|旗))`;
+/** Up to four places in which the body lies; JavaScript keeps only the last turn of a repeated group, hence one by one. */
+const within = [1, 2, 3, 4].map((n) => `(?:(?<u${n}>${unit})(?:人民政府)?)?`).join('');
+const town = '(?:民族乡|苏木|镇|乡|街道)';
+const offices =
+  '(?:人民政府|政府|人民|办事处|党工委|党委|党政办公室|党政综合办公室|党政综合办|党政办|综合办公室|综合办|办公室|政务公开办公室|政务公开办|信息公开办公室|信息公开办|便民服务中心)';
+const bodies =
+  '(?:委员会|办公室|服务局|管理局|执法局|分局|局|厅|委|办|院|中心|支队|总队|大队|处|站|所|大学|学院|医院|学校|海关|法院|档案馆|图书馆|集团|公司|联合会|总会|协会|工会|管委会)';
+
+const townName = new RegExp(`^${within}(?<name>${begin}\\p{Script=Han}{1,8}?${town})(?<tail>${offices}*)$`, 'u');
+const shortOffice = new RegExp(`^${within}(?<name>${begin}\\p{Script=Han}{1,6}?)街办(?:事处)?$`, 'u');
+const governmentName = new RegExp(`^${within}(?<name>${unit})(?:人民政府|政府|人民|管理委员会|管委会)?$`, 'u');
+const departmentName = new RegExp(`^${within}(?<name>\\p{Script=Han}{2,24}?${bodies})$`, 'u');
+
+/** 我镇, 全乡, 各街道, 区民政局: words for a kind of body. */
+const genericTown = new RegExp(
+  `^(?:[我本各该每某全][省市县区旗乡镇街]?|乡镇|镇街|乡|城|村|集|街|小|大|名|强|建制|重点|中心|新型城|特色小|美丽|基层|下辖|所辖|辖区|其他|相关|有关|区|县|市|\\p{Script=Han}{2,8}[我本该各][省市县区旗乡镇街]?)?${town}$`,
+  'u',
+);
+const genericDepartment =
+  /^(?:[我本各该贵]|(?:省|市|区|县|州|旗|镇|乡|局|委)(?!场|容|政(?!府)|编)|政府|人民|行政|便民|机关)/u;
+/** Offices inside a body: the body is the issuer, not they. */
+const innerOffice = /^(?:政务|政府信息|信息|党政|综合|办公|领导|公开)/u;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+const units = (found: Groups): string[] => [found.u1, found.u2, found.u3, found.u4].filter((u) => u !== undefined);
+
+/**
+ * A whole string read as the name of a body, or null when it is none. 人民政府, 办事处 and offices behind a town's name are
+ * dropped; a department keeps the nearest place in its name (海口市教育局), since 教育局 alone names nobody.
+ */
+export function readName(written: string): IssuerName | null {
+  const text = written.replace(/\s/gu, '');
+  if (!/^\p{Script=Han}{2,45}$/u.test(text)) return null;
+  return readTown(text) ?? readGovernment(text) ?? readDepartment(text);
+}
+
+function readTown(text: string): IssuerName | null {
+  const found = townName.exec(text)?.groups ?? shortOffice.exec(text)?.groups;
+  if (!found?.name) return null;
+  const name = /(?:民族乡|苏木|镇|乡|街道)$/u.test(found.name) ? found.name : `${found.name}街道`;
+  return { name, region: units(found), kind: 'town', generic: genericTown.test(name) };
+}
+
+function readGovernment(text: string): IssuerName | null {
+  const found = governmentName.exec(text)?.groups;
+  if (!found?.name) return null;
+  const generic = /^[我本各该全]/u.test(found.name);
+  return { name: found.name, region: units(found), kind: 'government', generic };
+}
+
+function readDepartment(text: string): IssuerName | null {
+  const found = departmentName.exec(text)?.groups;
+  if (!found?.name) return null;
+  const region = units(found);
+  const nearest = region.at(-1) ?? '';
+  const generic = innerOffice.test(found.name) || (region.length === 0 && genericDepartment.test(found.name));
+  return { name: nearest + found.name, region, kind: 'department', generic };
+}

@@ -1,0 +1,90 @@
+import type { Clue } from './clue.ts';
+import type { Evidence } from './report.ts';
+
+export interface IssuerVote {
+  readonly issuer: string | null;
+  readonly region: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface YearVote {
+  readonly year: number | null;
+  /** Another year that a title, a 统计期 or the first sentence speaks for. */
+  readonly doubt: number | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Below this nobody is named for certain: an address alone names a street's place, not the issuer. */
+const leastIssuer = 1;
+const leastYear = 1.5;
+
+/** The years that reports of this kind can have: the first ones are of 2004 (Shanghai), none is of the future. */
+export function isReportYear(year: number, today: string): boolean {
+  return year >= 2004 && year <= Number(today.slice(0, 4));
+}
+
+/** The issuer for whom most is said, with the region written in front of its name anywhere. Generic names (区民政局) only help. */
+export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[]): IssuerVote {
+  const mine = clues.filter((c) => c.for === 'issuer');
+  const evidence = mine.map((c): Evidence => ({ for: 'issuer', from: c.from, value: c.name.name, weight: c.weight }));
+  const weight = new Map<string, number>();
+  for (const clue of mine) {
+    if (clue.name.generic) continue;
+    // 区民政局 in the title speaks for 旅顺口区民政局 in the text.
+    const shared = mine.filter(
+      (c) => c.name.generic && clue.name.name.endsWith(c.name.name) && c.name.kind === clue.name.kind,
+    );
+    const help = weight.has(clue.name.name) ? 0 : Math.max(0, ...shared.map((c) => c.weight / 2));
+    weight.set(clue.name.name, (weight.get(clue.name.name) ?? 0) + clue.weight + help);
+  }
+  const [winner] = [...weight].sort((a, b) => b[1] - a[1]);
+  if (!winner || winner[1] < leastIssuer) return { issuer: null, region: '', evidence };
+  const [issuer] = winner;
+  const named = mine.filter((c) => c.name.name === issuer);
+  const paths = named.filter((c) => c.name.region.length > 0);
+  const own = paths.map((c) => ({ path: c.name.region.join('/'), weight: c.weight, from: c.from }));
+  const isGovernment = named.some((c) => c.name.kind === 'government');
+  const hints = regionHints.flatMap((path) => (isGovernment ? aboveOf(path, issuer) : [path]));
+  const heard = own.length > 0 ? own : hints.map((path) => ({ path, weight: 0.5, from: 'address' as const }));
+  const region = voteRegion(heard);
+  const regions = heard.map((r): Evidence => ({ for: 'region', from: r.from, value: r.path, weight: r.weight }));
+  return { issuer, region, evidence: [...evidence, ...regions] };
+}
+
+/** A county's own address tells what lies above it, never a district within it. */
+function aboveOf(path: string, issuer: string): string[] {
+  const names = path.split('/');
+  const at = names.indexOf(issuer);
+  return at > 0 ? [names.slice(0, at).join('/')] : [];
+}
+
+/** The best supported innermost place, in its fullest path. */
+function voteRegion(heard: readonly { readonly path: string; readonly weight: number }[]): string {
+  const inner = new Map<string, number>();
+  for (const { path, weight } of heard) {
+    const last = path.split('/').at(-1) ?? '';
+    inner.set(last, (inner.get(last) ?? 0) + weight);
+  }
+  const [best] = [...inner].sort((a, b) => b[1] - a[1]);
+  if (!best) return '';
+  const full = heard.filter((r) => r.path.split('/').at(-1) === best[0]).sort((a, b) => b.path.length - a.path.length);
+  return full[0]?.path ?? '';
+}
+
+/** The year for which most is said. Clues of one kind count once a year, the heaviest: copies of a title prove no more. */
+export function voteYear(clues: readonly Clue[], today: string): YearVote {
+  const mine = clues.filter((c) => c.for === 'year' && isReportYear(c.year, today));
+  const evidence = mine.flatMap((c): Evidence[] =>
+    c.for === 'year' ? [{ for: 'year', from: c.from, value: String(c.year), weight: c.weight }] : [],
+  );
+  const heaviest = new Map<string, number>();
+  for (const e of evidence)
+    heaviest.set(`${e.value}/${e.from}`, Math.max(heaviest.get(`${e.value}/${e.from}`) ?? 0, e.weight));
+  const weight = new Map<number, number>();
+  for (const [key, w] of heaviest)
+    weight.set(Number.parseInt(key, 10), (weight.get(Number.parseInt(key, 10)) ?? 0) + w);
+  const [first] = [...weight].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  if (!first || first[1] < leastYear) return { year: null, doubt: null, evidence };
+  const strong = evidence.find((e) => e.weight >= 4 && Number(e.value) !== first[0]);
+  return { year: first[0], doubt: strong ? Number(strong.value) : null, evidence };
+}
