@@ -116,7 +116,9 @@ export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, toda
     async build({ force }) {
       if (reportsDir === null) return [];
       const built = await buildLibrary({ dir: reportsDir, out: indexDir, force, today: today(), segmenter });
-      return built.problems.filter(({ severity }) => severity === 'error');
+      const faults = built.problems.filter(({ severity }) => severity === 'error');
+      if (built.saved === 'refused') throw new LibraryError('no-input', faultyFiles(faults));
+      return faults;
     },
     open: () => openLibrary(indexDir, { segmenter }),
     directory: (issuers) => createDirectory(issuers, loadGazetteer()),

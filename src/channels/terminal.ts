@@ -10,8 +10,10 @@ export interface TerminalOptions {
   readonly output: Writable;
   /** Turns an answer into what is printed for it. */
   readonly print: (replied: Replied) => string;
-  /** Somebody sits there: prompt, and say what commands do. Otherwise only answers are printed, a line of input each. */
+  /** Somebody sits there: greet and prompt. */
   readonly interactive: boolean;
+  /** Print answers and nothing else, for programs that read them. */
+  readonly answersOnly: boolean;
   /** `YYYY-MM-DD`; without it, today. */
   readonly today?: string;
   /** Told about a question that could not be answered because of a fault. */
@@ -25,10 +27,10 @@ const commands: readonly string[] = ['/new 换个话题，从头聊', '/reports 
 
 /** Holds one conversation, a line a turn, until the input ends or /quit. */
 export async function runTerminal(options: TerminalOptions): Promise<void> {
-  const { app, input, output, print, interactive, today, onFault } = options;
+  const { app, input, output, print, interactive, answersOnly, today, onFault } = options;
   const say = (text: string): void => void output.write(`${text}\n`);
   const notice = (text: string): void => {
-    if (interactive) say(text);
+    if (!answersOnly) say(text);
   };
   const prompt = (): void => {
     if (interactive) output.write(PROMPT);
@@ -47,7 +49,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
     },
   };
 
-  notice(help(commands));
+  if (interactive) notice(help(commands));
   prompt();
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const text = line.trim();

@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pino from 'pino';
+import { type App, createApp, type Log } from './app.ts';
+import { startTelegram, type TelegramChannel, TokenError } from './channels/telegram/start.ts';
+import { ListenError, listen } from './channels/web/listen.ts';
+import { createWeb } from './channels/web/server.ts';
+import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.ts';
+import { createFileStore } from './conversations/file-store.ts';
+import type { Store } from './conversations/store.ts';
+import { LibraryError } from './library/library-error.ts';
+
+/** How long what is under way may take after the first signal. */
+const GRACE = 1_800;
+
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+
+/** What is running, in the order of its start. */
+const running: { readonly stop: () => Promise<void> }[] = [];
+
+try {
+  loadEnvironmentFile();
+  await start(readConfig(process.env));
+} catch (error) {
+  warn(sentenceFor(error));
+  await stop();
+  process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice does not want to wait.
+      if (stopping) process.exit(130);
+      stopping = true;
+      void Promise.race([stop(), pause(GRACE)]).then(() => process.exit(0));
+    });
+  }
+  const log = createLog(config);
+  const store = await openStore(config, log);
+  const app = await createApp({ ...config, log, ...(store && { store }) });
+  running.push({ stop: () => app.close() });
+  if (app.faults !== '') warn(app.faults);
+
+  const web = await listen(createWeb(app, log), config.host, config.port);
+  running.push(web);
+  const telegram = await startBot(config, app, log);
+
+  const { reports } = await app.summary();
+  say(`公开答已经开始服务，收录 ${reports} 份年度报告。`);
+  say(`  网页问答：${web.address}`);
+  if (telegram === null)
+    say('  Telegram：没有开。要开，请在 .env 里设 TELEGRAM_BOT_TOKEN（向 @BotFather 发 /newbot 得到）。');
+  else if (telegram.username !== null) say(`  Telegram：https://t.me/${telegram.username}`);
+  say('  停止：Ctrl-C');
+}
+
+async function startBot(config: Config, app: App, log: Log): Promise<TelegramChannel | null> {
+  const { telegramToken: token, telegramApiRoot: apiRoot, adminIds } = config;
+  if (token === null) return null;
+  const telegram = await startTelegram({ app, log, token, apiRoot, adminIds, onNews: warn });
+  running.push(telegram);
+  return telegram;
+}
+
+/** Questions are worth keeping, but a disk that cannot be written to is no reason to answer nobody. */
+async function openStore({ stateDir }: Config, log: Log): Promise<Store | null> {
+  try {
+    return await createFileStore({ directory: stateDir, onRepair: warn });
+  } catch (error) {
+    log.warn({ err: error }, '不能写状态文件夹');
+    warn(`写不进 ${stateDir}，这次不记录问过的问题。请检查 STATE_DIR 和它的权限。`);
+    return null;
+  }
+}
+
+/** Stops channels before the app that they ask. */
+async function stop(): Promise<void> {
+  for (const one of running.splice(0).reverse()) await one.stop().catch(() => undefined);
+}
+
+function createLog({ logLevel, telegramToken }: Config): Log {
+  // Error messages of HTTP clients carry the address that was called, and Telegram's holds the token.
+  const clean = (text: string): string => (telegramToken === null ? text : text.replaceAll(telegramToken, '［令牌］'));
+  const write = (line: string): void => void process.stderr.write(clean(line));
+  return pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write });
+}
+
+function sentenceFor(error: unknown): string {
+  const known = [ConfigError, LibraryError, ListenError, TokenError].some((kind) => error instanceof kind);
+  if (known) return (error as Error).message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `公开答没能启动：${reason}。请检查 .env 里的设置；若一直这样，请设 LOG_LEVEL=debug 再看。`;
+}
