@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Library, ReportCard } from '../src/library/library.ts';
+import { LibraryError } from '../src/library/library-error.ts';
+import { createShelf, type Shelf, type ShelfWork } from '../src/shelf.ts';
+
+function card(issuer: string, year: number, sha256 = 'a'): ReportCard {
+  const source = { file: `${issuer}.txt`, sha256, url: null, published: null, retrieved: null };
+  return { id: `甲/${issuer}/${year}`, issuer, region: '甲', year, title: '', period: null, published: null, source };
+}
+
+/** A library of cards that knows whether it was closed, and refuses to be read afterwards. */
+function library(...cards: readonly ReportCard[]): Library & { closed: number } {
+  const made = {
+    closed: 0,
+    reports: async () => {
+      if (made.closed > 0) throw new Error('read after close');
+      return cards;
+    },
+    close: async () => {
+      made.closed += 1;
+    },
+  };
+  return made as unknown as Library & { closed: number };
+}
+
+interface Script {
+  opened: (() => Promise<Library>)[];
+  built: (() => Promise<readonly { file: string; message: string }[]>)[];
+}
+
+/** Work that plays back a script; builds that are not scripted find nothing wrong. */
+function work(script: Script): ShelfWork & { readonly builds: readonly boolean[] } {
+  const builds: boolean[] = [];
+  return {
+    builds,
+    async build({ force }) {
+      builds.push(force);
+      return (await script.built.shift()?.()) ?? [];
+    },
+    open: () => (script.opened.length > 1 ? script.opened.shift()! : script.opened[0]!)(),
+    directory: () => ({ find: () => [], regions: () => [], nearest: () => [] }),
+  };
+}
+
+const names = (shelf: Shelf): Promise<readonly string[]> =>
+  shelf.use(async ({ library }) => (await library.reports()).map(({ issuer, year }) => `${issuer}${year}`));
+const quiet = (): void => undefined;
+const broken = async (): Promise<never> => {
+  throw new LibraryError('corrupt', '索引坏了。');
+};
+
+describe('reload', () => {
+  test('puts the new library in place and says what is new, changed and gone', async () => {
+    const before = library(card('石门镇', 2014), card('洪梅镇', 2014), card('棉洋镇', 2015));
+    const after = library(card('石门镇', 2014, 'b'), card('洪梅镇', 2014), card('祝塘镇', 2017));
+    const shelf = await createShelf(work({ opened: [async () => before, async () => after], built: [] }), quiet);
+    const result = await shelf.reload();
+    expect(result.status).toBe('changed');
+    expect(result.message).toContain('新增 1 份：祝塘镇2017年');
+    expect(result.message).toContain('改动 1 份：石门镇2014年');
+    expect(result.message).toContain('撤下 1 份：棉洋镇2015年');
+    expect(await names(shelf)).toEqual(['石门镇2014', '洪梅镇2014', '祝塘镇2017']);
+    expect(before.closed).toBe(1);
+  });
+
+  test('says so when nothing changed, and names files that were at fault', async () => {
+    const same = async (): Promise<Library> => library(card('石门镇', 2014));
+    const faults = [async () => [], async () => [{ file: '坏.txt', message: '打不开。' }]];
+    const shelf = await createShelf(work({ opened: [same], built: faults }), quiet);
+    const result = await shelf.reload();
+    expect(result.status).toBe('unchanged');
+    expect(result.message).toContain('坏.txt：打不开。');
+  });
+
+  test('a question under way keeps its library until it is done', async () => {
+    const before = library(card('石门镇', 2014));
+    const shelf = await createShelf(
+      work({ opened: [async () => before, async () => library(card('祝塘镇', 2017))], built: [] }),
+      quiet,
+    );
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const asking = shelf.use(async ({ library }) => {
+      await gate;
+      return (await library.reports()).length;
+    });
+    await shelf.reload();
+    expect(before.closed).toBe(0);
+    go();
+    expect(await asking).toBe(1);
+    expect(before.closed).toBe(1);
+  });
+
+  test.each([
+    ['cannot be built', { built: [async () => [], broken] }],
+    ['cannot be opened', { opened: [broken] }],
+    ['is empty', { opened: [async () => library()] }],
+  ])('when the new one %s, the old one stays and the reason is said', async (_, script) => {
+    const before = library(card('石门镇', 2014));
+    const opened = [
+      async () => before,
+      ...((script as Partial<Script>).opened ?? [async () => library(card('祝塘镇', 2017))]),
+    ];
+    const shelf = await createShelf(work({ opened, built: (script as Partial<Script>).built ?? [] }), quiet);
+    const result = await shelf.reload();
+    expect(result.status).toBe('failed');
+    expect(result.message).toMatch(/仍用原来的.*(?:索引坏了|一份报告也没有)/u);
+    expect(await names(shelf)).toEqual(['石门镇2014']);
+    expect(before.closed).toBe(0);
+  });
+
+  test('an unforeseen fault is logged, and not shown', async () => {
+    const errors: unknown[] = [];
+    const odd = async (): Promise<never> => {
+      throw new TypeError('x is not a function');
+    };
+    const shelf = await createShelf(
+      work({ opened: [async () => library(card('石门镇', 2014)), odd], built: [] }),
+      (error) => errors.push(error),
+    );
+    const result = await shelf.reload();
+    expect(result.message).not.toContain('function');
+    expect(errors).toHaveLength(1);
+    expect(await names(shelf)).toEqual(['石门镇2014']);
+  });
+
+  test('two administrators at once share one reload; the next one is another', async () => {
+    const playing = work({ opened: [async () => library(card('石门镇', 2014))], built: [] });
+    const shelf = await createShelf(playing, quiet);
+    const [first, second] = await Promise.all([shelf.reload(), shelf.reload()]);
+    expect(first).toBe(second);
+    await shelf.reload();
+    expect(playing.builds).toHaveLength(3);
+  });
+});
+
+describe('at the start', () => {
+  test('a damaged index is made again', async () => {
+    const playing = work({ opened: [broken, async () => library(card('石门镇', 2014))], built: [] });
+    const shelf = await createShelf(playing, quiet);
+    expect(playing.builds).toEqual([false, true]);
+    expect(await names(shelf)).toEqual(['石门镇2014']);
+  });
+
+  test('an index still serves when the reports cannot be read, with a word about it', async () => {
+    const shelf = await createShelf(
+      work({ opened: [async () => library(card('石门镇', 2014))], built: [broken] }),
+      quiet,
+    );
+    expect(shelf.faults).toContain('索引坏了');
+    expect(await names(shelf)).toEqual(['石门镇2014']);
+  });
+
+  test('with neither reports nor an index, the reason about the reports is given', async () => {
+    const none = async (): Promise<never> => {
+      throw new LibraryError('no-input', '文件夹里没有报告。');
+    };
+    await expect(createShelf(work({ opened: [broken], built: [none] }), quiet)).rejects.toThrow('文件夹里没有报告。');
+  });
+});
