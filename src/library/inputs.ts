@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { type GivenSource, readSources } from '../reports/sources.ts';
 import { LibraryError } from './library-error.ts';
 import type { FileProblem } from './record.ts';
@@ -20,9 +20,17 @@ export interface Inputs {
 }
 
 interface Found {
+  /** Absolute paths by name. */
   readonly files: Map<string, string>;
-  readonly sources: Map<string, string>;
+  readonly sources: SourcesFile[];
   readonly problems: FileProblem[];
+}
+
+interface SourcesFile {
+  readonly file: string;
+  readonly path: string;
+  /** The folder it stands in is read as a whole: an entry without a file is then a slip. */
+  readonly whole: boolean;
 }
 
 /**
@@ -31,8 +39,8 @@ interface Found {
  * @throws LibraryError when a path is not there or nothing is found: an index is never replaced by an empty one
  */
 export async function listInputs(paths: readonly string[]): Promise<Inputs> {
-  const found: Found = { files: new Map(), sources: new Map(), problems: [] };
-  for (const path of paths) await addPath(found, path);
+  const found: Found = { files: new Map(), sources: [], problems: [] };
+  for (const path of paths) await addPath(found, resolve(path));
   if (found.files.size === 0) {
     throw new LibraryError(
       'no-input',
@@ -42,7 +50,11 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
   const given = await readGiven(found);
   const names = [...found.files.keys()].sort();
   return {
-    files: names.map((file) => ({ file, path: found.files.get(file)!, given: given.get(file) ?? null })),
+    files: names.map((file) => {
+      const path = found.files.get(file)!;
+      const entry = given.get(path);
+      return { file, path, given: entry ? { ...entry, file } : null };
+    }),
     problems: found.problems,
   };
 }
@@ -56,7 +68,10 @@ async function addPath(found: Found, path: string): Promise<void> {
   }
   addFile(found, basename(path), path);
   const sources = join(dirname(path), 'sources.json');
-  if (await stat(sources).catch(() => undefined)) found.sources.set('sources.json', sources);
+  if (found.sources.some(({ path }) => path === sources)) return;
+  if (await stat(sources).catch(() => undefined)) {
+    found.sources.push({ file: 'sources.json', path: sources, whole: false });
+  }
 }
 
 async function walk(found: Found, dir: string, prefix: string, root: string): Promise<void> {
@@ -73,7 +88,7 @@ async function walk(found: Found, dir: string, prefix: string, root: string): Pr
     if (entry.name.startsWith('.')) continue;
     if (entry.isSymbolicLink()) await checkLink(found, path, file, root);
     else if (entry.isDirectory()) await walk(found, path, file, root);
-    else if (entry.name === 'sources.json') found.sources.set(file, path);
+    else if (entry.name === 'sources.json') found.sources.push({ file, path, whole: true });
     else if (entry.isFile()) addFile(found, file, path);
     else found.problems.push(problem(file, 'ingest.not-a-file', 'warning', '不是普通文件，没有读取。'));
   }
@@ -98,25 +113,25 @@ function addFile(found: Found, file: string, path: string): void {
   found.files.set(name, path);
 }
 
-/** What every sources.json gives, by file name from the top; entries are for files beside it or below. */
+/** What every sources.json gives, by the path of the file; entries are for files beside it or below. */
 async function readGiven({ files, sources, problems }: Found): Promise<Map<string, GivenSource>> {
   const given = new Map<string, GivenSource>();
+  const here = new Set(files.values());
   // Deeper ones later, so that the nearest has the last word.
-  for (const [name, path] of [...sources].sort(([one], [other]) => one.length - other.length)) {
+  for (const { file, path, whole } of sources.sort((one, other) => one.path.length - other.path.length)) {
     const json = await readFile(path, 'utf8').catch(() => undefined);
     if (json === undefined) {
-      problems.push(problem(name, 'ingest.sources-unreadable', 'error', 'sources.json 打不开，请检查权限。'));
+      problems.push(problem(file, 'ingest.sources-unreadable', 'error', 'sources.json 打不开，请检查权限。'));
       continue;
     }
-    const read = readSources(json);
-    problems.push(...read.problems.map((fault) => ({ ...fault, file: name })));
-    for (const [file, entry] of read.entries) {
-      const full = posix.join(posix.dirname(name), file);
-      given.set(full, { ...entry, file: full });
-      if (!files.has(full)) {
-        problems.push(
-          problem(name, 'ingest.source-without-file', 'warning', `sources.json 写了 ${file}，但没有这个文件。`),
-        );
+    const { entries, problems: faults } = readSources(json);
+    problems.push(...faults.map((fault) => ({ ...fault, file })));
+    for (const [name, entry] of entries) {
+      const target = join(dirname(path), name);
+      given.set(target, entry);
+      if (whole && !here.has(target)) {
+        const message = `sources.json 写了 ${name}，但没有这个文件。`;
+        problems.push(problem(file, 'ingest.source-without-file', 'warning', message));
       }
     }
   }

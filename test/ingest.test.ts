@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../src/library/open.ts';
+import { folderOf, put } from './library/folder.ts';
+
+const script = fileURLToPath(new URL('../scripts/ingest.ts', import.meta.url));
+const reports = fileURLToPath(new URL('../data/reports', import.meta.url));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function ingest(...args: readonly string[]): Promise<Ran> {
+  return new Promise((done) => {
+    execFile(process.execPath, ['--import', 'tsx', script, ...args], (fault, out, err) => {
+      done({ code: fault ? Number(fault.code) : 0, out, err });
+    });
+  });
+}
+
+describe('npm run ingest', () => {
+  it('indexes the five reports that ship, then has nothing to do', async () => {
+    const out = await folderOf({});
+    const first = await ingest(reports, '--out', out);
+    expect(first.code, first.err).toBe(0);
+    expect(first.out).toContain('共 5 份报告');
+    const cards = await (await openLibrary(out)).reports();
+    expect(cards.map(({ issuer, year }) => `${issuer}${year}`).sort()).toEqual(
+      ['不老屯镇2013', '棉洋镇2015', '洪梅镇2014', '石门镇2014', '祝塘镇2017'].sort(),
+    );
+    const again = await ingest(reports, '--out', out);
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.out).toContain('没有变化');
+  });
+
+  it('--json prints a line a file and a summary last, nothing else', async () => {
+    const dir = await folderOf({});
+    await cp(reports, dir, { recursive: true });
+    await put(dir, { '空.txt': '' });
+    const out = await folderOf({});
+    const { code, out: printed, err } = await ingest(dir, '--out', out, '--json');
+    const lines = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code, 'a file could not be read').toBe(1);
+    expect(lines).toHaveLength(7);
+    expect(lines.find(({ file }) => file === '空.txt')).toMatchObject({ status: 'new', report: null, figures: 0 });
+    expect(lines.find(({ file }) => file === '石门镇2014.txt')).toMatchObject({
+      report: '浙江省/嘉兴市/桐乡市/石门镇/2014',
+      status: 'new',
+    });
+    expect(lines.at(-1).summary).toMatchObject({ saved: 'written', reports: 5, new: 6 });
+    expect(err).toContain('6/6');
+  });
+
+  it('names each file that it could not use, in a sentence', async () => {
+    const dir = await folderOf({ '空.txt': '', '石门镇2014.txt': '石门镇2014年度信息公开工作报告\n公开39条。' });
+    const { code, out } = await ingest(dir, '--out', await folderOf({}));
+    expect(code).toBe(1);
+    expect(out).toMatch(/错误 {2}空\.txt：.+。/u);
+    expect(out).not.toMatch(/\n\s+at /u);
+  });
+
+  it('says what is wrong with a folder that is empty or missing, and leaves the index', async () => {
+    const out = await folderOf({});
+    await ingest(reports, '--out', out);
+    for (const dir of [await folderOf({}), join(out, 'nowhere')]) {
+      const { code, err, out: printed } = await ingest(dir, '--out', out);
+      expect(code).toBe(1);
+      expect(err).toMatch(/错误：.*原有的索引没有改动/u);
+      expect(printed).toBe('');
+    }
+    expect((await (await openLibrary(out)).reports()).length).toBe(5);
+  });
+
+  it('answers --help with 0, and wrong usage with 2', async () => {
+    expect(await ingest('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--force') });
+    expect(await ingest('--nonsense')).toMatchObject({ code: 2, out: '' });
+    expect(await ingest('--out')).toMatchObject({ code: 2 });
+  });
+
+  it('says so when the index cannot be written there', async () => {
+    const dir = await folderOf({ 'taken.txt': 'a file' });
+    const { code, err } = await ingest(reports, '--out', join(dir, 'taken.txt'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/错误：.*--out/u);
+  });
+});
