@@ -25,6 +25,9 @@ const clauseEnd = /[,;:()。\n]/u;
 const longest = 1200;
 /** How much of the words around a number is looked at. */
 const reach = { before: 90, after: 40, lead: 400 };
+/** 全年共计: words that count nothing by themselves; what they count stands in the clause before. */
+const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|达到?|为|约|□)*$/u;
+const kinds = /\d+(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Sentences of a text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
@@ -50,7 +53,8 @@ export function countedIn(text: string, sentence: Span): readonly Counted[] {
     numberStart: q.numberStart + sentence.start,
   }));
   return quantities.map((quantity, i) => {
-    const floor = i > 0 ? quantities[i - 1]!.end : sentence.start;
+    // 「14大领域内容，共计294小项」: a number of kinds stands among the words of the count, and is no boundary.
+    const floor = quantities.slice(0, i).findLast((q) => q.unitClass !== 'kind')?.end ?? sentence.start;
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
     const from = lastBoundary(text, floor, quantity.start);
     const boundary = from > sentence.start && clauseEnd.test(text[from - 1]!) ? text[from - 1]! : '';
@@ -58,11 +62,14 @@ export function countedIn(text: string, sentence: Span): readonly Counted[] {
     while (to < ceiling && !clauseEnd.test(text[to]!) && text[to] !== '、') to++;
     const previousFrom = boundary ? lastBoundary(text, floor, from - 1) : from;
     const skip = /^\s*(?:[、和及与]\s*)?/u.exec(text.slice(from, quantity.start))![0].length;
+    const previous = boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '';
+    const words = squeeze(text.slice(from + skip, quantity.start)).slice(-reach.before);
+    const empty = boundary === ',' && previous !== '' && onlyFunction.test(words);
     return {
       quantity,
-      before: squeeze(text.slice(from + skip, quantity.start)).slice(-reach.before),
+      before: empty ? previous.replace(kinds, '') + words : words,
       after: squeeze(text.slice(quantity.end, to)).slice(0, reach.after),
-      previous: boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '',
+      previous,
       lead: squeeze(text.slice(Math.max(sentence.start, quantity.start - reach.lead), quantity.start)),
       boundary,
       sentence,

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
 const answered =
-  /^[^。\n]{0,24}?[,;](?<clause>[^,;。\n]{0,6}(?:均|全部|都|皆)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理|公开)[^,;。\n]{0,6})/u;
+  /^[^。\n]{0,100}?[,;](?<clause>[^,;。\n]{0,6}(?:均|全部|都|皆)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理|公开)[^,;。\n]{0,6})/u;
 const notAnswered = /率|未|不满|不服|异议|评价|\d/u;
 
 /**
@@ -16,9 +16,9 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     received.from !== 'prose'
   )
     return [];
-  const rest = folded.slice(received.span.end, received.span.end + 80);
+  const rest = folded.slice(received.span.end, received.span.end + 160);
   const match = answered.exec(rest);
-  const clause = match?.groups?.['clause'];
+  const clause = match?.groups?.clause;
   if (!match || !clause || notAnswered.test(clause)) return [];
   const span = { start: received.span.start, end: received.span.end + match[0].trimEnd().length };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };

@@ -46,7 +46,8 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
   const after = rule.after ? rule.after.exec(counted.after) : undefined;
   if (before === null || after === null) return [];
   if (rule.not?.test(`${counted.before}#${counted.after}`)) return [];
-  const label = rule.by ? (before?.groups?.['label'] ?? after?.groups?.['label']) : undefined;
+  const groups = { ...before?.groups, ...after?.groups };
+  const label = groups.label;
   const breakdown = label && rule.by ? [{ by: rule.by, label }] : [];
   return [{ metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0 }];
 }

@@ -56,11 +56,23 @@ export function negationsIn(
   section: Span & { readonly headings: readonly string[] },
 ): readonly Candidate[] {
   const topics = topicsOf(section.headings);
+  const cut = cutOff(text);
   return clausesOf(text, section).flatMap((clause) => {
+    if (clause.end > cut) return [];
     const deep = readBare(clause, section.headings);
     if (deep.length > 0) return deep;
     return readNegated(clause, topics);
   });
+}
+
+/** Where the last clause begins, when the text breaks off in it: 「…没有发生行政复议」 may go on 「被撤销的」. Else the text's end. */
+function cutOff(text: string): number {
+  const last = /[^,;。!?\n]*$/u.exec(text.trimEnd())![0];
+  const whole =
+    last === '' ||
+    last.length < 12 ||
+    /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日)[)”"]?$/u.test(last.trimEnd());
+  return whole ? text.length : text.trimEnd().length - last.length;
 }
 
 function readNegated(clause: Clause, topics: ReadonlySet<Topic>): readonly Candidate[] {
@@ -73,10 +85,8 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): readonly Candi
     inReach.length > 0 || reach.length > denied[0].length + 8
       ? inReach
       : fitting(clause.words.slice(0, denied.index), clause, topics);
-  const metrics = new Map(rules.map((rule) => [rule.metric, rule]));
-  return [...metrics.values()].map((rule) =>
-    none(clause, rule.metric, rule.id, rule.role ? [{ by: 'role', label: rule.role }] : []),
-  );
+  const first = rules.filter((rule, i) => rules.findIndex((r) => r.metric === rule.metric) === i);
+  return first.map((rule) => none(clause, rule.metric, rule.id, rule.role ? [{ by: 'role', label: rule.role }] : []));
 }
 
 function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): readonly NoneRule[] {

@@ -35,7 +35,7 @@ export function readNumeral(text: string): number | null {
   const arabic = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<scale>[十百千]?[万亿]?)$/u.exec(
     plain,
   )?.groups;
-  if (arabic) return scaled(Number(arabic['number']!.replaceAll(',', '')), arabic['scale']!);
+  if (arabic) return scaled(Number(arabic.number!.replaceAll(',', '')), arabic.scale!);
   if (plain.length === 0) return null;
   if ([...plain].every((c) => digits.has(c))) return readDigits(plain);
   return readChinese(plain);

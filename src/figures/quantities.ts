@@ -102,17 +102,17 @@ export function findQuantities(text: string): readonly Quantity[] {
 
 function read(match: RegExpExecArray, text: string): Quantity | null {
   const g = match.groups!;
-  const written = g['arabic'] ?? g['chinese']!;
-  const unit = g['unit'] ?? '';
-  const chinese = g['chinese'] !== undefined;
+  const written = g.arabic ?? g.chinese!;
+  const unit = g.unit ?? '';
+  const chinese = g.chinese !== undefined;
   if (chinese && !countedInChinese.test(unit)) return null;
   // 一个人, 个别, 个性: 个 is no unit there.
   if (unit === '个' && /^[人别性体]/u.test(text.slice(match.index + match[0].length))) return null;
   // 近千次 holds no digit at all: a thousand, about.
-  const bare = chinese && g['before'] && /^[百千万]/u.test(written) ? `一${written}` : written;
-  const value = readNumeral(bare.replace(/^[+-]/u, '') + (g['scale'] ?? ''));
+  const bare = chinese && g.before && /^[百千万]/u.test(written) ? `一${written}` : written;
+  const value = readNumeral(bare.replace(/^[+-]/u, '') + (g.scale ?? ''));
   if (value === null) return null;
-  const precision = g['more'] || g['after'] ? 'over' : (precisions[g['before'] ?? ''] ?? 'exact');
+  const precision = g.more || g.after ? 'over' : (precisions[g.before ?? ''] ?? 'exact');
   const lead = /^\s*/u.exec(match[0])![0].length;
   const start = match.index + lead;
   return {

@@ -20,7 +20,7 @@ const numbersBeforeNegations: Refiner = (candidates) =>
 const settleAccumulation: Refiner = (candidates) => {
   const plain = candidates.filter((c) => isTotal(c) && c.strength >= 2 && c.accumulation === 'none');
   return candidates.flatMap((c) => {
-    if (!isTotal(c) || c.accumulation === 'none') return [c];
+    if (c.metric !== 'proactive.items' || c.accumulation === 'none') return [c];
     const over = c.accumulation === 'sure' || plain.some((p) => p.value < c.value);
     if (over) return [{ ...c, accumulation: 'sure' as const }];
     const year = { ...c, accumulation: 'none' as const };
@@ -34,26 +34,28 @@ const strongestHeadline: Refiner = (candidates) => {
   const totals = candidates.filter((c) => isTotal(c) && c.accumulation === 'none');
   const best = Math.max(0, ...totals.map((c) => c.strength));
   return candidates.filter(
-    (c) => !isTotal(c) || c.accumulation !== 'none' || c.strength === best || c.rule === 'proactive.increase',
+    (c) => !isTotal(c) || c.accumulation !== 'none' || c.strength === best || c.rule.startsWith('proactive.increase'),
   );
 };
 
 /** A report whose only total is one channel's (通过门户网站公开信息46条) has that for its headline, the channel kept beside it. */
-const headlineOfOneChannel: Refiner = (candidates) => {
-  if (candidates.some((c) => isTotal(c) && c.accumulation === 'none')) return candidates;
-  const channels = candidates.filter(
-    (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.unit.startsWith('条'),
-  );
-  const best = channels.toSorted((a, b) => b.strength - a.strength || a.span.start - b.span.start)[0];
-  if (!best || best.strength === 0) return candidates;
-  return [...candidates, { ...best, breakdown: [], rule: 'proactive.only-channel' }];
-};
+const headlineOfOneChannel: Refiner = (candidates) => [
+  ...candidates,
+  ...[true, false].flatMap((cumulative) => {
+    const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
+    const channels = same.filter(
+      (c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.unit.startsWith('条') && c.strength > 0,
+    );
+    const best = channels.toSorted((a, b) => b.strength - a.strength || a.span.start - b.span.start)[0];
+    return best && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
+  }),
+];
 
-/** The same figure said twice is one, where it was said first. */
+/** The same figure said twice is one, where it was said first; prose and table are kept as witnesses of each other. */
 const saidOnce: Refiner = (candidates) => {
   const seen = new Set<string>();
   return candidates.filter((c) => {
-    const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year ?? ''}`;
+    const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year ?? ''} ${c.from}`;
     return !seen.has(id) && seen.add(id);
   });
 };

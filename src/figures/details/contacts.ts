@@ -14,8 +14,8 @@ const labelled = (kind: DetailKind, label: string): Finder => {
 };
 
 function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
-  const from = match.index + match[0].length - match.groups!['numbers']!.length;
-  return [...match.groups!['numbers']!.matchAll(new RegExp(number, 'gu'))].map((m) => ({
+  const from = match.index + match[0].length - match.groups!.numbers!.length;
+  return [...match.groups!.numbers!.matchAll(new RegExp(number, 'gu'))].map((m) => ({
     kind,
     value: m[0].replaceAll(' ', ''),
     start: from + m.index,
@@ -37,7 +37,7 @@ const simple =
   (kind: DetailKind, pattern: RegExp): Finder =>
   (folded) =>
     [...folded.matchAll(pattern)].map((match) => {
-      const raw = match.groups?.['value'] ?? match[0];
+      const raw = match.groups?.value ?? match[0];
       const value = raw.trim();
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
       return { kind, value, start, end: start + value.length };

@@ -1,4 +1,5 @@
-import { day, findDates, smallNumber, yearNumber, yearPattern } from '../../reports/dates.ts';
+import { day, findDates, yearNumber, yearPattern } from '../../reports/dates.ts';
+import { readNumeral } from '../numerals.ts';
 import type { Found } from './find.ts';
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -16,13 +17,15 @@ const until = new RegExp(
 /** How near 统计 or 数据 must stand for a range that is no whole year. */
 const spokenOf = /(?:统计|数据|期限|时限|期间|涵盖|区间)[^。\n]{0,24}$/u;
 
+const small = (text: string): number => readNumeral(text) ?? 0;
+
 /** 统计期限 as `from/to`; `/to` when only its end is stated. */
 export function findPeriodStated(folded: string, year: number | null): readonly Found[] {
   for (const match of folded.matchAll(range)) {
     const g = match.groups as Record<string, string | undefined>;
-    const first = yearNumber(g['y1']!);
-    const from = day(first, smallNumber(g['m1']!), smallNumber(g['d1'] ?? '1'));
-    const to = day(g['y2'] ? yearNumber(g['y2']) : first, smallNumber(g['m2']!), smallNumber(g['d2']!));
+    const first = yearNumber(g.y1!);
+    const from = day(first, small(g.m1!), small(g.d1 ?? '1'));
+    const to = day(g.y2 ? yearNumber(g.y2) : first, small(g.m2!), small(g.d2!));
     const whole = from?.endsWith('-01-01') && to?.endsWith('-12-31');
     const spoken = spokenOf.test(folded.slice(Math.max(0, match.index - 40), match.index));
     if (from && to && from <= to && (spoken || (whole && (year === null || from.startsWith(String(year))))))
@@ -33,9 +36,9 @@ export function findPeriodStated(folded: string, year: number | null): readonly 
     if (again === undefined || again === first) return [at(match, `${first}-01-01/${first}-12-31`)];
   }
   const end = until.exec(folded);
-  const to = end && day(yearNumber(end.groups!['y']!), smallNumber(end.groups!['m']!), smallNumber(end.groups!['d']!));
+  const to = end && day(yearNumber(end.groups!.y!), small(end.groups!.m!), small(end.groups!.d!));
   if (!end || !to) return [];
-  const start = end.index + end[0].indexOf(end.groups!['value']!);
+  const start = end.index + end[0].indexOf(end.groups!.value!);
   return [{ kind: 'period', value: `/${to}`, start, end: end.index + end[0].length }];
 }
 

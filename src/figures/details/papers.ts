@@ -5,7 +5,7 @@ const by =
   (kind: DetailKind, pattern: RegExp, no?: RegExp): Finder =>
   (folded) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
-      const value = match.groups!['value']!;
+      const value = match.groups!.value!;
       const start = match.index + match[0].indexOf(value);
       return no?.test(match[0]) ? [] : [{ kind, value: value.replace(/\s+/gu, ''), start, end: start + value.length }];
     });
@@ -13,12 +13,25 @@ const by =
 const body = '[\\u4e00-\\u9fff“”"]{0,16}?(?:办公室|党政办|政府办|信息公开办|公开办|办|科|处|室|中心|站|局|股)(?:公室)?';
 const notABody = /本报告|如有|群众|公众|本年|群众办|按照/u;
 
+/** 严格按照华府办发〔2015〕117号: the issuing office's short name is the last run of characters that no citing word ends. */
+const documentNumbers: Finder = (folded) =>
+  [
+    ...folded.matchAll(
+      /(?<office>[\u4e00-\u9fff]{1,12})\s?[〔[【(]\s?(?:19|20)\d{2}\s?[〕\]】)]\s?(?:第)?\d{1,4}\s?号/gu,
+    ),
+  ].map((match) => {
+    const office = match.groups!.office!.replace(
+      /^.*(?:按照|依照|根据|依据|落实|贯彻|关于|印发|转发|执行|参照|文号|文件|见|和|及|与|的|以)/u,
+      '',
+    );
+    const start = match.index + match.groups!.office!.length - office.length;
+    const end = match.index + match[0].length;
+    return { kind: 'document-number', value: folded.slice(start, end).replace(/\s+/gu, ''), start, end };
+  });
+
 /** Document numbers, official accounts, and who is in charge or receives applications. */
 export const paperFinders: readonly Finder[] = [
-  by(
-    'document-number',
-    /(?<value>[\u4e00-\u9fff]{1,7}(?:字)?\s?[〔[【(]\s?(?:19|20)\d{2}\s?[〕\]】)]\s?(?:第)?\d{1,4}\s?号)/gu,
-  ),
+  documentNumbers,
   by(
     'wechat',
     /[“"《](?<value>[^“”"《》\n]{2,20})[”"》](?:政务|官方|政府|这一|等)?(?:微信(?:公众(?:号|平台|账号)?|订阅号|平台)?|公众号)/gu,

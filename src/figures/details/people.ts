@@ -26,10 +26,10 @@ export const peopleFinders: readonly Finder[] = [
     }),
   (folded) =>
     [...folded.matchAll(named)]
-      .filter((match) => surnames.has(match.groups!['name']![0]!))
+      .filter((match) => surnames.has(match.groups!.name![0]!))
       .map((match) => ({
-        kind: kindOf(match.groups!['role']!),
-        value: match.groups!['name']!,
+        kind: kindOf(match.groups!.role!),
+        value: match.groups!.name!,
         start: match.index,
         end: match.index + match[0].length,
       })),
@@ -42,7 +42,7 @@ function nameIn(who: string): string | null {
   const rest =
     /(?:^|.*)(?:书记|镇长|乡长|县长|区长|市长|局长|主任|主席|委员|宣委|处长|科长|部长|所长|同志|领导)(?<name>[\u4e00-\u9fff]{2,5})$/u.exec(
       who,
-    )?.groups?.['name'];
+    )?.groups?.name;
   if (!rest) return null;
   const lengths = rest.length === 2 ? [2] : [3, 2];
   for (const length of lengths) {

@@ -13,7 +13,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: said(`主动(?:算)?地?(?:向(?:社会|公众|群众))?(?:制作)?(?:公开|公布|发布|公开发布)(?:${object})?(?:{tail})`),
-    not: /不予|未主动公开|应主动公开的其他|上报|报送/u,
+    not: /不予|未主动公开|应主动公开的其他|上报|报送|电子化的/u,
     strength: 3,
   },
   {
@@ -29,7 +29,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: said(`(?:公开|公布)(?:发布|上传)?${object}(?:{tail})`),
-    not: /依申请|不予|未公开|拟公开|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员/u,
+    not: /依申请|不予|未公开|拟公开|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
     strength: 2,
   },
   {
@@ -47,6 +47,14 @@ export const proactiveRules: readonly CountRule[] = [
     before: said(`新增(?:公开)?(?:${object})?(?:{tail})`),
     lead: /公开/u,
     not: /同比|比上年|较上年/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.increase-of-year',
+    metric: 'proactive.items',
+    units: ['item', 'none'],
+    before: said('^□+(?:共)?新增(?:{tail})'),
+    topic: 'proactive',
     strength: 2,
   },
   {

@@ -43,9 +43,9 @@ function splitValues(part: string, offset: number, line: number): readonly Token
     part,
   );
   if (!row) return [token(part, offset, line)];
-  const label = row.groups!['label'] ?? '';
+  const label = row.groups!.label ?? '';
   const tokens = label.trim() === '' ? [] : [token(label, offset, line)];
-  for (const match of row.groups!['values']!.matchAll(/[+-]?\d+(?:\.\d+)?/gu))
+  for (const match of row.groups!.values!.matchAll(/[+-]?\d+(?:\.\d+)?/gu))
     tokens.push(token(match[0], offset + label.length + match.index, line));
   return tokens;
 }
@@ -57,15 +57,15 @@ function token(part: string, offset: number, line: number): Token {
 }
 
 /** The number in a cell; null for a cell that says nothing; undefined for a cell that is no value at all. */
-export function valueOf(token: Token): Value | undefined {
+export function cellValue(token: Token): Value | undefined {
   if (/^(?:\/|-{1,2}|—{1,2}|――|无数据|)$/u.test(token.text)) return { value: null };
   const found =
     /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<rest>\.\d+)?(?:[件项条个宗元]|万元)?$/u.exec(
       token.text,
     )?.groups;
   if (!found) return undefined;
-  const value = Number(found['digits']!.replaceAll(',', '') + (found['rest'] ?? ''));
-  return { value: /^(?:-|减)/u.test(found['sign'] ?? '') && value !== 0 ? -value : value };
+  const value = Number(found.digits!.replaceAll(',', '') + (found.rest ?? ''));
+  return { value: /^(?:-|减)/u.test(found.sign ?? '') && value !== 0 ? -value : value };
 }
 
 /** The text of a label without brackets, quotation and its number: 「（一）予以公开（…）」 → 予以公开. */

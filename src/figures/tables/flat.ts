@@ -1,7 +1,7 @@
 import type { Problem, Span } from '../../documents/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Breakdown } from '../figure.ts';
-import { labelOf, type Token, tokensOf, type Value, valueOf } from './cells.ts';
+import { cellValue, labelOf, type Token, tokensOf, type Value } from './cells.ts';
 import {
   type ApplicationRow,
   applicants,
@@ -74,7 +74,7 @@ function joined<T>(
   let words = '';
   for (let last = at; last < Math.min(at + 3, tokens.length); last++) {
     const next = tokens[last]!;
-    if (next.text === '' || valueOf(next)) return null;
+    if (next.text === '' || cellValue(next)) return null;
     words += labelOf(next);
     const found = find(words);
     if (found) return { found, last };
@@ -86,7 +86,7 @@ function joined<T>(
 function valuesAfter(tokens: readonly Token[], at: number, most: number): readonly (Value & { token: Token })[] {
   const values: (Value & { token: Token })[] = [];
   for (let i = at + 1; i < tokens.length && values.length < most; i++) {
-    const value = valueOf(tokens[i]!);
+    const value = cellValue(tokens[i]!);
     if (!value) break;
     values.push({ ...value, token: tokens[i]! });
   }
@@ -136,7 +136,7 @@ function readApplicationRow(state: State, first: number, labelEnd: number, row: 
 }
 
 function continues(token: Token | undefined): boolean {
-  if (!token || token.text === '' || valueOf(token)) return false;
+  if (!token || token.text === '' || cellValue(token)) return false;
   return (
     !applicationRows.some((r) => r.label.test(labelOf(token))) &&
     !/^[一二三四五六]、/u.test(token.text) &&
@@ -146,7 +146,7 @@ function continues(token: Token | undefined): boolean {
 
 function readDisputes(state: State, at: number): number {
   let i = at;
-  while (i < state.tokens.length && i < at + 24 && !valueOf(state.tokens[i]!)) i++;
+  while (i < state.tokens.length && i < at + 24 && !cellValue(state.tokens[i]!)) i++;
   const values = valuesAfter(state.tokens, i - 1, 15);
   if (values.length === 0) return at;
   if (!complete(state, i - 1, values, 15)) return i + values.length - 1;

@@ -1,0 +1,36 @@
+import type { Accumulation, Candidate } from './candidate.ts';
+import { channelIn } from './channels.ts';
+import type { Counted } from './context.ts';
+import type { Breakdown } from './figure.ts';
+import { madeOf } from './made.ts';
+import type { Reading } from './match.ts';
+
+/** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
+export function disclosureOf(counted: Counted, reading: Reading): Candidate {
+  const label = reading.breakdown[0];
+  const channel = channelIn(counted.before) ?? (counted.before.length < 14 ? channelIn(counted.previous, true) : null);
+  const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
+  return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
+    strength: reading.strength,
+    accumulation: accumulationOf(counted),
+  });
+}
+
+/** 「微博2465条」, 「公众号推送信息240条」: a channel's count outside any list; null when it is none. */
+export function channelCount(counted: Counted): Candidate | null {
+  if (counted.quantity.unitClass !== 'item' || /收到|受理|咨询|回复|媒体|上报|报送/u.test(counted.before)) return null;
+  const published = /(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|编写)[^,;]{0,16}$/u.test(counted.before);
+  const channel = channelIn(counted.before) ?? (published ? channelIn(counted.previous, true) : null);
+  if (!channel || !published) return null;
+  return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });
+}
+
+function accumulationOf(counted: Counted): Accumulation {
+  const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
+  const near = `${counted.previous},${counted.before}`;
+  if (/历年|(?:开展|实施|施行|开通|建立)以来[^;]*累计/u.test(words)) return 'sure';
+  if (!/累计/u.test(near)) return 'none';
+  if (/(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/截[至止]□[底末止]?/u, '')))
+    return 'none';
+  return /目前|现在|至今|截[至止]/u.test(words) ? 'likely' : 'maybe';
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../documents/document.ts';
+import type { Candidate } from './candidate.ts';
+import { channelIn } from './channels.ts';
+import type { Counted } from './context.ts';
+import { cleanLabel, listLabel } from './labels.ts';
+import { madeOf } from './made.ts';
+import type { Reading } from './match.ts';
+import { outcomeWords, wayWords } from './rules/requests.ts';
+
+/** What the items that follow are parts of: the figure a list hangs on. */
+export interface Head {
+  readonly candidate: Candidate;
+  readonly sentence: Span;
+}
+
+/** A sentence that goes on with the list of the one before it. */
+export const goesOn =
+  /^\s*(?:其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|内容|公开(?:的)?(?:内容|类别))/u;
+/** Metrics whose figures have lists hanging on them; the second kind never takes over a list of the first. */
+const strong = new Set([
+  'proactive.items',
+  'requests.received',
+  'requests.answered',
+  'reviews.total',
+  'lawsuits.total',
+]);
+const weak = new Set(['media.items', 'training.sessions', 'interpretations.published', 'staff.people']);
+const listed = new Set(['item', 'case', 'none']);
+const noPart = /^(?:期|版|批次|届|轮)$/u;
+
+/** The head after a figure: itself when lists hang on its metric, else the one before. */
+export function headAfter(head: Head | null, made: Candidate, sentence: Span): Head | null {
+  if (made.partOf || made.value === 0) return head;
+  if (strong.has(made.metric) || (weak.has(made.metric) && !head)) return { candidate: made, sentence };
+  return head;
+}
+
+/**
+ * An item of a list under a head.
+ * @param reading what the rules make of it by itself
+ * @returns null when it is none, or when that reading says better what it is
+ */
+export function partOf(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+  if (counted.quantity.start <= head.candidate.span.end || /^□+(?:共)?新增/u.test(counted.before)) return null;
+  const { metric } = head.candidate;
+  if (metric === 'proactive.items') return partOfDisclosure(counted, head, reading);
+  if (metric.startsWith('requests.')) return partOfRequests(counted, head, reading);
+  if (metric === 'reviews.total' || metric === 'lawsuits.total') return partOfDispute(counted, head, reading);
+  return partBySameMetric(counted, head, reading);
+}
+
+function partOfDisclosure(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+  const { before, quantity } = counted;
+  if (reading && reading.metric !== 'proactive.items') return null;
+  if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
+  const where = { partOf: head.candidate.span };
+  const channel = channelIn(before);
+  if (channel)
+    return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
+  const total = (reading?.strength ?? 0) > 0;
+  // 「其中主动公开政府信息133条」 of 133 is the total again; 「通过不同方式公开17条」 of 49 is a part.
+  if (total && (quantity.value >= head.candidate.value || !/^(?:通过|利用|以|经)/u.test(before))) return null;
+  const label = total ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, '')) : listLabel(counted);
+  return label ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed', where) : null;
+}
+
+function partOfRequests(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+  const words = counted.before.replace(/^其中/u, '') || counted.after;
+  if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
+    return null;
+  const where = { partOf: head.candidate.span };
+  if (outcomeWords.test(words)) {
+    const label =
+      cleanLabel(words.replace(/^(?:依法|属于|经审查|决定)+|的?(?:答复)?(?:数量|数)?$/gu, '')) ??
+      outcomeWords.exec(words)![0];
+    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', where);
+  }
+  const way = wayWords.exec(words)?.[0];
+  return way ? madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where) : null;
+}
+
+function partOfDispute(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+  const label = reading ? null : cleanLabel(counted.before.replace(/^其中/u, '') || counted.after);
+  const metric = head.candidate.metric.replace('total', 'outcomes');
+  return label
+    ? madeOf(counted, metric, [{ by: 'outcome', label }], 'disputes.listed', { partOf: head.candidate.span })
+    : null;
+}
+
+/** Other metrics have parts only where 其中 says so: 其中省级及以上媒体报道213篇. */
+function partBySameMetric(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+  const { metric } = head.candidate;
+  const inside =
+    /^其中/u.test(counted.before) ||
+    /其中,?$/u.test(counted.lead.slice(0, counted.lead.length - counted.before.length));
+  if (!inside || (reading && reading.metric !== metric)) return null;
+  const own = reading?.breakdown[0];
+  const label = own?.label ?? listLabel(counted);
+  const by = own?.by ?? (metric === 'staff.people' ? 'role' : 'category');
+  return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: head.candidate.span }) : null;
+}
