@@ -12,7 +12,7 @@ const townshipName = /^\p{Script=Han}{2,12}$/u;
 /** Sub-district offices are written as the sub-district, as everybody says it; null for what is no place's name (companies, brackets). */
 function townshipOf(raw: string): string | null {
   const name = raw.replace(/街道办事处$/u, '街道');
-  return townshipName.test(name) && !/公司$/u.test(name) ? name : null;
+  return townshipName.test(name) && !/公司$|^街道$/u.test(name) ? name : null;
 }
 
 /**

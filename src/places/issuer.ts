@@ -18,6 +18,7 @@ export interface Candidate {
 
 /** A place in a question that names an issuer, with everybody it may mean, closest first. */
 export interface Mention {
+  /** The name with the region words that stand directly beside it. */
   readonly start: number;
   readonly end: number;
   /** As written, without the region in front. */
@@ -26,6 +27,10 @@ export interface Mention {
   readonly region: string;
   /** Empty: looks like a place's name, and nothing is known by it. */
   readonly candidates: readonly Candidate[];
+  /** Where its region words stand, also those apart from the name (…公开多少条 岳西): no words of the question itself. */
+  readonly regionSpans?: readonly { readonly start: number; readonly end: number }[];
+  /** Held issuers of this name that the region words rule out (湖南石门镇 is not the 石门镇 that is held). */
+  readonly namesakes?: readonly Issuer[];
 }
 
 /** Finds who is meant. Built from the library's issuers and, when there is one, the gazetteer. */

@@ -20,8 +20,9 @@ function gb2312(): ReadonlySet<string> {
 }
 
 function converter(): (text: string) => string {
-  convert ??= (require('opencc-js/t2cn') as typeof import('opencc-js')).Converter({ from: 't', to: 'cn' });
-  return convert;
+  const made = convert ?? (require('opencc-js/t2cn') as typeof import('opencc-js')).Converter({ from: 't', to: 'cn' });
+  convert = made;
+  return made;
 }
 
 /**

@@ -69,10 +69,10 @@ export function partIssuer(name: string, region: string, gazetteer: Gazetteer): 
   const parts = townshipParts(rest);
   if (!parts) return { unit: { kind: 'department', name: rest }, places: at.places, unknown: at.unknown };
   const unit: Unit = { kind: 'township', name: rest, ...parts };
-  // A region known by its province alone is completed when only one such township lies in it.
+  // A region known by its province alone is narrowed to the counties of it that have such a township.
   const there = gazetteer.townships(rest).filter((county) => {
     for (let up: Place | null = county; up; up = up.parent) if (at.places.includes(up)) return true;
     return false;
   });
-  return { unit, places: there.length === 1 ? there : at.places, unknown: at.unknown };
+  return { unit, places: there.length > 0 ? there : at.places, unknown: at.unknown };
 }

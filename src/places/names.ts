@@ -1,0 +1,166 @@
+import type { Folded } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Near } from './near.ts';
+import type { Token } from './segment.ts';
+
+/** A text taken to tokens, with all that tells names from words. */
+export interface Reading {
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly near: Near;
+}
+
+/** A name found in the tokens `[from, to)`, before it is known whom it means; `end` is its end in the folded text. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'unit' | 'department' | 'bare' | 'region';
+  readonly text: string;
+  readonly end: number;
+  /** For a unit: the known name within `text`, when words stand before it that may be part of another name (大石门镇). */
+  readonly inner?: string;
+  /** For a department: its canonical name, and the level written before it (县教育局). */
+  readonly department?: string;
+  readonly level?: string;
+  readonly prefix?: string;
+}
+
+const suffixCharacters = new Set(['镇', '乡', '县', '市', '区', '旗']);
+const suffixWords = new Set(['街道', '苏木', '街办', '街道办', '办事处']);
+const tail =
+  /(?:人民政府办公室|人民政府|党委政府|党政办公室|政府办公室|街道办事处|办事处|政府(?!信息|采购|网|门户|公报|文件|工作|投资|部门|公开|信箱|服务|规章|职能|机构|法|集中|数据|年报|报告)|(?<=街道)办(?![理结件事公法了过案]))/uy;
+
+/** Whether this token ends an unknown name as its suffix. */
+export function isSuffix(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'character' || token.kind === 'single') return suffixCharacters.has(token.text);
+  return suffixWords.has(token.text);
+}
+
+/** Where a name with a government's or office's tail (石门镇|人民政府) ends. */
+export function endWithTail(text: string, end: number): number {
+  tail.lastIndex = end;
+  return end + (tail.exec(text)?.[0].length ?? 0);
+}
+
+/** The token after the one in which the folded offset `end` lies. */
+export function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.end ?? 0) <= end) at++;
+  return (tokens[at]?.start ?? end) < end ? at + 1 : at;
+}
+
+/** May be part of a name that nobody knows. */
+export function isNameLike(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'character') return !suffixCharacters.has(token.text);
+  if (token.kind === 'bare') return token.word !== 'genre' && token.word !== 'function';
+  return token.kind === 'word' && (token.word === 'noun' || token.word === 'verb');
+}
+
+/**
+ * Tokens directly before a known name that can make it another one: 大|石门镇. Longer stretches are words that the
+ * dictionary does not know (俺想晓得…), and verbs are no part of names.
+ */
+export function leftover({ tokens }: Reading, at: number): number {
+  let from = at;
+  let length = 0;
+  while (from > 0 && !tokens[from]?.gap) {
+    const before = tokens[from - 1];
+    const suspicious = before?.kind === 'character' || (before?.kind === 'word' && before.word === 'noun');
+    if (!before || !suspicious) break;
+    length += before.text.length;
+    from--;
+  }
+  return length > 0 && length <= 2 ? from : at;
+}
+
+/** Where a name ends that goes by its suffix at token `at` (阿巴|镇) begins; null when the words before make it none. */
+export function unknownStart({ tokens, lexicon }: Reading, at: number): number | null {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.gap || lexicon.words.generic.has(before.text)) return null;
+  if (before.kind === 'region') return before.text.endsWith('省') ? null : at - 1;
+  if (before.kind === 'single') {
+    const inner = tokens[at - 2];
+    return inner?.kind === 'character' && !before.gap && !suffixCharacters.has(inner.text)
+      ? reach(tokens, at - 2)
+      : null;
+  }
+  if (!isNameLike(before)) return null;
+  // 县 市 区 are ends of many words: only what no dictionary explains stands before them in a name.
+  const common = /[市区旗]/u.test(tokens[at]?.text ?? '');
+  if (common && before.kind === 'word' && before.word === 'verb') return null;
+  return before.kind === 'character' ? reach(tokens, at - 1) : at - 1;
+}
+
+/** Back over characters that nothing explains. */
+function reach(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 5 && !tokens[from]?.gap && tokens[from - 1]?.kind === 'character') {
+    if (suffixCharacters.has(tokens[from - 1]?.text ?? '')) break;
+    from--;
+  }
+  return from;
+}
+
+/** The widest stretch of whole tokens that ends at token `to` and sounds or looks like a held name; null when none does. */
+export function nearStart({ tokens, near }: Reading, from: number, to: number): number | null {
+  let first = from;
+  while (
+    first > 0 &&
+    from - first < 4 &&
+    !tokens[first]?.gap &&
+    ['character', 'single', 'word'].includes(tokens[first - 1]?.kind ?? '')
+  )
+    first--;
+  for (let start = first; start < to; start++) {
+    const text = tokens
+      .slice(start, to)
+      .map((token) => token.text)
+      .join('');
+    if (text.length >= 2 && text.length <= 8 && near.bare(text).length > 0) return start;
+  }
+  return null;
+}
+
+const yearLike = (token: Token | undefined) =>
+  token?.kind === 'year' || (token?.kind === 'number' && /^(?:\d\d|(?:19|20)\d\d)$/u.test(token.text));
+
+/** Whether a year stands beside the tokens `[from, to)`. */
+export function besideYear({ tokens }: Reading, from: number, to: number): boolean {
+  return yearLike(tokens[to]) || yearLike(tokens[from - 1]);
+}
+
+/** Whether a year follows. */
+export function beforeYear({ tokens }: Reading, to: number): boolean {
+  return yearLike(tokens[to]);
+}
+
+/** Whether what stands before a token may come before a name: nothing, a mark, a space, a year, words that end names. */
+export function opens({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.gap) return true;
+  return ['mark', 'year', 'number', 'single', 'region', 'unit'].includes(before.kind) || before.word === 'function';
+}
+
+/** Whether what stands at a token may come after a name: nothing, a mark, a space, a year, words of the genre. */
+export function closes({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.gap) return true;
+  return ['mark', 'year', 'number', 'single'].includes(next.kind) || next.word === 'function' || next.word === 'genre';
+}
+
+/** Whether a held name without its suffix is meant, and not an ordinary word or part of another name. */
+export function isBareName(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (next && !next.gap && (isSuffix(next) || /^(?:社区|村|小学|中学|水库|医院|派出所)/u.test(next.text))) return false;
+  if (!token.word) return true;
+  if (token.word === 'genre') return false;
+  if (besideYear(reading, at, at + 1)) return true;
+  if (token.word === 'function') return false;
+  return token.text.length > 2 || (opens(reading, at) && closes(reading, at + 1));
+}
