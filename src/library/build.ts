@@ -82,7 +82,7 @@ async function save(
   const count = files.reduce((sum, record) => sum + record.problems.length, problems.length);
   const summary = { ...summaryOf(sorted, segmenter.name, new Date().toISOString()), problems: count };
   segmenter.insert(issuerNames(sorted));
-  const index = indexPassages(sorted, createTokenizer(segmenter, loadWords())).save();
+  const index = indexPassages(sorted, createTokenizer(segmenter, loadWords()));
   await saveSnapshot(out, { tokens: tokensOf(segmenter), summary, reports: sorted, index, files });
   return summary.version;
 }

@@ -2,7 +2,7 @@ import { bodyOf, type Contents, type Facts, factsOf, sortReports, summaryOf } fr
 import type { FoundDetail, FoundFigure, Library, Passage, PublishedReport } from './library.ts';
 import { issuerNames } from './names.ts';
 import { cutPassages } from './passages.ts';
-import { indexPassages, type PassageIndex } from './search.ts';
+import { indexPassages, openPassageIndex, type PassageIndex } from './search.ts';
 import type { Segmenter } from './segmenter.ts';
 import { createTokenizer } from './tokenize.ts';
 import { loadWords } from './words.ts';
@@ -21,7 +21,8 @@ export function createLibrary(reports: readonly PublishedReport[], segmenter: Se
   };
   return createEmbeddedLibrary(contents, () => {
     segmenter.insert(issuerNames(sorted));
-    return indexPassages(sorted, createTokenizer(segmenter, loadWords()));
+    const tokenizer = createTokenizer(segmenter, loadWords());
+    return openPassageIndex(indexPassages(sorted, tokenizer), tokenizer);
   });
 }
 

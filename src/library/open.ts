@@ -3,7 +3,7 @@ import { createEmbeddedLibrary } from './embedded.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { issuerNames } from './names.ts';
-import { loadPassageIndex } from './search.ts';
+import { openPassageIndex } from './search.ts';
 import { createSegmenter, type Segmenter } from './segmenter.ts';
 import { lineSpans, type Manifest, readFacts, readManifest, readPart } from './snapshot.ts';
 import { createTokenizer, type Tokens, tokensOf } from './tokenize.ts';
@@ -45,7 +45,7 @@ async function openParts(dir: string, { parts, summary }: Manifest, segmenter: S
   };
   return createEmbeddedLibrary(contents, () => {
     segmenter.insert(issuerNames(facts.map(({ card }) => card)));
-    return loadPassageIndex(JSON.parse(search.toString('utf8')), createTokenizer(segmenter, loadWords()));
+    return openPassageIndex(JSON.parse(search.toString('utf8')), createTokenizer(segmenter, loadWords()));
   });
 }
 

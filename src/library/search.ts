@@ -1,6 +1,7 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Body } from './contents.ts';
 import { cutPassages } from './passages.ts';
+import { collectPostings, type Entry, type SavedIndex } from './postings.ts';
 import type { Tokenizer } from './tokenize.ts';
 
 /** Where a match stands: the report's place in the library's order, and the passage's place in the report. */
@@ -13,61 +14,50 @@ export interface Hit {
 export interface PassageIndex {
   /** Best first; ties in the library's order. `within` keeps the reports for which it is true. */
   search(query: string, limit: number, within: (report: number) => boolean): Hit[];
-  save(): SavedIndex;
-}
-
-/** An index as plain data. */
-export interface SavedIndex {
-  readonly index: AsPlainObject;
-  /** In how many passages each word stands. */
-  readonly frequencies: readonly (readonly [word: string, passages: number])[];
-}
-
-interface Entry {
-  readonly id: string;
-  readonly words: string;
 }
 
 /** In a big index, words in more of the passages than this take most of the time and decide little beside rarer ones. */
 const commonShare = 0.2;
 const bigIndex = 5_000;
 
-// Words arrive cut, a line each, since texts and questions go through one tokenizer of ours.
-// Fuzzy, prefix and AND stay off: 2015 is one edit from 2014.
-const options: Options<Entry> = {
-  fields: ['words'],
+const field = 'words';
+
+/**
+ * Words come cut, a line each, since texts and questions go through one tokenizer of ours.
+ * Fuzzy, prefix and AND stay off: 2015 is one edit from 2014.
+ */
+export const searchOptions: Options = {
+  fields: [field],
   tokenize: (words) => words.split('\n'),
   processTerm: (word) => word,
   searchOptions: { combineWith: 'OR', fuzzy: false, prefix: false },
 };
 
 /** Indexes every passage: its headings and the report's title in one field with its text, which finds better than three. */
-export function indexPassages(bodies: Iterable<Body & { readonly title: string }>, tokenizer: Tokenizer): PassageIndex {
-  const index = new MiniSearch<Entry>(options);
-  const frequencies = new Map<string, number>();
+export function indexPassages(reports: Iterable<Body & { readonly title: string }>, tokenizer: Tokenizer): SavedIndex {
+  return collectPostings(entriesOf(reports, tokenizer), field);
+}
+
+function* entriesOf(reports: Iterable<Body & { readonly title: string }>, { tokenize }: Tokenizer): Generator<Entry> {
   let report = 0;
-  for (const { title, text, sections } of bodies) {
-    cutPassages(text, sections).forEach(({ headings, span }, passage) => {
+  for (const { title, text, sections } of reports) {
+    let passage = 0;
+    for (const { headings, span } of cutPassages(text, sections)) {
       // Headings twice: they say what a passage is about.
-      const words = tokenizer.tokenize([title, ...headings, ...headings, text.slice(span.start, span.end)].join('\n'));
-      for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-      index.add({ id: `${report}:${passage}`, words: words.join('\n') });
-    });
+      const words = tokenize([title, ...headings, ...headings, text.slice(span.start, span.end)].join('\n'));
+      yield { id: `${report}:${passage++}`, words };
+    }
     report++;
   }
-  return createPassageIndex(index, frequencies, tokenizer);
 }
 
-/** The index that `save` gave. */
-export function loadPassageIndex(saved: SavedIndex, tokenizer: Tokenizer): PassageIndex {
-  return createPassageIndex(MiniSearch.loadJS<Entry>(saved.index, options), new Map(saved.frequencies), tokenizer);
-}
-
-function createPassageIndex(
-  index: MiniSearch<Entry>,
-  frequencies: ReadonlyMap<string, number>,
+/** @param tokenizer the one by which the passages were indexed */
+export function openPassageIndex(
+  { index: saved, frequencies: counted }: SavedIndex,
   tokenizer: Tokenizer,
 ): PassageIndex {
+  const index = MiniSearch.loadJS(saved, searchOptions);
+  const frequencies = new Map(counted);
   const common = index.documentCount < bigIndex ? Number.POSITIVE_INFINITY : index.documentCount * commonShare;
 
   const ranked = (words: readonly string[], limit: number, within: (report: number) => boolean): Hit[] =>
@@ -83,7 +73,6 @@ function createPassageIndex(
       .slice(0, limit);
 
   return {
-    save: () => ({ index: index.toJSON(), frequencies: [...frequencies] }),
     search(query, limit, within) {
       const known = tokenizer.tokenizeQuery(query).filter((word) => frequencies.has(word));
       const rare = known.filter((word) => frequencies.get(word)! <= common);

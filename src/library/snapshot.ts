@@ -5,8 +5,8 @@ import { bodyOf, factsOf } from './contents.ts';
 import { freshEnding, type Part, replaceFile, sha256, sweep, writePart } from './files.ts';
 import type { LibrarySummary, PublishedReport } from './library.ts';
 import { LibraryError } from './library-error.ts';
+import type { SavedIndex } from './postings.ts';
 import type { FileRecord } from './record.ts';
-import type { SavedIndex } from './search.ts';
 import type { Tokens } from './tokenize.ts';
 
 /** Raise it when the shape of any part changes: an index of another format is refused, and built anew by ingest. */

@@ -50,7 +50,7 @@ async function saved(reports: readonly PublishedReport[]): Promise<string> {
   const sorted = sortReports(reports);
   const segmenter = await createSegmenter();
   segmenter.insert(issuerNames(sorted));
-  const index = indexPassages(sorted, createTokenizer(segmenter, loadWords())).save();
+  const index = indexPassages(sorted, createTokenizer(segmenter, loadWords()));
   const summary = summaryOf(sorted, segmenter.name, built);
   await saveSnapshot(dir, { tokens: tokensOf(segmenter), summary, reports: sorted, index, files: [] });
   return dir;
