@@ -2,6 +2,7 @@ import { fold } from '../documents/fold.ts';
 import type { MarkerKind } from './markers.ts';
 import { markerAt } from './markers.ts';
 import { isApplicationRow, opensApplicationTable } from './statutory-rows.ts';
+import { lengthWithout } from './trim.ts';
 
 export interface Heading {
   readonly kind: MarkerKind;
@@ -21,10 +22,16 @@ const longest = 40;
 
 const cn = '[一二三四五六七八九十]{1,3}';
 /** Within a line, only 一、 and （一） count, behind the end of a sentence or a gap; lists such as 「：（1）…；（2）…」 stay whole. */
-const inline = new RegExp(
-  `(?<=[。!?;:”"|] ?|[^ ] )(?:(?<outer>${cn} ?、)|(?<=[。!?|] ?|[^:; ] )\\( ?(?<inner>${cn}) ?\\))(?= ?[\\p{Script=Han}“《(])(?![项款条])`,
-  'gu',
-);
+const inline = new RegExp(`(?:${cn} ?、|(?<bracket>\\( ?)${cn} ?\\))(?= ?[\\p{Script=Han}“《(])(?![项款条])`, 'gu');
+const opens = { list: '。!?;:”"|', bracket: '。!?|' } as const;
+
+/** Whether a heading may begin at `at` within a line. A bracketed number behind 「：」 or 「；」 is an item of a sentence. */
+function mayBegin(line: string, at: number, bracket: boolean): boolean {
+  const gap = line[at - 1] === ' ';
+  const before = line[gap ? at - 2 : at - 1] ?? '';
+  if ((bracket ? opens.bracket : opens.list).includes(before) && before !== '') return true;
+  return gap && before !== ' ' && !(bracket && ':;'.includes(before));
+}
 
 interface Candidate {
   readonly at: number;
@@ -72,18 +79,12 @@ function candidatesIn(line: string, expected: number | null): Candidate[] {
   lead.lastIndex = 0;
   const at = lead.exec(line)?.[0].length ?? 0;
   // A pipe further on makes the line a table's row.
-  if (
-    line
-      .slice(at)
-      .replace(/[ |]+$/u, '')
-      .includes('|')
-  )
-    return [];
+  if (line.slice(at, lengthWithout(line, ' |')).includes('|')) return [];
   const first = markerAt(line, at, expected);
   const candidates: Candidate[] = [];
   if (first && isHeadingLine(line.slice(at), first)) candidates.push({ at, marker: first });
   for (const found of line.matchAll(inline)) {
-    if (found.index <= at) continue;
+    if (found.index <= at || !mayBegin(line, found.index, found.groups?.bracket !== undefined)) continue;
     const marker = markerAt(line, found.index, null);
     if (marker && follows(candidates, marker)) candidates.push({ at: found.index, marker });
   }
@@ -107,7 +108,7 @@ function follows(candidates: readonly Candidate[], marker: Candidate['marker']):
 
 /** Length of the heading at the beginning of `rest`, which goes on to the line's end or to the next heading in the line. */
 function headingLength(rest: string, markerLength: number): number {
-  const whole = rest.replace(/[ :;,|]+$/u, '').length;
+  const whole = lengthWithout(rest, ' :;,|');
   const from = markerLength + (/^ */u.exec(rest.slice(markerLength))?.[0].length ?? 0);
   const window = rest.slice(from, from + 2 * longest);
   const stop = /[。!?;:]/u.exec(window)?.index ?? -1;

@@ -58,8 +58,9 @@ function reportYear(date: string): number {
 }
 
 function openingEnd(text: string): number {
-  const first = findHeadings(text).find((h) => h.kind === 'cn' && h.start > 0);
-  const second = findHeadings(text).find((h) => h.kind === 'cn' && h.number === 2);
+  const headings = findHeadings(text.slice(0, 4 * openingLength));
+  const first = headings.find((h) => h.kind === 'cn' && h.start > 0);
+  const second = headings.find((h) => h.kind === 'cn' && h.number === 2);
   const end = first && first.start > 60 ? first.start : (second?.start ?? openingLength);
   return Math.min(end, 2 * openingLength);
 }

@@ -16,6 +16,8 @@ const lead = new RegExp(`^(?:${phrases}|${characters})`, 'u');
 const year = `(?<y>${yearPattern}) ?年?度? ?`;
 const publishing =
   '(?:人民)?(?:政府|政务)? ?(?:信息|政务)(?:与政务|和政务)? ?(?:公开)?(?:工作)?[^。;]{0,12}?(?:报告|年报|总结|情况)';
+/** 「…礼让街道办事处2025年工作」 */
+const work = '(?:政务公开|信息公开)?工作';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -27,7 +29,13 @@ interface Rule {
 const rules: readonly Rule[] = [
   // 现公布大峃镇2015年政府信息公开工作年度报告
   {
-    pattern: new RegExp(`(?<n>${han}{2,40}) ?${year}${publishing}`, 'gu'),
+    pattern: new RegExp(`(?<n>${han}{2,40}) ?${year}(?:${publishing}|${work})`, 'gu'),
+    from: 'first-sentence',
+    weight: weights.firstSentence,
+  },
+  // 现公开某某开发区信息公开2018年度报告
+  {
+    pattern: new RegExp(`(?<n>${han}{2,40}?)(?:政府|政务)?信息公开(?:工作)? ?${year}(?:工作)?(?:报告|年报)`, 'gu'),
     from: 'first-sentence',
     weight: weights.firstSentence,
   },
@@ -48,7 +56,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `请 ?(?:及时|直接|径)?(?:与|联系|向|和):?(?<n>${han}{2,36}?)(?:联系|咨询|党政|办公室|受理|[(:,。])`,
+      `(?:请|直接|可|径)[^。;,:与]{0,6}?(?:与|联系|向|和):? ?(?<n>${han}{2,36}?)(?:联系|咨询|党政|办公室|政务公开|政府信息公开|受理|[(:,。 ])`,
       'gu',
     ),
     from: 'first-sentence',

@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import type { IssuerName } from './issuer-name.ts';
 import { readName } from './issuer-name.ts';
+import { trimOf } from './trim.ts';
 
 /** Who signed, and when: the unit's line and the date's line, mostly at the end. */
 export interface Signature {
@@ -9,7 +10,7 @@ export interface Signature {
 }
 
 const together = /(?:^|[ 。])(?<n>\p{Script=Han}{3,40}) +(?<date>\S[^。,;:]{7,20})$/u;
-const strip = (line: string) => line.replace(/^[\s|(]+|[\s|)]+$/gu, '');
+const strip = (line: string) => trimOf(trimOf(line, ' |\t').replace(/^\(/u, '').replace(/\)$/u, ''), ' |');
 
 /** The last signature of a folded text: a line that is only a date, with the unit on the line before or in front of it. */
 export function findSignature(folded: string): Signature | null {
@@ -21,7 +22,7 @@ export function findSignature(folded: string): Signature | null {
     const date = wholeDate(line);
     if (date !== null) signature = { name: nameOn(before) ?? null, date };
     const end = line.slice(-80);
-    const both = date === null ? together.exec(end)?.groups : undefined;
+    const both = date === null && /[日号\d]$/u.test(end) ? together.exec(end)?.groups : undefined;
     const written = both?.date === undefined ? null : wholeDate(both.date);
     if (both?.n !== undefined && written !== null) {
       const name = nameOn(both.n);
