@@ -1,6 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { resolve } from './answers/resolve.ts';
-import { continueFrom } from './conversations/context.ts';
+import { continueFrom, remember } from './conversations/context.ts';
 import { createLanes } from './conversations/lanes.ts';
 import { createSessions } from './conversations/sessions.ts';
 import type { Store } from './conversations/store.ts';
@@ -92,9 +92,10 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   async function answer({ chat, text, today = dayInChina(now()) }: Asked): Promise<Replied> {
     return shelf.use(async ({ library, directory }) => {
-      const query = continueFrom(sessions.get(chat), parse(text, { directory, today }));
-      const answer = await resolve(query, library);
-      sessions.set(chat, query);
+      const previous = sessions.get(chat);
+      const answer = await resolve(continueFrom(previous, parse(text, { directory, today })), library);
+      const context = remember(previous, answer);
+      if (context !== null) sessions.set(chat, context);
       const reply = render(answer);
       await record(chat, text, answer.status, (await library.summary()).version);
       return { answer, reply };

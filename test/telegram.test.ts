@@ -90,6 +90,7 @@ describe('the Telegram bot over HTTP', () => {
       expect(greeting.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual(['例问一', '例问二']);
       const help = await answerTo(api, citizen.say('/help'));
       expect(help.text).toContain('/new');
+      expect(help.text).toContain('例问一');
       expect(help.text).not.toContain('/reload');
       await answerTo(api, citizen.say('/new'));
       expect(app.forgotten).toEqual(['telegram:101', 'telegram:101']);
@@ -225,7 +226,7 @@ describe('the Telegram bot over HTTP', () => {
 
     test('an empty mention is told how to ask', async () => {
       await start(() => ({ lead: '答' }));
-      expect((await answerTo(api, citizen.say('@gongkaida_bot', { in: GROUP }))).text).toContain('比如');
+      expect((await answerTo(api, citizen.say('@gongkaida_bot', { in: GROUP }))).text).toContain('问题');
     });
   });
 

@@ -10,55 +10,50 @@ async function talk(lines: readonly string[], given: Partial<TerminalOptions> = 
       if (text === '坏') throw new Error('secret');
       return reply({ lead: `答${text}` });
     },
-    { reports: async () => [{ issuer: '甲镇', region: '乙省/丙市/丁县', year: 2015 }] as never },
+    { examples: async () => ['例问一'] },
   );
-  const print: TerminalOptions['print'] = (replied) => replied.reply.lead;
-  await runTerminal({
-    app,
-    input: Readable.from([lines.join('\n')]),
-    output,
-    print,
-    interactive: false,
-    answersOnly: false,
-    ...given,
-  });
+  const input = Readable.from([lines.join('\n')]);
+  await runTerminal({ app, input, output, interactive: false, json: false, ...given });
   output.end();
   return { app, text: (await output.toArray()).join('') };
 }
 
-test('for a program, every question gives one answer in order, and nothing else is printed', async () => {
-  const { app, text } = await talk(['第一问', '', '/new', '/help', '第二问'], { answersOnly: true });
-  expect(text).toBe('答第一问\n答第二问\n');
-  expect(app.forgotten).toEqual(['terminal']);
-});
-
-test('one conversation throughout, with the day that was given', async () => {
-  const { app } = await talk(['第一问', '第二问'], { today: '2026-01-02' });
+test('one conversation throughout, with the day that was given; nobody is greeted or prompted in a pipe', async () => {
+  const { app, text } = await talk(['第一问', '第二问'], { today: '2026-01-02' });
+  expect(text).toBe('答第一问\n\n答第二问\n\n');
   expect(new Set(app.asked.map(({ chat }) => chat)).size).toBe(1);
   expect(app.asked[0]?.today).toBe('2026-01-02');
 });
 
-test('somebody who sits there is told how to ask and is prompted', async () => {
-  const { text } = await talk(['第一问'], { interactive: true });
+test('somebody who sits there is told how to ask, and a blank line is passed over', async () => {
+  const { app, text } = await talk(['', '第一问', '/help'], { interactive: true });
+  expect(text).toContain('例问一');
   expect(text).toContain('/new');
-  expect(text.match(/您问：/gu)).toHaveLength(2);
+  expect(app.asked.map((asked) => asked.text)).toEqual(['第一问']);
 });
 
-test('/reports lists what is held, and the talk is not greeted when nobody sits there', async () => {
-  const { text } = await talk(['/reports']);
-  expect(text).not.toContain('/new');
-  expect(text).toContain('甲镇（乙省丙市丁县）：2015年');
+test('/new ends the conversation, /quit the program', async () => {
+  const { app, text } = await talk(['第一问', '/new', '/quit', '第二问']);
+  expect(app.forgotten).toEqual([app.asked[0]?.chat]);
+  expect(app.asked).toHaveLength(1);
+  expect(text).toContain('放下');
 });
 
-test('/quit ends it', async () => {
-  const { app } = await talk(['第一问', '/quit', '第二问']);
-  expect(app.asked.map(({ text }) => text)).toEqual(['第一问']);
+test('a program gets one JSON value for each line, whatever the line is', async () => {
+  const { text } = await talk(['/new', '坏'], { json: true });
+  const values = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { question: string; figures: unknown[] });
+  expect(values.map(({ question }) => question)).toEqual(['/new', '坏']);
+  expect(values.every(({ figures }) => figures.length === 0)).toBe(true);
 });
 
-test('a fault does not end the talk', async () => {
+test('a fault is said in plain words, told to whoever runs it, and does not end the talk', async () => {
   const faults: unknown[] = [];
   const { text } = await talk(['坏', '好'], { onFault: (error) => faults.push(error) });
-  expect(text).toContain('答好');
+  expect(text).toContain('抱歉');
   expect(text).not.toContain('secret');
+  expect(text).toContain('答好');
   expect(faults).toHaveLength(1);
 });

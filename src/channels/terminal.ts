@@ -1,70 +1,64 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { App, Replied } from '../app.ts';
-import { failure, forgotten, help, holdingLine, holdingsHead } from '../replies/notices.ts';
-import { holdings } from './holdings.ts';
+import type { App } from '../app.ts';
+import { answerJson } from '../replies/json.ts';
+import { failure, forgotten, help, welcome } from '../replies/notices.ts';
+import { plainText } from '../replies/plain.ts';
 
 export interface TerminalOptions {
   readonly app: App;
   readonly input: Readable;
   readonly output: Writable;
-  /** Turns an answer into what is printed for it. */
-  readonly print: (replied: Replied) => string;
-  /** Somebody sits there: greet and prompt. */
+  /** Somebody sits there: greet and prompt. Otherwise lines come from a file or a program. */
   readonly interactive: boolean;
-  /** Print answers and nothing else, for programs that read them. */
-  readonly answersOnly: boolean;
-  /** `YYYY-MM-DD`; without it, today. */
+  /** One JSON value for each line of input, and nothing else. */
+  readonly json: boolean;
+  /** `YYYY-MM-DD`; without it, today in China. */
   readonly today?: string;
-  /** Told about a question that could not be answered because of a fault. */
+  /** Told about a question that a fault kept from being answered. */
   readonly onFault?: (error: unknown) => void;
 }
 
 const CHAT = 'terminal';
-const PROMPT = '\n您问：';
-
-const commands: readonly string[] = ['/new 换个话题，从头聊', '/reports 有哪些年度报告', '/help 怎么问', '/quit 结束'];
+const commands: readonly string[] = ['/new 换个话题，从头聊', '/reports 有哪些报告', '/help 怎么问', '/quit 结束'];
 
 /** Holds one conversation, a line a turn, until the input ends or /quit. */
 export async function runTerminal(options: TerminalOptions): Promise<void> {
-  const { app, input, output, print, interactive, answersOnly, today, onFault } = options;
+  const { app, input, output, interactive, json } = options;
   const say = (text: string): void => void output.write(`${text}\n`);
-  const notice = (text: string): void => {
-    if (!answersOnly) say(text);
-  };
-  const prompt = (): void => {
-    if (interactive) output.write(PROMPT);
-  };
-
-  const acts: Readonly<Record<string, () => void | Promise<void>>> = {
-    '/new': () => {
-      app.forget(CHAT);
-      notice(forgotten);
-    },
-    '/help': () => notice(help(commands)),
-    '/start': () => notice(help(commands)),
-    '/reports': async () => {
-      const cards = await app.reports();
-      notice([holdingsHead(cards.length), ...holdings(cards).map((one) => `· ${holdingLine(one)}`)].join('\n'));
-    },
-  };
-
-  if (interactive) notice(help(commands));
-  prompt();
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const lines = createInterface({ input, ...(interactive && { output }), prompt: '问> ' });
+  if (interactive) say(`${welcome(await app.examples())}\n`);
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
     const text = line.trim();
     if (text === '/quit' || text === '/exit') break;
-    const act = acts[text];
-    if (act !== undefined) {
-      await act();
-    } else if (text !== '') {
-      try {
-        say(print(await app.ask({ chat: CHAT, text, ...(today !== undefined && { today }) })));
-      } catch (error) {
-        onFault?.(error);
-        notice(failure);
-      }
-    }
-    prompt();
+    // A blank line is a turn too unless somebody sits there, so that answers stay in step with the lines.
+    if (text !== '' || !interactive) say(await turn(text, options));
+    if (!json) say('');
+    if (interactive) lines.prompt();
   }
+  lines.close();
+}
+
+async function turn(text: string, options: TerminalOptions): Promise<string> {
+  const { app, json, today, onFault } = options;
+  if (text === '/new') {
+    app.forget(CHAT);
+    return json ? notice(text, forgotten) : forgotten;
+  }
+  if ((text === '/help' || text === '/start') && !json) return help(commands, await app.examples());
+  const question = text === '/reports' ? '有哪些报告' : text;
+  try {
+    const { answer, reply } = await app.ask({ chat: CHAT, text: question, ...(today !== undefined && { today }) });
+    return json ? JSON.stringify(answerJson(answer, reply)) : plainText(reply);
+  } catch (error) {
+    onFault?.(error);
+    return json ? notice(text, failure) : failure;
+  }
+}
+
+/** What is no answer, in the shape of one. */
+function notice(question: string, text: string): string {
+  const nothing = { figures: [], computed: null, passages: [], choices: [], notes: [] };
+  return JSON.stringify({ question, status: 'help', text, ...nothing });
 }

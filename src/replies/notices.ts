@@ -1,26 +1,29 @@
 /** What the bot says outside of answers: greetings, help, and what happened to a request. Plain text. */
 
-const HOW_TO_ASK = `直接用平常的话问就行，说清是哪个地方、哪一年，比如：
-· 棉洋镇2015年主动公开多少条
-· 石门镇有人申请公开吗
-· 祝塘镇的电话是多少
-· 哪个镇主动公开最多
-接着问也行：「那石门镇呢」「2014年呢」。`;
+/** How to ask, with questions that this library can answer. */
+function howToAsk(examples: readonly string[]): string {
+  const shown = examples.slice(0, 4).map((question) => `· ${question}`);
+  const first = `直接用平常的话问就行，说清是哪个地方、哪一年${shown.length > 0 ? '，比如：' : '。'}`;
+  return [first, ...shown, '接着问也行，如「上一年呢」「那收到申请呢」。'].join('\n');
+}
 
 const PROMISE = '每个数字都照报告原文给出，并写明出自哪份报告；报告里没写的，我会直说没写，不猜。';
 
 /** The first words to somebody new. */
-export const welcome = `您好，我是公开答，专门回答《政府信息公开工作年度报告》里写了什么。\n\n${HOW_TO_ASK}\n\n${PROMISE}`;
+export function welcome(examples: readonly string[]): string {
+  const first = '您好，我是公开答，专门回答《政府信息公开工作年度报告》里写了什么。';
+  return [first, howToAsk(examples), PROMISE].join('\n\n');
+}
 
 /** How to ask, and the commands of a channel (`/new 换个话题，从头聊`). */
-export function help(commands: readonly string[]): string {
-  return [HOW_TO_ASK, commands.join('\n'), PROMISE].filter((part) => part !== '').join('\n\n');
+export function help(commands: readonly string[], examples: readonly string[]): string {
+  return [howToAsk(examples), commands.join('\n'), PROMISE].join('\n\n');
 }
 
 export const forgotten = '好的，前面聊的已经放下。请问您想了解哪个地方、哪一年的情况？';
 export const failure = '抱歉，刚才出了点问题，这个问题没能答上来。请过一会儿再问一次。';
-export const textOnly = '我目前只看得懂文字。请把想问的写给我，比如「棉洋镇2015年主动公开多少条」。';
-export const askMe = '请把问题写在后面，比如「棉洋镇2015年主动公开多少条」。';
+export const textOnly = '我目前只看得懂文字。请把想问的写给我。';
+export const askMe = '我在。请把问题写在我的名字后面，或者回复我的消息。发 /help 看看可以怎么问。';
 export const expiredButton = '这个按钮已经过期了，请直接把问题写给我。';
 export const someoneElsesChoice = '这是给提问的那位选的。您想问的话，直接写给我就行。';
 export const unknownCommand = '没有这个命令。发 /help 看看可以怎么问。';

@@ -11,14 +11,16 @@ export function commandComposer(desk: Desk): Composer<Context> {
 
   composer.command('start', async (context) => {
     desk.app.forget(conversationKey(context));
-    const examples = (await desk.app.examples()).map((text) => ({ text, conversation: null }));
-    await send(context, textBlocks(welcome), { keyboard: desk.buttons.keyboard(examples.slice(0, 4)) });
+    const examples = (await desk.app.examples()).slice(0, 4);
+    // The examples are buttons; in the words they would only stand twice.
+    const keyboard = desk.buttons.keyboard(examples.map((text) => ({ text, conversation: null })));
+    await send(context, textBlocks(welcome([])), { keyboard });
   });
 
   composer.command('help', async (context) => {
     const admin = desk.adminIds.has(context.from?.id ?? 0);
     const kind = !isPrivate(context) ? 'group' : admin ? 'admin' : 'private';
-    await send(context, textBlocks(help(commandLines(kind))));
+    await send(context, textBlocks(help(commandLines(kind), await desk.app.examples())));
   });
 
   composer.command('new', async (context) => {

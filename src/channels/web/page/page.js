@@ -50,6 +50,7 @@ log.lastElementChild?.scrollIntoView({ block: 'end' });
 reports().then(
   ({ count, holdings, examples }) => {
     fillShelf(count, holdings);
+    if (examples.length > 0) question.placeholder = `例如：${examples[0]}`;
     part('examples-title').hidden = examples.length === 0;
     part('examples').replaceChildren(...buttons('examples', examples, pick).children);
   },
