@@ -26,7 +26,10 @@ interface Part {
  * asked each by itself (公开多少、收到多少申请); otherwise the question is read as one.
  */
 export function readAsks(masked: string): Ask[] {
-  const parts = masked.split(parting).filter((part) => part.trim().length > 0).map(readPart);
+  const parts = masked
+    .split(parting)
+    .filter((part) => part.trim().length > 0)
+    .map(readPart);
   if (parts.filter((part) => part.strong).length < 2) return [...readPart(masked).asks];
   const asks = parts.filter((part) => part.strong).flatMap((part) => part.asks);
   const counted = asks.some((ask) => ask.kind === 'figure' && ask.counted);

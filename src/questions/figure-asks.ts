@@ -3,8 +3,10 @@ import { contentWords } from './topic.ts';
 import { type MetricWords, metricWords } from './words/metrics.ts';
 
 /** `几条` and its like; the unit is what is counted. */
-export const countWords = /(?:几|多少)(?<unit>人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?|数量|总数|条数|件数|数目|总量|几成|百分之/u;
-const yesNoWords = /有没有|有无|是否|是不是|吗|没有?(?:啊|呢|呀)?[?？]?$|(?:过|了)没|有.{0,8}(?:过|没)(?:吗|呢)?$|要不要/u;
+export const countWords =
+  /(?:几|多少)(?<unit>人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?|数量|总数|条数|件数|数目|总量|几成|百分之/u;
+const yesNoWords =
+  /有没有|有无|是否|是不是|吗|没有?(?:啊|呢|呀)?[?？]?$|(?:过|了)没|有.{0,8}(?:过|没)(?:吗|呢)?$|要不要/u;
 
 interface Rule extends MetricWords {
   readonly patterns: readonly RegExp[];
@@ -45,7 +47,9 @@ export function readFigures(part: string): FigureReading[] {
   const counted = countWords.test(part);
   const yesNo = !counted && yesNoWords.test(part);
   const unit = unitOf(part);
-  const scope = /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计/u.test(part) ? 'cumulative' : 'year';
+  const scope = /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计/u.test(part)
+    ? 'cumulative'
+    : 'year';
   const plain = topic.filter((word) => !scopeWords.test(word));
   return fired.map(({ rule, matched }) => ({
     weak: rule.weak === true,

@@ -11,7 +11,7 @@ export function normalise(text: string): string {
   const plain = text
     .slice(0, longest * 2)
     .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Extended_Pictographic}\u{FE0F}]/gu, (c) => (/\s/u.test(c) ? ' ' : ''))
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Mn}]|\p{Extended_Pictographic}/gu, (c) => (/\s/u.test(c) ? ' ' : ''))
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, longest);

@@ -43,7 +43,11 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory));
   const operation = readOperation(masked, many, all);
-  const asked = operation.rest.replace(overall, ' ').replace(referring, ' ').replace(adding, ' ').replace(/[甲域〇]/gu, ' ');
+  const asked = operation.rest
+    .replace(overall, ' ')
+    .replace(referring, ' ')
+    .replace(adding, ' ')
+    .replace(/[甲域〇]/gu, ' ');
   const query: Query = {
     text,
     intent: intentOf(plain),
@@ -104,14 +108,18 @@ function rejectedIn(masked: string, places: readonly Place[]): string[] {
 }
 
 function claimIn(masked: string): number | null {
-  const match = masked.match(/(?<n>\d[\d.]*)(?<scale>万?)(?:条|件|个|次|人次|人|元|篇|%)(?:信息|申请)?(?:吗|么|对吗|对不对|是吗|是不是|没错吧|对吧|吧|,?(?:对不对|对吗|是吗|没错吧|对吧|是不是))[?？]?$/u);
+  const match = masked.match(
+    /(?<n>\d[\d.]*)(?<scale>万?)(?:条|件|个|次|人次|人|元|篇|%)(?:信息|申请)?(?:吗|么|对吗|对不对|是吗|是不是|没错吧|对吧|吧|,?(?:对不对|对吗|是吗|没错吧|对吧|是不是))[?？]?$/u,
+  );
   if (match?.groups) return Number(match.groups['n']) * (match.groups['scale'] ? 1e4 : 1);
   const asked = masked.match(/是不是(?<n>\d[\d.]*)(?:条|件|个|次|人次|人|元|篇|%)/u);
   return asked?.groups ? Number(asked.groups['n']) : null;
 }
 
 function pickIn(plain: string): number | null {
-  const match = plain.match(/^(?:选|我选|第)?(?<n>\d|[一二两三四五六七八九])(?:个|号|项|、|\.)?(?:吧|的|那个)?[。.!！]?$/u);
+  const match = plain.match(
+    /^(?:选|我选|第)?(?<n>\d|[一二两三四五六七八九])(?:个|号|项|、|\.)?(?:吧|的|那个)?[。.!！]?$/u,
+  );
   if (!match?.groups) return null;
   const n = '一二三四五六七八九'.indexOf(match.groups['n'] as string) + 1;
   return match.groups['n'] === '两' ? 2 : n > 0 ? n : Number(match.groups['n']);

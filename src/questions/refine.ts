@@ -25,7 +25,8 @@ function dropRejected(query: Query): Query {
 /** 甲比甲多吗 compares; two places without a word between them are two values; a difference needs two sides. */
 function operationByPlaces(query: Query): Query {
   const years = query.years.kind === 'said' ? query.years.years.length : 0;
-  if (query.operation === 'change' && query.places.length > 1 && years < 2) return { ...query, operation: 'difference' };
+  if (query.operation === 'change' && query.places.length > 1 && years < 2)
+    return { ...query, operation: 'difference' };
   if (query.operation === 'compare' && query.places.length === 0 && query.everywhere) {
     return { ...query, operation: 'rank' };
   }
@@ -56,7 +57,9 @@ function valueForDetails(query: Query): Query {
 function cumulativeOnly(query: Query): Query {
   const asks = query.asks.map((ask): Ask => {
     if (ask.kind !== 'figure' || ask.scope === 'year') return ask;
-    return ask.metrics.length === 0 || ask.metrics.some((m) => m.id === 'proactive.items') ? ask : { ...ask, scope: 'year' };
+    return ask.metrics.length === 0 || ask.metrics.some((m) => m.id === 'proactive.items')
+      ? ask
+      : { ...ask, scope: 'year' };
   });
   return { ...query, asks };
 }

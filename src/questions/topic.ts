@@ -28,5 +28,5 @@ export function contentWords(text: string): string[] {
       if (piece.length === 1 && code >= 0 && code < held.length) return [held[code] as string];
       return piece.split(parting).map((word) => word.replace(leading, '').replace(trailing, ''));
     })
-    .filter((word) => word.length > 0 && !/^\d+$/u.test(word));
+    .filter((word) => word.length > 1 && !/^\d+$/u.test(word));
 }

@@ -36,7 +36,9 @@ const ways: readonly { readonly pattern: string; readonly read: Reading }[] = [
   {
     pattern: '(?:最近|近|过去|前)(?<n>[2-9]|1\\d|[两二三四五六七八九十])年(?:来|间|里)?',
     read: ({ n }, now) => {
-      const count = '两二三四五六七八九十'.includes(n ?? '') ? [2, 2, 3, 4, 5, 6, 7, 8, 9, 10]['两二三四五六七八九十'.indexOf(n ?? '')] : Number(n);
+      const count = '两二三四五六七八九十'.includes(n ?? '')
+        ? [2, 2, 3, 4, 5, 6, 7, 8, 9, 10]['两二三四五六七八九十'.indexOf(n ?? '')]
+        : Number(n);
       return span(now - (count ?? 1), now - 1);
     },
   },
@@ -106,7 +108,15 @@ function year(text: string | undefined, thisYear: number): number | null {
   if (!text) return null;
   const plain = text.includes('十')
     ? String(10 * (text.startsWith('二') ? 2 : 1) + Math.max(0, '十一二三四五六七八九'.indexOf(text.at(-1) as string)))
-    : [...text].map((c) => ('〇零○OoＯ'.includes(c) ? '0' : '一二三四五六七八九'.includes(c) ? String('一二三四五六七八九'.indexOf(c) + 1) : c)).join('');
+    : [...text]
+        .map((c) =>
+          '〇零○OoＯ'.includes(c)
+            ? '0'
+            : '一二三四五六七八九'.includes(c)
+              ? String('一二三四五六七八九'.indexOf(c) + 1)
+              : c,
+        )
+        .join('');
   const value = plain.length <= 2 ? 2000 + Number(plain) : Number(plain);
   if (!Number.isInteger(value) || value < 1990) return null;
   return plain.length <= 2 && value > thisYear + 1 ? null : value;

@@ -1,0 +1,134 @@
+import { metricById } from '../figures/metrics.ts';
+import type { FoundFigure } from '../library/library.ts';
+import type { FigureAsk, Query } from '../questions/query.ts';
+import { type Answer, answerWith, type Computed } from './answer.ts';
+import { doubts } from './doubts.ts';
+import { minus, rounded, sumOf } from './numbers.ts';
+import { partsOf } from './parts.ts';
+import { pickFigures } from './pick.ts';
+import { receiptsFor } from './receipts.ts';
+import { figureAsk, figureRemarks, missingRemark, rowsFor, type Scope, yearsDiffer } from './scope.ts';
+
+/** Sums and means over the chosen reports, with their terms; over a set that was named, only when nobody is missing. */
+export async function resolveSum(scope: Scope): Promise<Answer> {
+  const { library, query } = scope;
+  const ask = figureAsk(query);
+  const { rows, missing } = await rowsFor(library, scope.chosen, ask);
+  const absent = [...scope.missing, ...missing];
+  const figures = rows.map(({ figure }) => figure);
+  const metric = figures[0]?.metric ?? ask.metrics[0]?.id ?? null;
+  const given = { metric, assumptions: [...scope.assumptions], notes: missingRemark(absent) };
+  const named = query.places.length > 1 || query.refers;
+  if (figures.length === 0 || (named && absent.length > 0)) {
+    const status = missing.length === 0 && scope.missing.length > 0 ? 'no_report' : 'not_stated';
+    const others = figures.map((figure) => ({ code: 'other-side', figure }) as const);
+    return answerWith(query, status, figures.length === 0 ? 'unstated' : 'one-side-missing', {
+      ...given,
+      notes: [...given.notes, ...others],
+    });
+  }
+  if (metricById(metric ?? '')?.combine === 'share' || new Set(figures.map(({ unit }) => unit)).size > 1) {
+    return answerWith(query, 'not_stated', 'not-addable', given);
+  }
+  const total = sumOf(figures.map((figure) => figure.value));
+  const mean = query.operation === 'mean';
+  const computed: Computed = {
+    operation: mean ? 'mean' : 'sum',
+    value: mean ? rounded(total / figures.length) : total,
+    unit: figures[0]?.unit ?? '',
+    terms: figures,
+  };
+  return answerWith(query, 'answered', 'found', {
+    ...given,
+    figures,
+    breakdown: figures[0]?.breakdown ?? [],
+    computed,
+    receipts: await receiptsFor(library, figures.slice(0, 3)),
+    assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
+    notes: [...yearsDiffer(scope.chosen), ...given.notes, ...figureRemarks(figures, ask)],
+  });
+}
+
+/** Difference and ratio of two sides: two places, two years of one place, or two parts in one report. */
+export async function resolveDifference(scope: Scope): Promise<Answer> {
+  const { library, query } = scope;
+  const ask = figureAsk(query);
+  const sides = await sidesOf(scope, ask);
+  const absent = [...scope.missing, ...sides.missing];
+  const [a, b] = sides.figures;
+  const given = { metric: a?.metric ?? ask.metrics[0]?.id ?? null, assumptions: scope.assumptions };
+  if (!a || !b || a.unit !== b.unit) {
+    const status = scope.missing.length > 0 ? 'no_report' : 'not_stated';
+    const other = a ? [{ code: 'other-side', figure: a } as const] : [];
+    return answerWith(query, status, 'one-side-missing', { ...given, notes: [...missingRemark(absent), ...other] });
+  }
+  return answerWith(query, 'answered', 'found', {
+    ...given,
+    figures: [a, b],
+    breakdown: a.breakdown,
+    computed: query.operation === 'ratio' ? ratio(a, b) : difference(query, a, b),
+    receipts: await receiptsFor(library, [a, b]),
+    assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
+    notes: [...(query.places.length > 1 ? yearsDiffer([a.report, b.report]) : []), ...figureRemarks([a, b], ask)],
+  });
+}
+
+async function sidesOf(scope: Scope, ask: FigureAsk): Promise<{ figures: FoundFigure[]; missing: Scope['missing'] }> {
+  const { library, query, chosen } = scope;
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  if (!only) {
+    const { rows, missing } = await rowsFor(library, chosen, ask);
+    return { figures: rows.map(({ figure }) => figure), missing };
+  }
+  const all = await library.figures({ reports: [only.id] });
+  const asks = query.asks.filter((one) => one.kind === 'figure');
+  const each = asks.length > 1 ? asks : ask.topic.map((word) => ({ ...ask, topic: [word] }));
+  const figures = each.flatMap((one) => {
+    const picked = pickFigures(all, one);
+    return picked.state === 'stated' && picked.figures[0] ? [picked.figures[0]] : [];
+  });
+  return { figures, missing: [] };
+}
+
+/** Asked which way: 甲比乙多几条 is 甲 − 乙 and may be negative; 少几条 the other way; 相差 has no sign. */
+function difference(query: Query, a: FoundFigure, b: FoundFigure): Computed {
+  const signed = minus(a.value, b.value);
+  const apart = /相差|差(?:多少|几|了|距|额)/u.test(query.text);
+  const value = apart ? Math.abs(signed) : query.order?.end === 'least' ? 0 - signed : signed;
+  return { operation: 'difference', value: value + 0, unit: a.unit, terms: [a, b] };
+}
+
+function ratio(a: FoundFigure, b: FoundFigure): Computed | null {
+  return b.value === 0 ? null : { operation: 'ratio', value: rounded(a.value / b.value), unit: '倍', terms: [a, b] };
+}
+
+/** 加起来对不对: the total beside the sum of its classes, each as printed. */
+export async function resolveCheck(scope: Scope): Promise<Answer> {
+  const { library, query, chosen } = scope;
+  const ask = { ...figureAsk(query), topic: [] };
+  const card = chosen[0];
+  const all = card ? await library.figures({ reports: [card.id] }) : [];
+  const asked = pickFigures(
+    all,
+    ask.metrics.length > 0 ? ask : { ...ask, metrics: [{ id: 'proactive.items', topic: [] }] },
+  );
+  const total = asked.state === 'stated' ? asked.figures[0] : undefined;
+  const parts = total ? partsOf(all, total) : [];
+  const sum = sumOf(parts.map((part) => part.value));
+  const doubted = total ? (await doubts(library, [total])).length > 0 : false;
+  // Classes that neither make the total nor are known to hang on it are another list.
+  if (!total || parts.length < 2 || (sum !== total.value && !doubted)) {
+    return answerWith(query, 'not_stated', 'parts-only', {
+      metric: total?.metric ?? 'proactive.items',
+      assumptions: scope.assumptions,
+    });
+  }
+  return answerWith(query, 'answered', 'found', {
+    metric: total.metric,
+    figures: [total, ...parts],
+    computed: { operation: 'check', value: sum, unit: total.unit, terms: parts },
+    receipts: await receiptsFor(library, [total]),
+    assumptions: scope.assumptions,
+    notes: figureRemarks([total], null),
+  });
+}

@@ -1,0 +1,73 @@
+import type { Dimension } from '../figures/figure.ts';
+import type { ReportCard } from '../library/library.ts';
+import { type Answer, answerWith, issuerKey, issuerOf, type Missing } from './answer.ts';
+import { whereToLook } from './passages.ts';
+import { placeToLook } from './places-to-look.ts';
+import { receiptsFor } from './receipts.ts';
+import { figureAsk, figureRemarks, missingRemark, type Scope } from './scope.ts';
+
+/** All printed parts of a metric in the chosen reports, in the order of the text. */
+export async function resolveList(scope: Scope): Promise<Answer> {
+  const { library, query, chosen } = scope;
+  const asked = figureAsk(query);
+  const ask = asked.metrics.length > 0 ? asked : { ...asked, metrics: [{ id: 'proactive.items', topic: [] }] };
+  const by: Dimension | null = /渠道|平台|途径|载体/u.test(query.text) ? 'channel' : null;
+  const metrics = ask.metrics.map((choice) =>
+    choice.id === 'requests.received' && /结果/u.test(query.text) ? 'requests.outcomes' : choice.id,
+  );
+  const all = await library.figures({ reports: chosen.map((card) => card.id), metrics: [...new Set(metrics)] });
+  const parts = all.filter(
+    (f) =>
+      f.breakdown.length > 0 && f.scope === ask.scope && (by === null || f.breakdown.some((part) => part.by === by)),
+  );
+  if (parts.length === 0) {
+    const first = chosen[0];
+    const { headings, search } = placeToLook(metrics[0] ?? '');
+    const passages = first ? await whereToLook(library, first, headings, search) : [];
+    return answerWith(query, 'not_stated', 'no-such-part', {
+      assumptions: scope.assumptions,
+      passages,
+      notes: missingRemark(scope.missing),
+    });
+  }
+  const totals = all.filter((f) => f.breakdown.length === 0 && f.scope === ask.scope);
+  return answerWith(query, 'answered', 'found', {
+    metric: parts[0]?.metric ?? null,
+    figures: parts,
+    receipts: await receiptsFor(library, [...parts.slice(0, 20), ...totals.slice(0, 1)]),
+    assumptions: scope.assumptions,
+    notes: [...missingRemark(scope.missing), ...figureRemarks(parts.slice(0, 1), null)],
+  });
+}
+
+/** Which reports are held: of everybody, of a region, of one issuer; and which years are missing between them. */
+export function resolveCoverage(scope: Scope): Answer {
+  const { query, cards, issuers, open } = scope;
+  const mine = open
+    ? cards
+    : cards.filter((card) => issuers.some((one) => one.name === card.issuer && one.region === card.region));
+  const { years } = query;
+  const wanted = years.kind === 'said' ? mine.filter((card) => years.years.includes(card.year)) : mine;
+  if (wanted.length === 0)
+    return answerWith(query, 'no_report', 'no-year', { cards: mine, notes: [], assumptions: scope.assumptions });
+  return answerWith(query, 'answered', 'found', {
+    metric: null,
+    cards: wanted,
+    notes: missingRemark(gaps(wanted)),
+    assumptions: scope.assumptions,
+  });
+}
+
+/** Years between an issuer's first and last report that are not held. */
+function gaps(cards: readonly ReportCard[]): Missing[] {
+  const firsts = new Map(cards.map((card) => [issuerKey(issuerOf(card)), card]));
+  return [...firsts].flatMap(([key, first]) => {
+    const held = cards.filter((card) => issuerKey(issuerOf(card)) === key);
+    const years = held.map((card) => card.year);
+    const from = Math.min(...years);
+    const span = Array.from({ length: Math.max(...years) - from }, (_, i) => from + i);
+    return span
+      .filter((year) => !years.includes(year))
+      .map((year): Missing => ({ issuer: issuerOf(first), year, why: 'no_report' }));
+  });
+}

@@ -1,0 +1,22 @@
+/** Subtraction without the dust of binary fractions. */
+export function minus(a: number, b: number): number {
+  return Math.round((a - b) * 1e6) / 1e6;
+}
+
+/** A sum without the dust of binary fractions. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => minus(sum, -value), 0);
+}
+
+/** Two decimals, as reports print percentages. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Whether a value satisfies a bound. */
+export function meets(value: number, is: string, bound: number): boolean {
+  if (is === '>') return value > bound;
+  if (is === '>=') return value >= bound;
+  if (is === '<') return value < bound;
+  return is === '<=' ? value <= bound : value === bound;
+}

@@ -1,0 +1,88 @@
+import type { FoundFigure } from '../library/library.ts';
+import { type Answer, answerWith, issuerOf } from './answer.ts';
+import { minus } from './numbers.ts';
+import { receiptsFor } from './receipts.ts';
+import { figureAsk, figureRemarks, missingRemark, rowsFor, type Scope } from './scope.ts';
+
+/** One figure a year, oldest first, with the years named that are not held or not stated. */
+export async function resolveTrend(scope: Scope): Promise<Answer> {
+  const ask = figureAsk(scope.query);
+  const { rows, missing } = await rowsFor(scope.library, scope.chosen, ask);
+  const figures = rows.map(({ figure }) => figure);
+  const absent = [...scope.missing, ...missing];
+  if (figures.length === 0) {
+    const status = missing.length === 0 ? 'no_report' : 'not_stated';
+    return answerWith(scope.query, status, 'unstated', {
+      assumptions: scope.assumptions,
+      notes: missingRemark(absent),
+    });
+  }
+  return answerWith(scope.query, 'answered', 'found', {
+    metric: figures[0]?.metric ?? null,
+    breakdown: figures[0]?.breakdown ?? [],
+    figures,
+    receipts: await receiptsFor(scope.library, figures),
+    assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
+    notes: [
+      ...(figures.length === 1 ? [{ code: 'single-year' } as const] : []),
+      ...missingRemark(absent),
+      ...figureRemarks(figures, ask),
+    ],
+  });
+}
+
+const printed = /同比|比上年|较上年|比去年|较去年|比上一年|较上一年|上年同期/u;
+
+/** 比上年怎样: what the report itself prints of it; else the two years' reports, the difference worked out by us. */
+export async function resolveChange(scope: Scope): Promise<Answer> {
+  const { library, query, chosen, cards } = scope;
+  const card = chosen[0];
+  const ask = figureAsk(query);
+  const assumptions = [...scope.assumptions, ...figureRemarks([], ask)];
+  if (!card) return answerWith(query, 'no_report', 'no-year', { assumptions });
+  const all = await library.figures({ reports: [card.id] });
+  const own = all.filter(
+    (figure) => printed.test(figure.quote) || figure.breakdown.some((part) => printed.test(part.label)),
+  );
+  if (own.length > 0) {
+    const best = preferred(own, ask.topic);
+    return answerWith(query, 'answered', 'found', {
+      metric: best[0]?.metric ?? null,
+      breakdown: best[0]?.breakdown ?? [],
+      figures: best,
+      receipts: await receiptsFor(library, best.slice(0, 2)),
+      assumptions,
+    });
+  }
+  const before = cards.find(
+    (one) => one.issuer === card.issuer && one.region === card.region && one.year === card.year - 1,
+  );
+  const { rows, missing } = await rowsFor(library, before ? [card, before] : [card], ask);
+  const [now, then] = rows.map(({ figure }) => figure);
+  if (before && now && then && rows.length === 2 && now.unit === then.unit) {
+    return answerWith(query, 'answered', 'found', {
+      metric: now.metric,
+      breakdown: now.breakdown,
+      figures: [now, then],
+      computed: { operation: 'difference', value: minus(now.value, then.value), unit: now.unit, terms: [now, then] },
+      receipts: await receiptsFor(library, [now, then]),
+      assumptions,
+      notes: figureRemarks([now, then], ask),
+    });
+  }
+  const gone = before
+    ? missing
+    : [...missing, { issuer: issuerOf(card), year: card.year - 1, why: 'no_report' as const }];
+  const other = now ? [{ code: 'other-side', figure: now } as const] : [];
+  return answerWith(query, before ? 'not_stated' : 'no_report', 'one-side-missing', {
+    assumptions,
+    notes: [...missingRemark(gone), ...other],
+  });
+}
+
+function preferred(figures: readonly FoundFigure[], topic: readonly string[]): FoundFigure[] {
+  const spoken = figures.filter((figure) =>
+    topic.some((word) => figure.quote.includes(word) || figure.breakdown.some((part) => part.label.includes(word))),
+  );
+  return spoken.length > 0 ? spoken : [...figures];
+}

@@ -1,0 +1,114 @@
+import type { FoundFigure } from '../library/library.ts';
+import type { FigureAsk, MetricChoice } from '../questions/query.ts';
+import type { Remark } from './answer.ts';
+import { labelFit, quoteSays } from './labels.ts';
+
+/** The figures of one report that answer one ask, best first; or why there are none. */
+export type Picked =
+  | { readonly state: 'stated'; readonly figures: readonly FoundFigure[]; readonly remarks: readonly Remark[] }
+  | { readonly state: 'unstated' | 'parts-only' | 'no-such-part' };
+
+/** Parts of these dimensions may stand for the whole when the report prints one of them only. */
+const standIns = new Set(['channel', 'way', 'applicant', 'role']);
+
+/** Finds what one report prints for an ask among its figures: the total, or the part whose label carries the topic. */
+export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Picked {
+  const own = figures.filter((figure) => figure.year === null || figure.year === figure.report.year);
+  let failure: Picked = { state: 'unstated' };
+  for (const choice of ask.metrics) {
+    const picked = pickFor(own, ask, choice);
+    if (picked.state === 'stated') return picked;
+    if (failure.state === 'unstated') failure = picked;
+  }
+  if (ask.topic.length === 0 || !(ask.loose || ask.metrics.length === 0)) return failure;
+  const anywhere = labelled(inScope(own, ask), ask.topic, ask.unit);
+  return anywhere.state === 'stated' ? anywhere : failure;
+}
+
+function inScope(figures: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] {
+  return figures.filter((figure) => figure.scope === ask.scope);
+}
+
+function pickFor(figures: readonly FoundFigure[], ask: FigureAsk, choice: MetricChoice): Picked {
+  const all = figures.filter((figure) => figure.metric === choice.id);
+  const pool = inScope(all, ask);
+  const words = [...choice.topic, ...ask.topic];
+  if (words.length > 0) return pool.length === 0 ? { state: 'unstated' } : labelled(pool, words, ask.unit);
+  const totals = pool.filter((figure) => figure.breakdown.length === 0);
+  if (totals.length > 0) return stated(distinct(totals));
+  if (ask.scope === 'cumulative') return yearly(all);
+  return standIn(pool);
+}
+
+/** 全年累计 is a year's count: it answers a question about 累计 only where the report uses the word. */
+function yearly(figures: readonly FoundFigure[]): Picked {
+  const said = figures.filter((figure) => figure.breakdown.length === 0 && figure.quote.includes('累计'));
+  if (said.length === 0) return { state: 'unstated' };
+  return { state: 'stated', figures: distinct(said), remarks: [{ code: 'year-for-cumulative' }] };
+}
+
+function standIn(pool: readonly FoundFigure[]): Picked {
+  const only = distinct(pool);
+  const first = only[0];
+  if (!first) return { state: 'unstated' };
+  const label = first.breakdown.map((part) => part.label).join('、');
+  const alone = only.length === 1 && first.breakdown.every((part) => standIns.has(part.by));
+  if (!alone) return { state: 'parts-only' };
+  return { state: 'stated', figures: only, remarks: [{ code: 'part-for-total', label }] };
+}
+
+function labelled(pool: readonly FoundFigure[], words: readonly string[], unit: string | null): Picked {
+  const whole = best(pool, words, unit);
+  if (whole.length > 0) return withReading(whole, words);
+  const spoken = pool.filter((figure) => figure.breakdown.length === 0 && quoteSays(words, figure));
+  if (spoken.length > 0) return stated(distinct(spoken));
+  // 公共服务类、机构职能类各几条: each word has a part of its own.
+  const each = words.length > 1 ? words.map((word) => best(pool, [word], unit)) : [];
+  if (each.length > 0 && each.every((found) => found.length > 0)) {
+    const found = distinct(each.flat());
+    if (found.length === each.length) return stated(found);
+  }
+  return { state: 'no-such-part' };
+}
+
+function best(pool: readonly FoundFigure[], words: readonly string[], unit: string | null): FoundFigure[] {
+  const scored = pool
+    .map((figure) => ({ figure, fit: labelFit(words, figure) }))
+    .filter(({ fit }) => fit.score > 0)
+    .map(({ figure, fit }) => ({ figure, score: fit.score - (unit && figure.unit !== unit ? 0.02 : 0) }));
+  const top = Math.max(0, ...scored.map(({ score }) => score));
+  return distinct(scored.filter(({ score }) => score >= top - 1e-9).map(({ figure }) => figure));
+}
+
+/** A label that is not what was asked for word by word is named in the reply. */
+function withReading(figures: readonly FoundFigure[], words: readonly string[]): Picked {
+  const first = figures[0] as FoundFigure;
+  const label = first.breakdown.map((part) => part.label).join('、');
+  const remarks: Remark[] = labelFit(words, first).literal
+    ? []
+    : [{ code: 'label-read-as', asked: words.join(''), label }];
+  return { state: 'stated', figures, remarks };
+}
+
+function stated(figures: readonly FoundFigure[]): Picked {
+  const remarks: Remark[] = [];
+  const [first, ...others] = figures;
+  const same = others.filter((o) => o.metric === first?.metric && samePart(o, first) && o.value !== first.value);
+  if (first && same.length > 0) remarks.push({ code: 'conflict', figures: [first, ...same] });
+  return { state: 'stated', figures, remarks };
+}
+
+function samePart(a: FoundFigure, b: FoundFigure): boolean {
+  return a.breakdown.map((p) => p.label).join('/') === b.breakdown.map((p) => p.label).join('/');
+}
+
+/** One figure for each value of each part; the first said stays. */
+function distinct(figures: readonly FoundFigure[]): FoundFigure[] {
+  const seen = new Set<string>();
+  return figures.filter((figure) => {
+    const key = `${figure.metric}|${figure.breakdown.map((part) => part.label).join('/')}|${figure.value}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

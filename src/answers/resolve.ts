@@ -1,0 +1,192 @@
+import type { Library, ReportCard } from '../library/library.ts';
+import type { Ask, Query } from '../questions/query.ts';
+import { type Answer, answerWith, type Choice, issuerOf } from './answer.ts';
+import { resolveCheck, resolveDifference, resolveSum } from './arithmetic.ts';
+import { resolveCoverage, resolveList } from './listing.ts';
+import { suggestNext } from './next.ts';
+import { resolveChange, resolveTrend } from './over-years.ts';
+import { covers, findPassages } from './passages.ts';
+import { resolveRanking } from './ranking.ts';
+import { missingRemark, type Scope } from './scope.ts';
+import { resolveValues } from './value.ts';
+import { chooseReports, yearRemarks } from './when.ts';
+import { askBack, settleIssuers } from './who.ts';
+
+/** Answers a query from the library: an answer in every case, and the same for the same query and library. */
+export async function resolve(query: Query, library: Library): Promise<Answer> {
+  const cards = await library.reports();
+  const answer = await settle(query, library, cards);
+  return { ...answer, ...about(answer), next: await suggestNext(answer, library, cards) };
+}
+
+/** The issuers and years an answer is about, where its resolver did not say. */
+function about(answer: Answer): Pick<Answer, 'issuers' | 'years'> {
+  const cards = [
+    ...answer.figures.map((figure) => figure.report),
+    ...answer.findings.map((finding) => finding.card),
+    ...answer.passages.map((passage) => passage.report),
+  ];
+  const issuers = cards.length > 0 ? cards.map(issuerOf) : answer.issuers;
+  const years = cards.length > 0 ? cards.map((card) => card.year) : answer.years;
+  const unique = new Map(issuers.map((issuer) => [`${issuer.region}/${issuer.name}`, issuer]));
+  return { issuers: [...unique.values()], years: [...new Set(years)] };
+}
+
+async function settle(query: Query, library: Library, cards: readonly ReportCard[]): Promise<Answer> {
+  if (query.intent === 'greeting') return answerWith(query, 'greeting', 'hello');
+  if (query.intent === 'thanks') return answerWith(query, 'greeting', 'thanks');
+  if (query.intent === 'help') return answerWith(query, 'help', 'help');
+  if (query.intent === 'empty') return answerWith(query, 'help', 'empty');
+  if (query.intent === 'out_of_scope') return answerWith(query, 'out_of_scope', 'strange');
+  const who = settleIssuers(query, cards);
+  if ('stop' in who) return who.stop;
+  const { issuers, open, remarks } = who;
+  const base = { library, query, cards, issuers, open };
+  if (query.operation === 'coverage')
+    return resolveCoverage({ ...base, chosen: [], missing: [], assumptions: remarks });
+  const nothing = query.asks.length === 0 && !query.operationSaid;
+  if (open && nothing)
+    return answerWith(query, query.years.kind === 'open' ? 'out_of_scope' : 'ambiguous', 'nothing-asked', {
+      choices: issuerChoices(issuers),
+    });
+  if (open && asksOne(query)) return issuerLeftOpen(query, library, cards, remarks);
+  if (nothing) return introduce(query, cards, issuers[0] ?? { name: '', region: '' }, remarks);
+
+  const focus = query.operation === 'rank' && query.places.length === 1;
+  const ranked = focus
+    ? [...new Map(cards.map((card) => [`${card.region}/${card.issuer}`, issuerOf(card)])).values()]
+    : issuers;
+  const everybody = open || query.places.length === 0 || focus;
+  const reports = ranked.map((issuer) => chooseReports(query, issuer, cards));
+  const chosen = reports.flatMap((one) => one.cards);
+  const missing = reports.flatMap((one) => one.missing);
+  if (chosen.length === 0) {
+    return answerWith(query, 'no_report', 'no-year', {
+      issuers,
+      cards: reports.flatMap((one) => one.held).slice(0, 40),
+      assumptions: [...remarks, ...yearRemarks(query)],
+      notes: everybody ? [] : missingRemark(missing),
+    });
+  }
+  const latest = everybody && reports.length > 1 ? [] : reports.flatMap((one) => one.remarks);
+  const assumptions = [...remarks, ...yearRemarks(query), ...latest];
+  const scope: Scope = {
+    ...base,
+    issuers: ranked,
+    chosen,
+    missing: everybody && query.years.kind !== 'said' ? [] : missing,
+    assumptions,
+  };
+  return operate(focus ? { ...scope, issuers } : scope);
+}
+
+function operate(scope: Scope): Promise<Answer> {
+  const { query } = scope;
+  const overYears =
+    scope.issuers.length === 1 &&
+    (scope.query.years.kind === 'all' || (query.years.kind === 'said' && query.years.span));
+  switch (query.operation) {
+    case 'rank':
+    case 'filter':
+    case 'compare':
+      return resolveRanking(scope);
+    case 'sum':
+    case 'mean':
+      return scope.chosen.length + scope.missing.length > 1 ? resolveSum(scope) : resolveValues(scope);
+    case 'difference':
+    case 'ratio':
+      return resolveDifference(scope);
+    case 'change':
+      return resolveChange(scope);
+    case 'trend':
+      return resolveTrend({
+        ...scope,
+        chosen: scope.query.years.kind === 'open' ? allYears(scope) : scope.chosen,
+        assumptions: scope.assumptions.filter((remark) => remark.code !== 'latest-year'),
+      });
+    case 'list':
+      return resolveList(scope);
+    case 'check':
+      return resolveCheck(scope);
+    default:
+      return overYears && query.asks.every((ask) => ask.kind === 'figure') && query.asks.length === 1
+        ? resolveTrend(scope)
+        : resolveValues(scope);
+  }
+}
+
+function allYears(scope: Scope): ReportCard[] {
+  return scope.cards.filter((card) =>
+    scope.issuers.some((one) => one.name === card.issuer && one.region === card.region),
+  );
+}
+
+/** Whether the question is about one place, which it does not name. */
+function asksOne(query: Query): boolean {
+  if (query.everywhere) return false;
+  return ['value', 'list', 'check', 'change', 'trend', 'difference', 'ratio', 'sum', 'mean', 'compare'].includes(
+    query.operation,
+  );
+}
+
+const issuerChoices = (issuers: readonly { name: string; region: string }[]): Choice[] =>
+  issuers.slice(0, 8).map((issuer) => ({ kind: 'issuer', issuer }));
+
+/** No place was named: what is told in words is searched for everywhere; of a number we ask whose. */
+async function issuerLeftOpen(
+  query: Query,
+  library: Library,
+  cards: readonly ReportCard[],
+  remarks: Answer['assumptions'],
+): Promise<Answer> {
+  const { years } = query;
+  const within = years.kind === 'said' ? cards.filter((card) => years.years.includes(card.year)) : cards;
+  if (within.length === 0) return answerWith(query, 'no_report', 'no-year', { cards: cards.slice(0, 40) });
+  const issuers = [...new Map(within.map((card) => [`${card.region}/${card.issuer}`, issuerOf(card)])).values()];
+  const told = query.asks.filter((ask): ask is Extract<Ask, { kind: 'passage' }> => ask.kind === 'passage');
+  const only = issuers[0];
+  if (issuers.length === 1 && only && new Set(cards.map((card) => card.issuer)).size === 1) {
+    const held = [{ issuer: only, held: true, closeness: 'exact' as const }];
+    const place = { text: only.name, region: '', candidates: held, nearest: [] };
+    const answer = await settle({ ...query, places: [place] }, library, cards);
+    return { ...answer, assumptions: [{ code: 'only-issuer', issuer: only }, ...answer.assumptions] };
+  }
+  const first = told[0];
+  if (first && told.length === query.asks.length) {
+    const passages = await findPassages(
+      library,
+      { ...first, headings: within.length <= 3 ? first.headings : null },
+      within,
+    );
+    if (passages.length > 0) return answerWith(query, 'answered', 'found', { passages, assumptions: remarks });
+    return answerWith(query, 'not_stated', 'no-passage');
+  }
+  const words = query.asks.flatMap((ask) => (ask.kind === 'figure' && ask.metrics.length === 0 ? ask.topic : []));
+  if (words.length > 0 && words.length === query.asks.length) {
+    const passages = (
+      await library.search(words.join(' '), { reports: within.map((card) => card.id), limit: 3 })
+    ).filter((hit) => covers(words[0] ?? '', hit.text));
+    const counted = query.asks.some((ask) => ask.kind === 'figure' && ask.counted);
+    if (passages.length === 0) return answerWith(query, 'out_of_scope', 'strange');
+    if (!counted)
+      return answerWith(query, 'answered', 'found', { passages: passages.map((hit) => ({ ...hit, best: null })) });
+  }
+  return askBack(query, 'which-issuer', issuers);
+}
+
+/** Only a place was named: what can be asked about it. */
+function introduce(
+  query: Query,
+  cards: readonly ReportCard[],
+  issuer: { name: string; region: string },
+  remarks: Answer['assumptions'],
+): Answer {
+  const when = chooseReports(query, issuer, cards);
+  if (when.cards.length === 0)
+    return answerWith(query, 'no_report', 'no-year', {
+      issuers: [issuer],
+      cards: when.held,
+      notes: missingRemark(when.missing),
+    });
+  return answerWith(query, 'ambiguous', 'nothing-asked', { issuers: [issuer], cards: when.held, assumptions: remarks });
+}

@@ -1,0 +1,153 @@
+import type { FoundFigure, ReportCard } from '../library/library.ts';
+import type { Ask, FigureAsk } from '../questions/query.ts';
+import {
+  type Answer,
+  type AnswerPassage,
+  answerWith,
+  type Finding,
+  issuerOf,
+  type Missing,
+  type Remark,
+} from './answer.ts';
+import { doubts } from './doubts.ts';
+import { meets } from './numbers.ts';
+import { findPassages, whereToLook } from './passages.ts';
+import { pickFigures } from './pick.ts';
+import { placeToLook } from './places-to-look.ts';
+import { receiptsFor } from './receipts.ts';
+import { figureRemarks, missingRemark, type Scope } from './scope.ts';
+import { shareOf } from './share.ts';
+
+interface Found {
+  readonly finding: Finding;
+  readonly remarks: readonly Remark[];
+  readonly passages: readonly AnswerPassage[];
+  readonly reason: Answer['reason'];
+  readonly computed: Answer['computed'];
+}
+
+/** Answers each ask for each chosen report: figures, details and passages as the reports have them. */
+export async function resolveValues(scope: Scope): Promise<Answer> {
+  const { library, query, chosen } = scope;
+  const found: Found[] = [];
+  for (const card of chosen) for (const ask of query.asks) found.push(await lookUp(scope, card, ask));
+  const good = found.filter(({ finding }) => finding.state === 'stated');
+  const bad = found.filter(({ finding }) => finding.state === 'not_stated');
+  const findings = found.map(({ finding }) => finding);
+  const figures = good.flatMap(({ finding }) => finding.figures);
+  const details = good.flatMap(({ finding }) => finding.details);
+  const passages = good.flatMap((one) => one.passages);
+  const answered = good.length > 0;
+  const notStated: Missing[] =
+    answered && chosen.length > 1
+      ? bad.map(({ finding }) => ({ issuer: issuerOf(finding.card), year: finding.card.year, why: 'not_stated' }))
+      : [];
+  const first = good[0]?.finding ?? bad[0]?.finding;
+  return answerWith(query, answered ? 'answered' : 'not_stated', answered ? 'found' : (bad[0]?.reason ?? 'unstated'), {
+    findings,
+    figures,
+    details,
+    computed: good.find((one) => one.computed)?.computed ?? null,
+    metric: figures[0]?.metric ?? askedMetric(first?.ask),
+    breakdown: figures[0]?.breakdown ?? [],
+    passages: answered ? passages : bad.flatMap((one) => one.passages).slice(0, 3),
+    receipts: await receiptsFor(library, [...figures, ...details]),
+    assumptions: [...scope.assumptions, ...unique(good.flatMap((one) => one.remarks.filter(isAssumption)))],
+    notes: [
+      ...unique(good.flatMap((one) => one.remarks.filter((remark) => !isAssumption(remark)))),
+      ...claims(scope, figures),
+      ...missingRemark([...scope.missing, ...notStated]),
+    ],
+  });
+}
+
+const assumed = new Set<Remark['code']>(['metric-assumed', 'label-read-as', 'part-for-total', 'year-for-cumulative']);
+
+function isAssumption(remark: Remark): boolean {
+  return assumed.has(remark.code);
+}
+
+function unique(remarks: readonly Remark[]): Remark[] {
+  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
+}
+
+function askedMetric(ask: Ask | undefined): string | null {
+  return ask?.kind === 'figure' ? (ask.metrics[0]?.id ?? null) : null;
+}
+
+async function lookUp(scope: Scope, card: ReportCard, ask: Ask): Promise<Found> {
+  if (ask.kind === 'figure') return lookUpFigure(scope, card, ask);
+  const { library } = scope;
+  const base = { card, ask, figures: [], details: [] };
+  if (ask.kind === 'passage') {
+    const passages = await findPassages(library, ask, [card]);
+    const state = passages.length > 0 ? 'stated' : 'not_stated';
+    return { finding: { ...base, state }, remarks: [], passages, reason: 'no-passage', computed: null };
+  }
+  const details = await library.details({ reports: [card.id], kinds: ask.details });
+  if (details.length > 0) {
+    const distinct = [...new Map(details.map((detail) => [detail.value, detail])).values()];
+    const finding: Finding = { ...base, state: 'stated', details: distinct };
+    return { finding, remarks: [], passages: [], reason: 'found', computed: null };
+  }
+  return absent(
+    scope,
+    { ...base, state: 'not_stated' },
+    ask.details[0] ?? '',
+    'unstated',
+    card.asOf ? [{ code: 'as-of', card }] : [],
+  );
+}
+
+async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Promise<Found> {
+  const figures = await scope.library.figures({ reports: [card.id] });
+  const picked = pickFigures(figures, ask);
+  const base = { card, ask, figures: [], details: [] };
+  if (picked.state === 'stated') {
+    const remarks = [
+      ...picked.remarks,
+      ...figureRemarks(picked.figures, ask),
+      ...(await doubts(scope.library, picked.figures)),
+    ];
+    const finding: Finding = { ...base, state: 'stated', figures: picked.figures };
+    return { finding, remarks, passages: [], reason: 'found', computed: null };
+  }
+  const share = ask.metrics[0]?.id === 'proactive.share' ? shareOf(figures, ask) : null;
+  if (share) {
+    const finding: Finding = { ...base, state: 'stated', figures: share.terms };
+    return { finding, remarks: figureRemarks(share.terms, null), passages: [], reason: 'found', computed: share };
+  }
+  const about = ask.metrics[0]?.id ?? 'proactive.items';
+  if (!ask.counted && !ask.yesNo && ask.topic.length > 0 && ask.loose) {
+    const passages = await findPassages(
+      scope.library,
+      { kind: 'passage', label: ask.label, headings: null, query: ask.topic.join(' ') },
+      [card],
+    );
+    if (passages.length > 0)
+      return { finding: { ...base, state: 'stated' }, remarks: [], passages, reason: 'found', computed: null };
+  }
+  return absent(scope, { ...base, state: 'not_stated' }, about, picked.state, []);
+}
+
+async function absent(
+  scope: Scope,
+  finding: Finding,
+  about: string,
+  reason: Answer['reason'],
+  remarks: Remark[],
+): Promise<Found> {
+  const { headings, search } = placeToLook(about);
+  const passages = await whereToLook(scope.library, finding.card, headings, search);
+  return { finding, remarks, passages, reason, computed: null };
+}
+
+function claims(scope: Scope, figures: readonly FoundFigure[]): Remark[] {
+  const { claim, filter } = scope.query;
+  const first = figures[0];
+  if (!first) return [];
+  if (claim !== null) return [{ code: 'claim', claimed: claim, right: claim === first.value }];
+  return filter
+    ? [{ code: 'bound', is: filter.is, value: filter.value, met: meets(first.value, filter.is, filter.value) }]
+    : [];
+}

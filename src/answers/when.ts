@@ -1,0 +1,52 @@
+import type { ReportCard } from '../library/library.ts';
+import type { Issuer, Query } from '../questions/query.ts';
+import { issuerKey, issuerOf, type Missing, type Remark } from './answer.ts';
+
+/** The reports of one issuer for the years asked about, and the years that are not held. */
+export interface When {
+  readonly issuer: Issuer;
+  readonly cards: readonly ReportCard[];
+  readonly missing: readonly Missing[];
+  /** All that is held of this issuer, oldest first. */
+  readonly held: readonly ReportCard[];
+  readonly remarks: readonly Remark[];
+}
+
+const several: ReadonlySet<Query['operation']> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean', 'rank']);
+
+/** Chooses an issuer's reports by the years of the query. No year said: the latest held, and a remark says so. */
+export function chooseReports(query: Query, issuer: Issuer, cards: readonly ReportCard[]): When {
+  const key = issuerKey(issuer);
+  const held = cards.filter((card) => issuerKey(issuerOf(card)) === key).sort((a, b) => a.year - b.year);
+  const latest = held.at(-1);
+  const { years } = query;
+  if (years.kind === 'all') return { issuer, cards: held, missing: [], held, remarks: [] };
+  if (years.kind === 'open' || years.kind === 'latest') {
+    if (!latest) return { issuer, cards: [], missing: [{ issuer, year: null, why: 'no_report' }], held, remarks: [] };
+    const remarks: Remark[] = years.kind === 'open' ? [{ code: 'latest-year', card: latest }] : [];
+    return { issuer, cards: [latest], missing: [], held, remarks };
+  }
+  if (years.kind === 'said' && years.carried && several.has(query.operation) && latest) {
+    // 哪个高 after talk of one year: each place's own report of that year, or its latest; that they differ is said.
+    const same = held.filter((card) => years.years.includes(card.year));
+    return { issuer, cards: same.length > 0 ? same : [latest], missing: [], held, remarks: [] };
+  }
+  const wanted = years.kind === 'shift' ? [years.today + years.by] : years.years;
+  const found = wanted.map((year) => ({ year, card: held.find((card) => card.year === year) }));
+  return {
+    issuer,
+    cards: found.flatMap(({ card }) => (card ? [card] : [])),
+    missing: found.filter(({ card }) => !card).map(({ year }) => ({ issuer, year, why: 'no_report' })),
+    held,
+    remarks: [],
+  };
+}
+
+/** What is to be said of the years as such, once for a whole answer. */
+export function yearRemarks(query: Query): Remark[] {
+  const { years } = query;
+  if (years.kind === 'shift') return [{ code: 'relative-year', words: years.words, years: [years.today + years.by] }];
+  if (years.kind !== 'said') return [];
+  if (years.carried) return [{ code: 'carried-year', years: years.years }];
+  return years.relative ? [{ code: 'relative-year', words: years.words, years: years.years }] : [];
+}

@@ -1,0 +1,98 @@
+import type { ReportCard } from '../library/library.ts';
+import type { Issuer, Place, Query } from '../questions/query.ts';
+import { type Answer, answerWith, type Choice, issuerKey, issuerOf, type Remark } from './answer.ts';
+
+/** Whose reports are asked about; or the answer that says why that is not known. */
+export type Who =
+  | { readonly issuers: readonly Issuer[]; readonly remarks: readonly Remark[]; readonly open: boolean }
+  | { readonly stop: Answer };
+
+const sure = new Set(['exact', 'short', 'old-name']);
+
+/** Settles the places of a query on issuers that are held: never silently on another place. */
+export function settleIssuers(query: Query, cards: readonly ReportCard[]): Who {
+  const issuers: Issuer[] = [];
+  const remarks: Remark[] = [];
+  for (const place of query.places) {
+    const settled = settle(query, place);
+    if ('stop' in settled) return settled;
+    issuers.push(settled.issuer);
+    if (settled.remark) remarks.push(settled.remark);
+  }
+  if (issuers.length > 0) return { issuers: unique(issuers), remarks, open: false };
+  if (query.regions.length > 0) return inRegions(query, cards);
+  return { issuers: unique(cards.map(issuerOf)), remarks, open: true };
+}
+
+function settle(query: Query, place: Place): { issuer: Issuer; remark: Remark | null } | { stop: Answer } {
+  const held = place.candidates.filter((candidate) => candidate.held);
+  const elsewhere = place.candidates.some((candidate) => !candidate.held && candidate.closeness === 'exact');
+  const exact = held.filter((candidate) => candidate.closeness === 'exact');
+  const certain = exact.length > 0 ? exact : held.filter((candidate) => sure.has(candidate.closeness));
+  const one = certain[0];
+  if (one && certain.length === 1) {
+    const issuer = one.issuer;
+    if (one.closeness === 'old-name') return { issuer, remark: { code: 'old-name', written: place.text, issuer } };
+    const shared = elsewhere && place.region === '';
+    return { issuer, remark: shared ? { code: 'one-of-namesakes', issuer } : null };
+  }
+  if (certain.length > 1)
+    return {
+      stop: askBack(
+        query,
+        'which-namesake',
+        certain.map((c) => c.issuer),
+      ),
+    };
+  const close = held[0];
+  if (close && held.length === 1 && !elsewhere) {
+    return { issuer: close.issuer, remark: { code: 'corrected-name', written: place.text, issuer: close.issuer } };
+  }
+  if (close)
+    return {
+      stop: askBack(
+        query,
+        'misspelt',
+        held.map((c) => c.issuer),
+      ),
+    };
+  const reason = place.candidates.length > 0 ? 'namesake-elsewhere' : 'unknown-name';
+  const choices = place.nearest.map((issuer): Choice => ({ kind: 'issuer', issuer }));
+  return { stop: answerWith(query, 'unknown_issuer', reason, { choices }) };
+}
+
+function inRegions(query: Query, cards: readonly ReportCard[]): Who {
+  const within = cards.filter((card) => query.regions.some((path) => isWithin(card.region, path)));
+  const issuers = unique(within.map(issuerOf));
+  if (issuers.length === 0) {
+    const choices = unique(cards.map(issuerOf)).slice(0, 3);
+    return {
+      stop: answerWith(query, 'unknown_issuer', 'nothing-held', {
+        choices: choices.map((issuer) => ({ kind: 'issuer', issuer })),
+      }),
+    };
+  }
+  const over = query.everywhere || query.operation !== 'value' || query.asks.every((ask) => ask.kind === 'passage');
+  if (over) return { issuers, remarks: [], open: false };
+  return { stop: askBack(query, 'which-region', issuers) };
+}
+
+/** Whether a region lies in another, levels compared from the province down; a missing level is no difference. */
+function isWithin(region: string, path: string): boolean {
+  return (
+    region === path ||
+    region.startsWith(`${path}/`) ||
+    path.split('/').every((part) => region.split('/').includes(part))
+  );
+}
+
+/** A question back with the issuers that may be meant. */
+export function askBack(query: Query, reason: Answer['reason'], issuers: readonly Issuer[]): Answer {
+  return answerWith(query, 'ambiguous', reason, {
+    choices: issuers.slice(0, 8).map((issuer) => ({ kind: 'issuer', issuer })),
+  });
+}
+
+function unique(issuers: readonly Issuer[]): Issuer[] {
+  return [...new Map(issuers.map((issuer) => [issuerKey(issuer), issuer])).values()];
+}

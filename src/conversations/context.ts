@@ -1,0 +1,145 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Ask, FigureAsk, Issuer, Operation, Place, Query, Years } from '../questions/query.ts';
+
+/** Operations over several places: named alone (哪个高), they are about the places of the turns before. */
+const overSeveral: ReadonlySet<Operation> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean']);
+/** Operations that go over to another place when only the place changes (那石门镇呢). */
+const overOne: ReadonlySet<Operation> = new Set(['value', 'list', 'trend', 'check', 'change']);
+const remembered = 6;
+
+/** Completes an elliptic message from the turn before; a message that stands by itself is left as it is. Pure. */
+export function continueFrom(previous: Query | null, query: Query): Query {
+  if (previous === null || query.intent !== 'ask') return query;
+  const picked = pickedIssuer(previous.pending, query);
+  if (picked)
+    return {
+      ...previous,
+      text: query.text,
+      places: replacePlace(previous, picked),
+      pending: [],
+      recent: previous.recent,
+    };
+  const asks = mergeAsks(previous, query);
+  const places = mergePlaces(previous, query);
+  const named = query.places.length > 0 || query.regions.length > 0 || query.everywhere;
+  const whole = named && query.asks.some((ask) => !isVague(ask)) && !followsOn(query);
+  const carriesScope = !named && !query.refers;
+  const operation = mergeOperation(previous, query, asks);
+  return {
+    ...query,
+    asks,
+    places: carriesScope && previous.everywhere && places.length === 0 ? [] : places,
+    regions: carriesScope ? previous.regions : query.regions,
+    everywhere: query.everywhere || (carriesScope && previous.everywhere && query.places.length === 0),
+    years: mergeYears(previous, query.years, whole),
+    operation,
+    order: query.operationSaid ? query.order : operation === previous.operation ? previous.order : null,
+    filter: query.operationSaid ? query.filter : operation === previous.operation ? previous.filter : null,
+    recent: sameMatter(previous, query) ? trail(previous) : [],
+  };
+}
+
+/** What the next turn continues from: small talk changes nothing, a question back leaves its choices open. */
+export function remember(previous: Query | null, answer: Answer): Query | null {
+  if (['greeting', 'help', 'out_of_scope'].includes(answer.status)) return previous;
+  const pending = answer.choices.map((choice) => choice.issuer);
+  return { ...answer.query, pending, answered: answer.years };
+}
+
+function pickedIssuer(pending: readonly Issuer[], query: Query): Issuer | null {
+  if (pending.length === 0) return null;
+  if (query.pick !== null) return pending[query.pick - 1] ?? null;
+  if (query.agrees) return pending.length === 1 ? (pending[0] ?? null) : null;
+  if (query.places.length > 0 || query.regions.length === 0) return null;
+  const within = pending.filter((issuer) =>
+    query.regions.some((path) => issuer.region === path || issuer.region.startsWith(`${path}/`)),
+  );
+  return within.length === 1 ? (within[0] ?? null) : null;
+}
+
+function placeOf(issuer: Issuer): Place {
+  return { text: issuer.name, region: '', candidates: [{ issuer, held: true, closeness: 'exact' }], nearest: [] };
+}
+
+/** The issuer picked takes the place of the one that was unclear; others that were named stay. */
+function replacePlace(previous: Query, picked: Issuer): Place[] {
+  const clear = previous.places.filter((place) => place.candidates.filter((candidate) => candidate.held).length === 1);
+  return previous.places.length > 1 ? [...clear, placeOf(picked)] : [placeOf(picked)];
+}
+
+function isVague(ask: Ask): boolean {
+  return ask.kind === 'figure' && ask.assumed;
+}
+
+/** 那…呢: said as the continuation of something. */
+function followsOn(query: Query): boolean {
+  return /^(?:那么?|还有|再|另外)|呢[?？]?$/u.test(query.text.trim());
+}
+
+function mergeAsks(previous: Query, query: Query): readonly Ask[] {
+  const own = query.asks.filter((ask) => !isVague(ask));
+  if (own.length === 0) return previous.asks.length > 0 ? previous.asks : query.asks;
+  const before = previous.asks.find((ask) => ask.kind === 'figure');
+  if (before?.kind !== 'figure') return own;
+  return own.map((ask) => (isLabelOnly(ask) ? { ...before, topic: ask.topic, loose: true, assumed: false } : ask));
+}
+
+/** 公共服务类呢: a part of what was asked before. */
+function isLabelOnly(ask: Ask): ask is FigureAsk {
+  return ask.kind === 'figure' && ask.metrics.length === 0 && ask.topic.length > 0;
+}
+
+function mergePlaces(previous: Query, query: Query): readonly Place[] {
+  if (query.adds) return unique([...(query.refers ? trail(previous) : previous.places), ...query.places]);
+  if (query.refers) return unique([...trail(previous), ...query.places]);
+  const several =
+    query.operationSaid && overSeveral.has(query.operation) && !query.everywhere && query.regions.length === 0;
+  if (several && query.places.length === 0) return isTwoYears(query.years) ? previous.places : trail(previous);
+  if (several && query.places.length === 1 && !isTwoYears(query.years) && query.operation !== 'sum') {
+    return unique([...previous.places, ...query.places]);
+  }
+  if (query.places.length > 0 || query.regions.length > 0 || query.everywhere) return query.places;
+  return previous.places;
+}
+
+function isTwoYears(years: Years): boolean {
+  return years.kind === 'said' && years.years.length > 1;
+}
+
+/** Everybody talked about so far, oldest first. */
+function trail(previous: Query): Place[] {
+  return unique([...previous.recent, ...previous.places]).slice(-remembered);
+}
+
+function unique(places: readonly Place[]): Place[] {
+  const key = (place: Place): string =>
+    JSON.stringify(place.candidates.find((c) => c.held)?.issuer ?? [place.region, place.text]);
+  return [...new Map(places.map((place) => [key(place), place])).values()];
+}
+
+function mergeYears(previous: Query, years: Years, whole: boolean): Years {
+  if (years.kind === 'shift') {
+    const base = previous.years.kind === 'said' ? previous.years.years : previous.answered;
+    const from = years.by < 0 ? base[0] : base.at(-1);
+    if (from === undefined) return years;
+    return { kind: 'said', years: [from + years.by], span: false, relative: true, carried: false, words: years.words };
+  }
+  if (years.kind !== 'open' || whole) return years;
+  return previous.years.kind === 'said' ? { ...previous.years, relative: false, carried: true } : previous.years;
+}
+
+function mergeOperation(previous: Query, query: Query, asks: readonly Ask[]): Operation {
+  if (query.operationSaid) return query.operation;
+  if (asks.some((ask) => ask.kind !== 'figure') || previous.operation === 'coverage') return 'value';
+  if (query.places.length === 0 || query.adds)
+    return query.everywhere || query.regions.length > 0 ? query.operation : previous.operation;
+  return overOne.has(previous.operation) ? previous.operation : 'value';
+}
+
+/** Whether the talk stays on one matter: only then do the places of the turns before still count as 它们. */
+function sameMatter(previous: Query, query: Query): boolean {
+  if (query.places.length === 0) return true;
+  const metric = (asks: readonly Ask[]): string | undefined =>
+    asks.flatMap((ask) => (ask.kind === 'figure' ? ask.metrics.map((m) => m.id) : [ask.kind]))[0];
+  return query.asks.every(isVague) || metric(previous.asks) === metric(query.asks);
+}

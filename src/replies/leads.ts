@@ -1,0 +1,222 @@
+import type { Answer, Computed, Finding } from '../answers/answer.ts';
+import type { FoundDetail, FoundFigure } from '../library/library.ts';
+import { amount, figureAmount, metricName } from './amounts.ts';
+import { day, issuerYear } from './names.ts';
+import { boundWords } from './remarks.ts';
+
+const detailNames: Readonly<Record<string, string>> = {
+  phone: '联系电话',
+  fax: '传真',
+  address: '地址',
+  postcode: '邮编',
+  email: '电子邮箱',
+  website: '网址',
+  wechat: '微信公众号',
+  leader: '组长',
+  deputy: '副组长',
+  office: '负责的部门',
+  'document-number': '文号',
+  period: '统计期限',
+  published: '报告的日期',
+};
+
+/** What citizens call a detail. */
+export function detailName(kind: string): string {
+  return detailNames[kind] ?? kind;
+}
+
+/** The answer itself, first; then a line for each number that went into it. */
+export function answeredLead(answer: Answer): string {
+  const { operation, computed, figures } = answer;
+  if (operation === 'coverage') return '';
+  if (computed?.operation === 'place') return placeLead(answer, computed);
+  if (computed?.operation === 'count') return filterLead(answer, computed);
+  if (computed?.operation === 'check') return checkLead(figures, computed);
+  if (computed?.operation === 'share') return shareLead(computed);
+  if (operation === 'compare' && figures.length > 1) return compareLead(figures, computed);
+  if (computed) return computedLead(answer, computed);
+  if (operation === 'rank') return rankLead(answer);
+  if (operation === 'list' || operation === 'trend') return lines(figures, operation === 'trend');
+  return valueLead(answer);
+}
+
+function valueLead(answer: Answer): string {
+  const stated = answer.findings.filter((finding) => finding.state === 'stated');
+  const items = stated.flatMap((finding) => findingLines(finding, answer));
+  const absent = answer.findings.filter((finding) => finding.state === 'not_stated');
+  const silent = absent.length > 0 && stated.length > 0 ? [...new Set(absent.map(silence))] : [];
+  if (items.length > 0 || answer.findings.length > 0) return [...items, ...silent].join('\n');
+  if (answer.figures.length > 0) return lines(answer.figures, true);
+  return passageLead(answer);
+}
+
+function findingLines(finding: Finding, answer: Answer): string[] {
+  if (finding.details.length > 0) return detailLines(finding);
+  if (finding.figures.length > 0) {
+    const { claim, filter } = answer.query;
+    const first = finding.figures[0] as FoundFigure;
+    const word = claim === null ? '' : claim === first.value ? '对，' : '不是，报告写的是 ';
+    const yesNo = finding.ask.kind === 'figure' && finding.ask.yesNo && claim === null && filter === null;
+    return finding.figures.map((figure) => `${word}${yesNo ? yesNoLine(figure) : figureLine(figure)}`);
+  }
+  return [`${issuerYear(finding.card)}的报告是这样写的：`];
+}
+
+function silence(finding: Finding): string {
+  return `${issuerYear(finding.card)}的报告没有写${askedWords(finding)}。`;
+}
+
+/** What was asked for, as we would call it. */
+export function askedWords({ ask }: Pick<Finding, 'ask'>): string {
+  if (ask.kind === 'detail') return ask.details.map(detailName).join('、');
+  if (ask.kind === 'passage') return ask.label;
+  const choice = ask.metrics[0];
+  const topic = [...(choice?.topic ?? []), ...ask.topic].join('');
+  const name = metricName(choice?.id ?? null, [], ask.scope);
+  if (topic === '') return name === '' ? ask.label : `${name}有多少`;
+  return name === '' ? topic : `「${topic}」的${choice?.id === 'proactive.share' ? '占比' : name}`;
+}
+
+function figureLine(figure: FoundFigure): string {
+  const what = `${issuerYear(figure.report)}${metricName(figure.metric, figure.breakdown, figure.scope)}`;
+  if (figure.stated === 'none') return `0：报告写明没有——${what}。`;
+  return `${figureAmount(figure)}——${what}。`;
+}
+
+function yesNoLine(figure: FoundFigure): string {
+  const what = `${issuerYear(figure.report)}${metricName(figure.metric, figure.breakdown, figure.scope)}`;
+  if (figure.value === 0) return `没有（0）：报告${figure.stated === 'none' ? '写明没有' : '写的是 0'}——${what}。`;
+  return `有，${figureAmount(figure)}——${what}。`;
+}
+
+function detailLines(finding: Finding): string[] {
+  return finding.details.map(
+    (detail) => `${detailValue(detail)}——${issuerYear(detail.report)}报告里的${detailName(detail.kind)}。`,
+  );
+}
+
+function detailValue({ kind, value }: FoundDetail): string {
+  if (kind === 'period') return value.split('/').map(day).join('至');
+  return kind === 'published' ? day(value) : value;
+}
+
+function passageLead({ passages }: Answer): string {
+  const names = [...new Set(passages.map((passage) => issuerYear(passage.report)))];
+  return `${names.join('、')}的报告里是这样写的：`;
+}
+
+/** One line a figure, in order. */
+export function lines(figures: readonly FoundFigure[], withReport: boolean): string {
+  const first = figures[0];
+  if (!first) return '';
+  const head = withReport ? '' : `${issuerYear(first.report)}${metricName(first.metric)}，各项是：\n`;
+  const rows = figures.map((figure) => {
+    const label = figure.breakdown.map((part) => part.label).join('、');
+    const who = withReport ? `${issuerYear(figure.report)}${label ? `（${label}）` : ''}` : label;
+    return `${who}：${figureAmount(figure)}`;
+  });
+  return head + rows.join('\n');
+}
+
+function rankLead(answer: Answer): string {
+  const { figures, query } = answer;
+  const first = figures[0] as FoundFigure;
+  const tied = figures.filter((figure) => figure.value === first.value);
+  const word = query.order?.end === 'least' ? '最少' : '最多';
+  const at = query.order?.at;
+  const rank = at ? `第 ${at} ${query.order?.end === 'least' ? '少' : '多'}` : word;
+  const names = tied.map((figure) => issuerYear(figure.report)).join('、');
+  const what = metricName(first.metric, first.breakdown, first.scope);
+  const lead = `${names}${rank}：${tied.length > 1 ? '都是 ' : ''}${figureAmount(first)}（${what}）。`;
+  return figures.length > tied.length ? `${lead}\n${numbered(figures)}` : lead;
+}
+
+function numbered(figures: readonly FoundFigure[]): string {
+  return figures
+    .slice(0, 10)
+    .map(
+      (figure) =>
+        `${figures.findIndex((other) => other.value === figure.value) + 1}. ${issuerYear(figure.report)}：${figureAmount(figure)}`,
+    )
+    .join('\n');
+}
+
+function placeLead(answer: Answer, computed: Computed): string {
+  const own = answer.figures[0] as FoundFigure;
+  const word = answer.query.order?.end === 'least' ? '从少到多' : '从多到少';
+  return `${word}排第 ${computed.value} 名（${computed.terms.length} 份报告里，由我们比较得出）：${issuerYear(own.report)} ${figureAmount(own)}。`;
+}
+
+function filterLead(answer: Answer, computed: Computed): string {
+  const { filter } = answer.query;
+  const what = metricName(answer.metric);
+  const bound = !filter
+    ? ''
+    : filter.value === 0
+      ? filter.is === '='
+        ? '写明没有的'
+        : '有的'
+      : `${boundWords(filter.is, filter.value)}的`;
+  if (computed.value === 0) return `没有：写明了${what}的报告里，没有${bound}。`;
+  const rows = answer.figures.map((figure) => `${issuerYear(figure.report)}：${figureAmount(figure)}`);
+  return `有 ${computed.value} 份（${what}，${bound}）：\n${rows.join('\n')}`;
+}
+
+function checkLead(figures: readonly FoundFigure[], computed: Computed): string {
+  const total = figures[0] as FoundFigure;
+  const sum = amount(computed.value, computed.unit);
+  const terms = computed.terms.map((figure) => figure.value).join(' + ');
+  const agrees = computed.value === total.value;
+  const lead = agrees
+    ? `对得上：总数和各类之和都是 ${sum}`
+    : `对不上：报告写的总数是 ${figureAmount(total)}，列出的各类加起来是 ${sum}`;
+  return `${lead}（我们加的：${terms}）。${agrees ? '' : '两边都照原文，不作改动；也可能是报告没有把每一类都列出来。'}`;
+}
+
+function shareLead({ value, terms }: Computed): string {
+  const [part, total] = terms;
+  const label = part?.breakdown.map((one) => one.label).join('、') ?? '';
+  return `${value}%（我们算的：${label} ${part?.value} ÷ 总数 ${total?.value}；报告没有直接写这个占比）。`;
+}
+
+function compareLead(figures: readonly FoundFigure[], computed: Computed | null): string {
+  const [first, second] = figures as [FoundFigure, FoundFigure];
+  const rows = figures.map((figure) => `${issuerYear(figure.report)} ${figureAmount(figure)}`).join('，');
+  if (figures.every((figure) => figure.value === first.value)) return `一样多：${rows}。`;
+  const gap = computed ? `，相差 ${amount(computed.value, computed.unit)}（我们算的）` : '';
+  const more =
+    first.value > second.value ? (figures.length > 2 ? '最多' : '更多') : figures.length > 2 ? '最少' : '更少';
+  return `${first.report.issuer === second.report.issuer ? issuerYear(first.report) : first.report.issuer}${more}：${rows}${gap}。`;
+}
+
+function computedLead(answer: Answer, computed: Computed): string {
+  const { value, unit, terms } = computed;
+  const what = metricName(answer.metric, answer.query.places.length > 1 ? answer.breakdown : []);
+  const named = (joint: string): string =>
+    terms.map((figure) => `${termName(figure)} ${figureAmount(figure)}`).join(joint);
+  switch (computed.operation) {
+    case 'sum':
+      return `共 ${amount(value, unit)}（我们加的：${named(' + ')}）——${what}。`;
+    case 'mean':
+      return `平均 ${amount(value, unit)}（我们算的，${terms.length} 份报告：${named('、')}）——${what}。`;
+    case 'ratio':
+      return `${value} 倍（我们算的：${named(' ÷ ')}）——${what}。`;
+    default:
+      return differenceLead(answer, computed, named('，'));
+  }
+}
+
+function differenceLead({ query }: Answer, { value, unit }: Computed, terms: string): string {
+  if (value === 0) return `一样多，相差 0 ${unit}（我们比的：${terms}）。`;
+  const apart = /相差|差(?:多少|几|了|距|额)/u.test(query.text);
+  const asked = query.order?.end === 'least' ? '少' : '多';
+  const other = asked === '多' ? '少' : '多';
+  const words = apart ? '相差' : value > 0 ? asked : `不${asked}，反而${other}`;
+  return `${words} ${amount(Math.abs(value), unit)}（我们算的：${terms}）。`;
+}
+
+/** A term of a computed number: who, which year, which part. */
+export function termName(figure: FoundFigure): string {
+  const label = figure.breakdown.map((part) => part.label).join('、');
+  return `${issuerYear(figure.report)}${label === '' ? '' : `（${label}）`}`;
+}

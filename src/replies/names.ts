@@ -1,0 +1,33 @@
+import type { ReportCard } from '../library/library.ts';
+import type { Issuer } from '../questions/query.ts';
+import { regionWords } from './notices.ts';
+
+/** 石门镇2014年. */
+export function issuerYear(card: ReportCard): string {
+  return `${card.issuer}${card.year}年`;
+}
+
+/** 石门镇（浙江省嘉兴市桐乡市）, to tell places of one name apart. */
+export function issuerInFull(issuer: Issuer): string {
+  const where = regionWords(issuer.region);
+  return where === '' ? issuer.name : `${issuer.name}（${where}）`;
+}
+
+/** 桐乡市石门镇, as one would type it. */
+export function issuerToType(issuer: Issuer, region: 'county' | 'full'): string {
+  const where = region === 'full' ? regionWords(issuer.region) : (issuer.region.split('/').at(-1) ?? '');
+  return where === issuer.name ? issuer.name : `${where}${issuer.name}`;
+}
+
+/** Report, section and year: where a quote can be found. */
+export function sourceLine(card: ReportCard, section: string): string {
+  const title = card.title === '' ? `${issuerYear(card)}的政府信息公开年度报告` : `《${card.title}》`;
+  const where = section === '' ? '开头部分' : section;
+  return `${title}，${where}（${card.issuer}，${card.year}年）`;
+}
+
+/** 2014-12-02 → 2014年12月2日. */
+export function day(date: string): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number);
+  return month === undefined ? date : `${year}年${month}月${dayOfMonth === undefined ? '' : `${dayOfMonth}日`}`;
+}

@@ -1,0 +1,113 @@
+import type { Answer } from '../answers/answer.ts';
+import { metricName } from './amounts.ts';
+import { askedWords } from './leads.ts';
+import { issuerInFull, issuerYear } from './names.ts';
+import { holdingLine, holdingsHead, welcome } from './notices.ts';
+import { suggestionText } from './suggestions.ts';
+
+const scopeOfUs =
+  '我只回答《政府信息公开工作年度报告》里写了什么，比如主动公开了多少条、收到多少申请、有没有复议诉讼、联系电话、存在哪些问题。';
+
+/** The first words where there is no answer to give: what is known, and what can be done. */
+export function refusalLead(answer: Answer): string {
+  const intro = welcome(answer.next.map(suggestionText));
+  switch (answer.status) {
+    case 'greeting':
+      return answer.reason === 'thanks' ? '不客气，还想了解什么，接着问就行。' : intro;
+    case 'help':
+      return answer.reason === 'empty' ? `没有看到问题。\n${intro}` : intro;
+    case 'out_of_scope':
+      return `这个我答不了。${scopeOfUs}`;
+    case 'unknown_issuer':
+      return unknownLead(answer);
+    case 'ambiguous':
+      return ambiguousLead(answer);
+    case 'no_report':
+      return noReportLead(answer);
+    default:
+      return notStatedLead(answer);
+  }
+}
+
+function unknownLead(answer: Answer): string {
+  const place = answer.query.places.find((one) => !one.candidates.some((candidate) => candidate.held));
+  const near =
+    answer.choices.length > 0 ? '名字相近的有下面这些，您要问的是其中之一吗？' : '请检查一下名字，或者换一个地方问。';
+  if (answer.reason === 'nothing-held')
+    return `这一带没有收录任何报告。${answer.choices.length > 0 ? '可以问下面这些地方：' : ''}`;
+  const name = `${place?.region ?? ''}${place?.text ?? ''}`;
+  return `没有收录「${name}」的报告，所以答不了。${near}`;
+}
+
+function ambiguousLead({ reason, query, issuers, cards }: Answer): string {
+  const written = query.places[0]?.text ?? '';
+  switch (reason) {
+    case 'which-namesake':
+      return `叫「${written}」的不止一处，您问的是哪一个？`;
+    case 'misspelt':
+      return `没有收录「${written}」的报告。您是不是想问下面这个地方？`;
+    case 'which-region':
+      return '这一带收录了下面这些地方的报告，您问的是哪一个？';
+    case 'nothing-asked': {
+      const issuer = issuers[0];
+      if (!issuer) return '您想问哪个地方、哪方面的情况？';
+      return `${issuerInFull(issuer)}有${cards.map((card) => `${card.year}年`).join('、')}的报告。您想了解哪方面？`;
+    }
+    default:
+      return '您想问哪个地方？';
+  }
+}
+
+function noReportLead(answer: Answer): string {
+  const { issuers, cards, query } = answer;
+  const years =
+    query.years.kind === 'said'
+      ? query.years.years
+      : query.years.kind === 'shift'
+        ? [query.years.today + query.years.by]
+        : [];
+  const asked = years.length > 2 ? `${years[0]}年到${years.at(-1)}年` : years.map((year) => `${year}年`).join('、');
+  const missing = answer.notes.find((remark) => remark.code === 'missing');
+  if (answer.reason === 'one-side-missing' && missing?.code === 'missing')
+    return `比不了：${missingReports(missing.missing)}`;
+  if (issuers.length === 0) return `没有${asked}的报告。现有的是：\n${holdings(cards)}`;
+  const held = cards.map((card) => `${card.year}年`).join('、');
+  const names = issuers.map((issuer) => issuer.name).join('、');
+  if (issuers.length > 1) return `没有${names}${asked}的报告。现有的是：\n${holdings(cards)}`;
+  return held === '' ? `没有${names}的报告。` : `没有${names}${asked}的报告。现在有的是${held}的报告。`;
+}
+
+function missingReports(
+  missing: readonly { readonly issuer: { readonly name: string }; readonly year: number | null }[],
+): string {
+  return `没有${missing.map(({ issuer, year }) => `${issuer.name}${year ?? ''}${year === null ? '' : '年'}`).join('、')}的报告。`;
+}
+
+function notStatedLead(answer: Answer): string {
+  const finding = answer.findings.find((one) => one.state === 'not_stated');
+  if (answer.reason === 'not-addable') return '这几个数的单位或含义不同，加在一起没有意义，就不加了。';
+  if (answer.reason === 'one-side-missing') return '比不了：有一方的报告没有写这个数。';
+  if (!finding) return `报告没有写${answer.metric === null ? '这个' : `${metricName(answer.metric)}的这一项`}。`;
+  const base = `${issuerYear(finding.card)}的报告没有写${askedWords(finding)}。`;
+  if (answer.reason === 'parts-only')
+    return `${base}报告只分别写了其中几项，没有写总数；渠道之间可能重复，不能简单相加。`;
+  return finding.ask.kind === 'figure' ? `${base}没有写，不等于没有（0）。` : base;
+}
+
+/** The list of reports held, a line an issuer. */
+export function holdings(cards: Answer['cards']): string {
+  const byIssuer = new Map<string, { issuer: string; region: string; years: number[] }>();
+  for (const { issuer, region, year } of cards) {
+    const one = byIssuer.get(`${region}/${issuer}`);
+    if (one) one.years.push(year);
+    else byIssuer.set(`${region}/${issuer}`, { issuer, region, years: [year] });
+  }
+  const all = [...byIssuer.values()];
+  const more = all.length > 40 ? [`……等 ${all.length} 个地方`] : [];
+  return [...all.slice(0, 40).map(holdingLine), ...more].join('\n');
+}
+
+/** Which reports there are. */
+export function coverageLead({ cards }: Answer): string {
+  return `${holdingsHead(cards.length)}\n${holdings(cards)}`;
+}

@@ -1,0 +1,83 @@
+import type { Missing, Remark } from '../answers/answer.ts';
+import { metricById } from '../figures/metrics.ts';
+import { figureAmount, metricName } from './amounts.ts';
+import { day, issuerInFull, issuerYear } from './names.ts';
+
+const shown = 8;
+
+/** Puts what was assumed, or is worth knowing, into one plain sentence. */
+export function remarkText(remark: Remark): string {
+  switch (remark.code) {
+    case 'latest-year':
+      return `您没有说哪一年，这里按${remark.card.issuer}最新的一份（${remark.card.year}年）回答。`;
+    case 'relative-year':
+      return `「${remark.words}」按${yearsText(remark.years)}理解。`;
+    case 'carried-year':
+      return `接着上面，按${yearsText(remark.years)}理解。`;
+    case 'corrected-name':
+      return `没有叫「${remark.written}」的，按${issuerInFull(remark.issuer)}回答；如果不是它，请告诉我。`;
+    case 'old-name':
+      return `「${remark.written}」按${issuerInFull(remark.issuer)}回答。`;
+    case 'one-of-namesakes':
+      return `叫这个名字的地方不止一处，这里只有${issuerInFull(remark.issuer)}的报告，就按它回答。`;
+    case 'only-issuer':
+      return `这里只有${issuerInFull(remark.issuer)}的报告，就按它回答。`;
+    case 'metric-assumed':
+      return `您没有说问的是哪一项，按${metricById(remark.metric)?.label ?? '主动公开'}的数量理解。`;
+    case 'part-for-total':
+      return `报告没有另写总数，只写了「${remark.label}」这一项。`;
+    case 'label-read-as':
+      return `「${remark.asked}」按报告里的「${remark.label}」理解。`;
+    case 'year-for-cumulative':
+      return '报告里的「累计」说的是这一年，没有另写历年累计。';
+    case 'precision':
+      return `报告里写的是大概数：「${remark.figure.quote}」。`;
+    case 'as-of':
+      return `这份报告写于${day(remark.card.asOf ?? '')}，数字只算到那时，不是全年的。`;
+    case 'years-differ':
+      return '各地报告的年份不同，比较时请留意。';
+    case 'missing':
+      return missingText(remark.missing);
+    case 'conflict':
+      return `报告里前后写得不一样：${remark.figures.map(figureAmount).join('，又写 ')}。两处都照原文列出，我们不作改动。`;
+    case 'problem':
+      return remark.message;
+    case 'claim':
+      return remark.right ? '和您说的数一致。' : `和您说的 ${remark.claimed} 不一样。`;
+    case 'bound':
+      return `${boundWords(remark.is, remark.value)}：${remark.met ? '是' : '不是'}。`;
+    case 'other-side':
+      return `${issuerYear(remark.figure.report)}写的是 ${figureAmount(remark.figure)}（${metricName(remark.figure.metric, remark.figure.breakdown)}）。`;
+    case 'single-year':
+      return '只有这一年的数，看不出变化。';
+  }
+}
+
+/** 超过 100, 没有（等于 0）. */
+export function boundWords(is: string, value: number): string {
+  const words: Readonly<Record<string, string>> = { '>': '超过', '>=': '不少于', '<': '少于', '<=': '不超过' };
+  return `${words[is] ?? '等于'} ${value}`;
+}
+
+function yearsText(years: readonly number[]): string {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return years.length > 2 && last - first === years.length - 1
+    ? `${first}年到${last}年`
+    : years.map((year) => `${year}年`).join('、');
+}
+
+function missingText(missing: readonly Missing[]): string {
+  const names = (why: Missing['why']): string => {
+    const list = missing
+      .filter((one) => one.why === why)
+      .map(({ issuer, year }) => `${issuer.name}${year === null ? '' : `${year}年`}`);
+    return `${list.slice(0, shown).join('、')}${list.length > shown ? `等 ${list.length} 份` : ''}`;
+  };
+  const unstated = names('not_stated');
+  const unheld = names('no_report');
+  return [unstated && `报告没有写的：${unstated}（没有写不等于没有）。`, unheld && `没有报告的：${unheld}。`]
+    .filter(Boolean)
+    .join('');
+}

@@ -1,0 +1,23 @@
+import type { Status } from '../answers/answer.ts';
+
+/** A verbatim piece of a report, and which report and section it stands in. */
+export interface Receipt {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** What a citizen reads, in the parts that a channel may set apart. All but the quotes is our own wording. */
+export interface Reply {
+  readonly status: Status;
+  /** The answer first; further lines explain it. */
+  readonly lead: string;
+  readonly quotes: readonly Receipt[];
+  /** What was taken for granted: an implied year, a corrected name. */
+  readonly assumptions: readonly string[];
+  readonly notes: readonly string[];
+  readonly passages: readonly Receipt[];
+  /** What may have been meant; each can be sent back as it stands, or by its number. */
+  readonly choices: readonly string[];
+  /** Questions that the library answers as they stand. */
+  readonly suggestions: readonly string[];
+}
