@@ -44,21 +44,17 @@ export async function createNodejiebaSegmenter(): Promise<Segmenter> {
 }
 
 async function importNodejieba(): Promise<{ nodejieba: Nodejieba; version: string }> {
+  const remedy =
+    '请运行 npm install --no-save --yes nodejieba（需要 C++ 编译器），或去掉 SEGMENTER 设置改用默认的分词器。';
+  const require = createRequire(import.meta.url);
+  try {
+    // Only looked for: loading it takes more than a second, which a question about figures need not wait.
+    require.resolve('nodejieba/build/Release/nodejieba.node');
+  } catch {
+    throw new LibraryError('no-segmenter', `SEGMENTER 设为 nodejieba，但没有装好它。${remedy}`);
+  }
   // By a name that is no literal: the types must not need the package.
   const name: string = 'nodejieba';
-  const remedy = '请先运行 npm install --no-save nodejieba（需要 C++ 编译器），或去掉 SEGMENTER 设置改用默认的分词器。';
-  try {
-    const module = (await import(name)) as { default: Nodejieba };
-    module.default.load();
-    owner = undefined;
-    return { nodejieba: module.default, version: createRequire(import.meta.url)('nodejieba/package.json').version };
-  } catch (fault) {
-    const missing = (fault as { code?: string }).code === 'ERR_MODULE_NOT_FOUND';
-    throw new LibraryError(
-      'no-segmenter',
-      missing
-        ? `SEGMENTER 设为 nodejieba，但没有安装它：${remedy}`
-        : `SEGMENTER 设为 nodejieba，但它的编译部分不可用：${remedy}`,
-    );
-  }
+  const { default: nodejieba } = (await import(name)) as { default: Nodejieba };
+  return { nodejieba, version: require('nodejieba/package.json').version };
 }
