@@ -1,26 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importTable as table } from './import-table.ts';
 
-/** Who may import whom, and which packages stand where and nowhere else. README.md shows the same table. */
-const table: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
-  documents: { folders: [], packages: ['cheerio', 'mammoth', 'word-extractor', 'pdfjs-dist'] },
-  reports: { folders: ['documents', 'places'], packages: [] },
-  places: { folders: [], packages: ['pinyin-pro', 'opencc-js', 'fastest-levenshtein'] },
-  figures: { folders: ['documents', 'reports'], packages: [] },
-  library: {
-    folders: ['documents', 'reports', 'places', 'figures'],
-    packages: ['minisearch', '@node-rs/jieba', 'nodejieba'],
-  },
-  questions: { folders: ['places', 'figures'], packages: [] },
-  answers: { folders: ['figures', 'library', 'questions'], packages: [] },
-  replies: { folders: ['figures', 'questions', 'answers'], packages: ['echarts', '@resvg/resvg-js'] },
-  conversations: { folders: ['questions', 'answers'], packages: ['lowdb'] },
-  channels: {
-    folders: ['app', 'replies', 'conversations'],
-    packages: ['grammy', '@grammyjs/*', 'telegraf', 'hono', '@hono/*'],
-  },
-};
 /** Of figures, questions may know the words (types), the catalogue and the numerals only. */
 const narrow: Readonly<Record<string, readonly string[]>> = {
   'questions>figures': ['figure.ts', 'metrics.ts', 'numerals.ts'],
