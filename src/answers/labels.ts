@@ -53,7 +53,7 @@ const none: LabelFit = { score: 0, literal: false };
 export function labelFit(words: readonly string[], figure: Figure): LabelFit {
   const printed = figure.breakdown.map((part) => part.label).join(' ');
   const own = contentWords(printed);
-  const label = own.length > 0 ? [...own, own.join('')] : [printed];
+  const label = [...own, own.join(''), printed];
   const scores = words.map((word) => Math.max(0, ...label.map((piece) => similarity(word, piece))));
   if (!scores.some((score) => score > 0)) return none;
   const quote = canonical(figure.quote);

@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../library/library.ts';
 import { type Answer, answerWith, issuerOf } from './answer.ts';
 import { minus } from './numbers.ts';
+import { pickFigures } from './pick.ts';
 import { receiptsFor } from './receipts.ts';
 import { figureAsk, figureRemarks, missingRemark, rowsFor, type Scope } from './scope.ts';
 
@@ -41,16 +42,16 @@ export async function resolveChange(scope: Scope): Promise<Answer> {
   const assumptions = [...scope.assumptions, ...figureRemarks([], ask)];
   if (!card) return answerWith(query, 'no_report', 'no-year', { assumptions });
   const all = await library.figures({ reports: [card.id] });
-  const own = all.filter(
-    (figure) => printed.test(figure.quote) || figure.breakdown.some((part) => printed.test(part.label)),
-  );
+  const picked = pickFigures(all, ask);
+  const base = picked.state === 'stated' ? picked.figures[0] : undefined;
+  const own = printedChanges(all, base, ask.topic);
   if (own.length > 0) {
-    const best = preferred(own, ask.topic);
+    const figures = ask.counted && base ? [base, ...own] : own;
     return answerWith(query, 'answered', 'found', {
-      metric: best[0]?.metric ?? null,
-      breakdown: best[0]?.breakdown ?? [],
-      figures: best,
-      receipts: await receiptsFor(library, best.slice(0, 2)),
+      metric: figures[0]?.metric ?? null,
+      breakdown: figures[0]?.breakdown ?? [],
+      figures,
+      receipts: await receiptsFor(library, figures.slice(0, 2)),
       assumptions,
     });
   }
@@ -80,9 +81,18 @@ export async function resolveChange(scope: Scope): Promise<Answer> {
   });
 }
 
-function preferred(figures: readonly FoundFigure[], topic: readonly string[]): FoundFigure[] {
-  const spoken = figures.filter((figure) =>
-    topic.some((word) => figure.quote.includes(word) || figure.breakdown.some((part) => part.label.includes(word))),
+/** The change printed right after the figure it is about; else the one whose words carry the topic; else all. */
+function printedChanges(
+  all: readonly FoundFigure[],
+  base: FoundFigure | undefined,
+  topic: readonly string[],
+): FoundFigure[] {
+  const changes = all.filter((f) => printed.test(f.quote) || f.breakdown.some((part) => printed.test(part.label)));
+  const spoken = changes.filter((f) =>
+    topic.some((word) => f.quote.includes(word) || f.breakdown.some((part) => part.label.includes(word))),
   );
-  return spoken.length > 0 ? spoken : [...figures];
+  if (spoken.length > 0) return spoken;
+  if (!base) return topic.length > 0 ? [] : changes;
+  const after = changes.find((f) => f.span.start >= base.span.end && f.span.start - base.span.end < 40);
+  return after ? [after] : [];
 }

@@ -20,9 +20,21 @@ export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Pi
     if (picked.state === 'stated') return picked;
     if (failure.state === 'unstated') failure = picked;
   }
+  const uncounted = countedElsewhere(own, ask);
+  if (uncounted.length > 0) return stated(uncounted);
   if (ask.topic.length === 0 || !(ask.loose || ask.metrics.length === 0)) return failure;
   const anywhere = labelled(inScope(own, ask), ask.topic, ask.unit);
   return anywhere.state === 'stated' ? anywhere : failure;
+}
+
+/** Metrics that the law does not name: reports count them under any words (出版刊物43期), so their own words may find them. */
+const incidental =
+  /^(?:media|training|meetings|staff|access-points|hotline|proposals|inquiries|responses|interpretations|followers|budget)\./u;
+
+function countedElsewhere(figures: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] {
+  if (!incidental.test(ask.metrics[0]?.id ?? '') || ask.hints.length === 0) return [];
+  const others = figures.filter((figure) => figure.metric.startsWith('other.'));
+  return best(others, ask.hints, ask.unit).filter((figure) => labelFit(ask.hints, figure).literal);
 }
 
 function inScope(figures: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] {
@@ -34,10 +46,30 @@ function pickFor(figures: readonly FoundFigure[], ask: FigureAsk, choice: Metric
   const pool = inScope(all, ask);
   const words = [...choice.topic, ...ask.topic];
   if (words.length > 0) return pool.length === 0 ? { state: 'unstated' } : labelled(pool, words, ask.unit);
+  const channel = namedChannel(pool, ask);
+  if (channel.length > 0) return stated(distinct(channel));
   const totals = pool.filter((figure) => figure.breakdown.length === 0);
   if (totals.length > 0) return stated(distinct(totals));
   if (ask.scope === 'cumulative') return yearly(all);
-  return standIn(pool);
+  const hinted = hintedParts(pool, ask);
+  return hinted.length > 0 ? withReading(hinted, ask.hints) : standIn(pool);
+}
+
+/** The parts whose label carries the words that the metric was asked by, where no total is printed. */
+function hintedParts(pool: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] {
+  if (ask.hints.length === 0 || ask.metrics[0]?.id.startsWith('proactive.')) return [];
+  const whole = best(pool, ask.hints, ask.unit);
+  return whole.length > 0
+    ? whole
+    : (ask.hints.map((word) => best(pool, [word], ask.unit)).find((found) => found.length === 1) ?? []);
+}
+
+/** 网站浏览量 is the website's own count where the report prints one, even beside a total. */
+function namedChannel(pool: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] {
+  const parts = pool.filter((figure) => figure.breakdown.some((part) => part.by === 'channel' || part.by === 'way'));
+  return ask.hints.flatMap((word) =>
+    parts.filter((figure) => !figure.metric.startsWith('proactive.') && labelFit([word], figure).literal),
+  );
 }
 
 /** 全年累计 is a year's count: it answers a question about 累计 only where the report uses the word. */

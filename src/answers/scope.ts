@@ -60,6 +60,7 @@ export function figureAsk(query: Query): FigureAsk {
     metrics: [{ id: 'proactive.items', topic: [] }],
     label: '主动公开',
     topic: [],
+    hints: [],
     scope: 'year',
     unit: null,
     counted: true,

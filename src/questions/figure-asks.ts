@@ -44,6 +44,7 @@ export function readFigures(part: string): FigureReading[] {
   }
   for (const { rule } of fired) if (rule.besides) rest = rest.replace(rule.besides, blank);
   const topic = contentWords(rest.replace(countUnits, blank));
+  const hints = contentWords(part.replace(countUnits, blank));
   const counted = countWords.test(part);
   const yesNo = !counted && yesNoWords.test(part);
   const unit = unitOf(part);
@@ -58,6 +59,7 @@ export function readFigures(part: string): FigureReading[] {
       metrics: choices(rule, matched),
       label: matched.join(''),
       topic: plain,
+      hints,
       scope,
       unit,
       counted,

@@ -34,7 +34,7 @@ const noName = /^(?:[哪各本该全我这那每某]|所有|我们|你们|他们
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
   const mentions = directory.find(plain).filter((mention) => !noName.test(mention.text));
-  const outside = blank(plain, mentions, '甲');
+  const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
   const regions = directory.regions(outside).filter((region) => region.paths.length > 0);
   const regional = blank(outside, regions, '域');
   const { years, spans } = findYears(regional, today);
@@ -86,6 +86,14 @@ function blank(text: string, spans: readonly { readonly start: number; readonly 
     at = end;
   }
   return out + text.slice(at);
+}
+
+/** A region that told a place apart may stand away from its name (五河镇17年公开多少条 岳西): it says nothing else. */
+function withoutRegions(text: string, mentions: readonly Mention[]): string {
+  return mentions.reduce(
+    (rest, { region }) => (region === '' ? rest : rest.replace(region, ' '.repeat(region.length))),
+    text,
+  );
 }
 
 function place(mention: Mention, directory: Directory): Place {

@@ -45,6 +45,8 @@ export interface FigureAsk {
   readonly label: string;
   /** Content words that are explained by nothing else: a breakdown's label, or something that no report counts. */
   readonly topic: readonly string[];
+  /** The metric's own words as written: where no total is printed, they choose among the parts (信息咨询点). */
+  readonly hints: readonly string[];
   readonly scope: 'year' | 'cumulative';
   /** The unit asked for (几条 → 条), or null. */
   readonly unit: string | null;
