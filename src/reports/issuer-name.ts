@@ -29,7 +29,7 @@ const departmentName = new RegExp(`^${within}(?<name>\\p{Script=Han}{2,24}?${bod
 
 /** 我镇, 全乡, 各街道, 区民政局: words for a kind of body. */
 const genericTown = new RegExp(
-  `^(?:[我本各该每某全][省市县区旗乡镇街]?|乡镇|镇街|乡|城|村|集|街|小|大|名|强|建制|重点|中心|新型城|特色小|美丽|基层|下辖|所辖|辖区|其他|相关|有关|区|县|市|\\p{Script=Han}{2,8}[我本该各][省市县区旗乡镇街]?)?${town}$`,
+  `^(?:[我本各该每某全][省市县区旗乡镇街]?|乡镇|镇街|县城|乡|城|村|集|街|小|大|名|强|建制|重点|中心|新型城|特色小|美丽|基层|下辖|所辖|辖区|其他|相关|有关|区|县|市|\\p{Script=Han}{2,8}[我本该各][省市县区旗乡镇街]?)?${town}$`,
   'u',
 );
 const genericDepartment =

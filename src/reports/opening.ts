@@ -39,6 +39,12 @@ const rules: readonly Rule[] = [
     from: 'first-sentence',
     weight: weights.firstSentence,
   },
+  // 本年报…，是2013年度报告: says the year alone
+  {
+    pattern: new RegExp(`${year}(?:政府|政务)?(?:信息|政务)?(?:公开)?(?:工作)?(?:年度)?(?:报告|年报)`, 'gu'),
+    from: 'first-sentence',
+    weight: weights.firstSentence,
+  },
   // 现公布2012年凤安镇政府信息公开工作年度报告
   {
     pattern: new RegExp(`${year}(?<n>${han}{2,30}?)${publishing}`, 'gu'),
@@ -78,7 +84,7 @@ export function openingClues(opening: string): Clue[] {
       const name = nameAtEnd(found.groups?.n ?? '');
       if (name) clues.push({ for: 'issuer', from, name, weight });
       const written = found.groups?.y;
-      if (written !== undefined && (name || /公开/u.test(found[0]))) {
+      if (written !== undefined && (name || /公开|报告|年报/u.test(found[0]))) {
         clues.push({ for: 'year', from, year: yearNumber(written), weight });
       }
     }
@@ -107,6 +113,9 @@ const departmentMention = new RegExp(`(?:^|[^${han}]|年度?)(?<n>${han}{2,8}?(?
 /** A year in front makes a name the sentence's subject: 「2014年，南薰乡未收取…」. */
 const afterYear = /20\d\d ?(?:年度? ?,? ?)?$/u;
 
+/** In an address a street's place is named, which need not be the issuer's. */
+const afterAddress = /地 ?址 ?[:为]? ?$/u;
+
 /** Clues of names that stand at the head of a clause anywhere in the text. Each is weak; many of one name are worth a little more. */
 export function mentionClues(folded: string): Clue[] {
   const count = new Map<string, { name: IssuerName; weight: number }>();
@@ -116,8 +125,9 @@ export function mentionClues(folded: string): Clue[] {
       const name = nameAtEnd(written);
       if (!name || name.generic) continue;
       const key = `${name.region.join('/')}/${name.name}`;
-      const entry = count.get(key) ?? { name, weight: 0 };
       const at = found.index + found[0].length - written.length;
+      if (afterAddress.test(folded.slice(Math.max(0, at - 6), at))) continue;
+      const entry = count.get(key) ?? { name, weight: 0 };
       entry.weight += afterYear.test(folded.slice(Math.max(0, at - 12), at)) ? weights.mention : weights.mention / 2;
       count.set(key, entry);
     }
@@ -130,17 +140,22 @@ export function mentionClues(folded: string): Clue[] {
   }));
 }
 
+/** What stands right before the year that a sentence is about; nothing does at a line's or clause's beginning. */
+const beforeYear = /(?:^|[\s。,;:)、(]|现将|现就|现对|[我本][省市县区旗镇乡办局委厅]|街道)$/u;
+/** A day of the calendar or a beginning (2008年5月1日起, 2003年以来) is not the year reported on. */
+const otherUse = /^ ?(?:[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?[日号]|以来|以前|起|之前)/u;
+
 /** The year that most clauses of the text begin with (2016年，我镇…). */
 export function bodyYearClues(folded: string): Clue[] {
   const count = new Map<number, number>();
-  for (const { year, start } of findYears(folded)) {
-    if (/[\s。,;:)、(]$|^$/u.test(folded.slice(Math.max(0, start - 1), start)))
-      count.set(year, (count.get(year) ?? 0) + 1);
+  for (const { year, start, end } of findYears(folded)) {
+    if (!beforeYear.test(folded.slice(Math.max(0, start - 2), start))) continue;
+    if (!otherUse.test(folded.slice(end, end + 10))) count.set(year, (count.get(year) ?? 0) + 1);
   }
   return [...count].map(([year, times]) => ({
     for: 'year',
     from: 'body',
     year,
-    weight: Math.min(weights.mentionsMost, 1 + times * 0.5),
+    weight: Math.min(weights.mentionsMost, 1 + times / 2),
   }));
 }
