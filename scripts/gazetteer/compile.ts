@@ -7,12 +7,15 @@ const placeholders = new Set(['市辖区', '县', '省直辖县级行政区划',
 /** The three that the statistics leave out, by name only: they have no reports of this kind. */
 const elsewhere = ['香港特别行政区', '澳门特别行政区', '台湾省'];
 
+/** Entries that are only a kind of place: as names they would be found in every other sentence. */
+const nameless = /公司$|^(?:街道|.{0,4}(?:开发区|园区)|新区|高新区|管理区|农场|林场|牧场)$/u;
+
 const townshipName = /^\p{Script=Han}{2,12}$/u;
 
 /** Sub-district offices are written as the sub-district, as everybody says it; null for what is no place's name (companies, brackets). */
 function townshipOf(raw: string): string | null {
   const name = raw.replace(/街道办事处$/u, '街道');
-  return townshipName.test(name) && !/公司$|^街道$/u.test(name) ? name : null;
+  return townshipName.test(name) && !nameless.test(name) ? name : null;
 }
 
 /**

@@ -73,7 +73,15 @@ export function meantByBare(text: string, words: readonly string[], { lexicon, n
   const { gazetteer } = lexicon;
   const forms = lexicon.get(text)?.bare ?? [];
   const agreeing = forms.filter((form) => heldAgrees(form.held, words, gazetteer));
-  if (agreeing.length > 0) return { candidates: agreeing.map(held), namesakes: [] };
+  if (agreeing.length > 0) {
+    // 北京 means the city before it means 北京街道.
+    const large = governmentsNamed(text, words, lexicon).filter(
+      (one) =>
+        !one.held &&
+        gazetteer.regions(text).some(({ place }) => place.name === one.issuer.name && place.level !== 'county'),
+    );
+    return { candidates: [...large, ...agreeing.map(held)], namesakes: [] };
+  }
   const governments = words.length === 0 || forms.length === 0 ? governmentsNamed(text, words, lexicon) : [];
   const places = suffixes.flatMap((suffix) => townships(text + suffix, words, 'short', gazetteer));
   const known = [...governments, ...places].slice(0, most);

@@ -1,8 +1,10 @@
+import { heldAgrees } from './lexicon.ts';
 import {
   beforeYear,
   besideYear,
   closes,
   endWithTail,
+  isAskedOver,
   isBareName,
   isNameLike,
   isSuffix,
@@ -14,6 +16,7 @@ import {
   tokenAfter,
   unknownStart,
 } from './names.ts';
+import type { Token } from './segment.ts';
 
 const join = ({ tokens }: Reading, from: number, to: number) =>
   tokens
@@ -47,7 +50,7 @@ function departmentAt(reading: Reading, at: number): Name | null {
   if (
     !behindRegion &&
     !known &&
-    !(prefixed && before?.kind === 'character') &&
+    !(prefixed && level === '' && before?.kind === 'character') &&
     !(opens(reading, level ? at - 1 : at) && beforeYear(reading, at + 1))
   )
     return null;
@@ -99,15 +102,11 @@ function unknownEndingAt(reading: Reading, at: number): Name | null {
 /** A stretch without a suffix that stands where a name stands (平安2015年, 棉阳收到几件): known places, or letters no dictionary has. */
 function strangerAt(reading: Reading, at: number, first: boolean): Name | null {
   const { tokens, lexicon } = reading;
-  if (!(isNameLike(tokens[at]) || (tokens[at]?.kind === 'region' && tokens[at]?.word))) return null;
+  if (!(isNameLike(tokens[at]) || isWordyRegion(tokens[at]))) return null;
   let to = at;
   let strange = true;
   let length = 0;
-  while (
-    to < tokens.length &&
-    (to === at || !tokens[to]?.gap) &&
-    (isNameLike(tokens[to]) || (to === at && tokens[to]?.kind === 'region'))
-  ) {
+  while (to < tokens.length && (to === at || !tokens[to]?.gap) && (isNameLike(tokens[to]) || to === at)) {
     strange &&= tokens[to]?.kind === 'character';
     length += tokens[to]?.text.length ?? 0;
     to++;
@@ -123,7 +122,9 @@ function strangerAt(reading: Reading, at: number, first: boolean): Name | null {
     gazetteer.regions(text).length > 0 ||
     ['镇', '乡', '街道'].some((suffix) => gazetteer.townships(text + suffix).length > 0);
   const atYear = besideYear(reading, at, to) && closes(reading, to);
-  const stands = atYear || (first && known && closes(reading, to) && to < tokens.length);
+  const next = tokens[to];
+  const asked = next?.word === 'genre' || next?.text === '有没有';
+  const stands = atYear || (first && known && asked);
   if (!stands || !(known || (strange && length < 5 && beforeYear(reading, to)))) return null;
   return ended(reading, 'bare', at, to);
 }
@@ -148,12 +149,33 @@ export function findNames(reading: Reading): Name[] {
     else if (isSuffix(token) && add(unknownEndingAt(reading, at))) continue;
     else if (shortDepartmentAt(reading, at) ?? officeAt(reading, at))
       add(shortDepartmentAt(reading, at) ?? officeAt(reading, at));
-    else if (token.kind === 'bare' && isBareName(reading, at)) add(knownAt(reading, 'bare', at));
+    else if (
+      token.kind === 'bare' &&
+      (isRegionHere(reading, at) || (token.entry?.region && isAskedOver(reading, at)))
+    ) {
+      add(ended(reading, 'region', at, at + 1));
+    } else if (token.kind === 'bare' && isBareName(reading, at)) add(knownAt(reading, 'bare', at));
     else if (token.kind === 'region' && !isSuffix(tokens[at + 1]) && (!token.word || nextIsName(reading, at))) {
       add(ended(reading, 'region', at, at + 1));
     }
   }
   return strangers(reading, names);
+}
+
+/** A region's short name that is an ordinary word as well: 平安. */
+const isWordyRegion = (token: Token | undefined) =>
+  token?.kind === 'region' && token.word !== undefined && token.word !== 'genre' && token.word !== 'function';
+
+/** Whether a held bare name is the region of what follows it: 北京 in 北京密云, though 北京街道 is held. */
+function isRegionHere({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token?.entry?.region || !next) return false;
+  if (next.kind === 'region') return true;
+  const forms = [...(next.entry?.units ?? []), ...(next.entry?.bare ?? [])];
+  return (
+    forms.some((form) => heldAgrees(form.held, [token.text], lexicon.gazetteer)) || (next.kind === 'unit' && !next.gap)
+  );
 }
 
 /** Whether a name or another region directly follows a region word that is an ordinary word as well (兴国, 资源). */

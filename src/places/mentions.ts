@@ -9,7 +9,7 @@ import {
 import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
 import type { Mention } from './issuer.ts';
-import type { Name, Reading } from './names.ts';
+import { asksOver, type Name, type Reading } from './names.ts';
 import { locate } from './regions.ts';
 import { segment } from './segment.ts';
 
@@ -34,10 +34,6 @@ interface Group {
 /** What may stand between a region and the name that lies in it. */
 const between =
   /^(?:的|那个|这个|那边的?|这边的?|下属的?|下辖的?|辖区的?|境内的?|[-/·(（,，]|(?:19|20)?\d\d年度?的?)?$/u;
-/** Behind a region: it is asked over, not about. */
-const over =
-  /^(?:的?(?:各|每|所有|全部|全体|其他|这些|那些|哪|镇|乡|街|单位|部门|报告|年报)|哪|有哪|有几[个份]|有多少[个份家]|有没有(?:报告|年报)|下面|下属|下辖|辖区|境内|范围|(?:里|内|这边|那边)(?:面|边)?的?|[几两三四五六七八九十]+个|多少个|乡镇|镇街)/u;
-
 const textBetween = (reading: Reading, from: number, to: number) => reading.folded.text.slice(from, to);
 const startOf = (reading: Reading, name: Name) => reading.tokens[name.from]?.start ?? 0;
 
@@ -78,9 +74,10 @@ function attachBehind(reading: Reading, groups: Group[]): Group[] {
     const apart =
       reading.folded.gaps.has(start) || start === only.head?.end || /[,，(（。?？、的]/u.test(text[start - 1] ?? '');
     const ends = /^(?:的|那个|那边|这边)*[)）。.?？!！~,，吗呢啊]*$/u.test(text.slice(last.end));
+    const enclosed = start - 1 === only.head?.end && text[start - 1] === '(' && text[last.end] === ')';
     const directly = start === only.head?.end && /^(?:的|[,，)）])/u.test(text.slice(last.end));
     const conjoined = /[和与跟及比、]$/u.test(text.slice(0, start));
-    return !conjoined && ((apart && (ends || directly)) || ends) && !over.test(text.slice(last.end));
+    return !conjoined && (enclosed || (apart && (ends || directly)) || ends) && !asksOver(text, last.end);
   });
   if (!behind) return groups;
   only.regions = behind.regions;
@@ -122,7 +119,7 @@ export function analyse(given: string, directories: Directories): Analysis {
     const spans = one.regions.map((name) => span(startOf(reading, name), name.end));
     const whole = span(startOf(reading, first), last.end);
     const tailed = last.end > (reading.tokens[last.from]?.end ?? 0);
-    if (!one.head && !tailed && over.test(folded.text.slice(last.end))) {
+    if (!one.head && !tailed && asksOver(folded.text, last.end)) {
       const { places } = locate(words, directories.lexicon.gazetteer);
       const paths = places.length > 0 ? places.map(({ path }) => path) : words;
       regions.push({ ...whole, paths: [...new Set(paths)] });

@@ -164,3 +164,18 @@ export function isBareName(reading: Reading, at: number): boolean {
   if (token.word === 'function') return false;
   return token.text.length > 2 || (opens(reading, at) && closes(reading, at + 1));
 }
+
+/** Behind a region: it is asked over, not about. */
+const over =
+  /(?:的?(?:各|每|所有|全部|全体|其他|这些|那些|哪|镇|乡|街|单位|部门|报告|年报)|哪|有哪|有几[个份]|有多少[个份家]|有没有(?:报告|年报)|下面|下属|下辖|辖区|境内|范围|(?:里|内|这边|那边)(?:面|边)?的?|[几两三四五六七八九十]+个|多少个|乡镇|镇街)/uy;
+
+/** Whether the folded text goes on, behind a region, with what is asked over it: 五华县|各镇, 北京|的镇. */
+export function asksOver(text: string, at: number): boolean {
+  over.lastIndex = at;
+  return over.test(text);
+}
+
+/** The same behind a token. */
+export function isAskedOver({ folded, tokens }: Reading, at: number): boolean {
+  return asksOver(folded.text, tokens[at]?.end ?? folded.text.length);
+}
