@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outline } from '../src/reports/outline.ts';
@@ -219,6 +220,67 @@ describe('法定表格的编号行是单元格', () => {
     expect(paths('三、申请办理\n（一）收到3件。\n（三）不予公开\n没有。\n').at(-1)).toBe(
       '三、申请办理 › （三）不予公开',
     );
+  });
+});
+
+describe('五份报告的大节', () => {
+  test.each([
+    [
+      '不老屯镇2013',
+      [
+        '一、概述',
+        '二、政府信息公开情况',
+        '三、行政复议和行政诉讼情况',
+        '四、政府信息公开工作取得的成效',
+        '五、存在的主要问题和改进措施',
+      ],
+    ],
+    [
+      '棉洋镇2015',
+      [
+        '一、政府信息公开工作推进情况',
+        '二、主动公开政府信息情况',
+        '三、政府信息依申请公开情况及不予公开政府信息的情况',
+        '四、依申请政府信息公开收费情况',
+        '五、申请行政复议、提起行政诉讼情况',
+        '六、存在问题与工作计划',
+      ],
+    ],
+    ['洪梅镇2014', ['一、领导重视,责任落实', '二、求真务实,措施到位', '三、存在问题', '四、下一步工作打算']],
+    [
+      '石门镇2014',
+      [
+        '一、信息公开工作概述',
+        '二、主动公开政府信息的情况',
+        '三、依申请公开政府信息和不予公开政府信息的情况',
+        '四、政府信息公开的收费及减免情况',
+        '五、因政府信息公开申请行政复议、提起行政诉讼的情况',
+        '六、政府信息公开工作存在的主要问题及改进措施',
+      ],
+    ],
+    [
+      '祝塘镇2017',
+      [
+        '一、概述',
+        '二、主动公开政府信息的情况',
+        '三、政府信息依申请公开办理情况',
+        '四、政府信息公开的收费及减免情况',
+        '五、因政府信息公开申请行政复议、提起行政诉讼的情况',
+        '六、政府信息公开工作存在的主要问题及改进措施',
+        '七、需要说明的事项',
+      ],
+    ],
+  ])('%s', (file, tops) => {
+    const text = readFileSync(new URL(`../data/reports/${file}.txt`, import.meta.url), 'utf8');
+    const seen = outline(text).flatMap((s) => s.headings.slice(0, 1));
+    expect([...new Set(seen)]).toEqual(tops);
+    expect(seen.join('')).not.toContain('bookmark');
+  });
+
+  test('句子找得到它的节', () => {
+    const text = readFileSync(new URL('../data/reports/祝塘镇2017.txt', import.meta.url), 'utf8');
+    const section = sectionAt(outline(text), text.indexOf('累计主动公开政府信息'));
+    expect(section && sectionPath(section)).toBe('二、主动公开政府信息的情况 › ㈠主动公开政府信息的数量');
   });
 });
 

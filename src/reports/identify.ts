@@ -1,7 +1,8 @@
 import type { Document, Problem } from '../documents/document.ts';
-import { type Identity, identityOf } from './identity.ts';
+import { fold } from '../documents/fold.ts';
+import { identityOf } from './identity.ts';
 import { outline } from './outline.ts';
-import { isWholeYear } from './period.ts';
+import { findPeriod, isWholeYear, type StatedPeriod } from './period.ts';
 import type { Evidence, Period, Report } from './report.ts';
 import type { GivenSource } from './sources.ts';
 import { voteIssuer, voteYear } from './vote.ts';
@@ -23,8 +24,9 @@ export function createReport(document: Document, given: GivenSource | null, toda
   const year = given?.year ?? yearVote.year;
   const region = given?.region ?? issuerVote.region;
   const published = given?.published ?? identity.published ?? identity.signed;
-  const period = periodOf(identity, year);
-  const until = asOf(identity, period, year, identity.signed ?? published);
+  const stated = findPeriod(fold(document.text), year);
+  const period = periodOf(stated, year);
+  const until = asOf(stated, period, year, identity.signed ?? published);
   return {
     id: `${region}/${issuer ?? ''}/${year ?? ''}`,
     issuer,
@@ -48,19 +50,22 @@ export function createReport(document: Document, given: GivenSource | null, toda
   };
 }
 
-/** The stated period, with the settled year where only days were printed (1月1日至12月31日). A period of quite another year is a copy. */
-function periodOf(identity: Identity, year: number | null): Period | null {
-  const { period } = identity.stated;
-  if (!period) return null;
-  return year === null || period.to.startsWith(String(year)) || period.from.startsWith(String(year)) ? period : null;
+/** The stated period; one of quite another year is a copy from another report. */
+function periodOf({ period }: StatedPeriod, year: number | null): Period | null {
+  if (!period || year === null) return period;
+  return period.to.startsWith(String(year)) || period.from.startsWith(String(year)) ? period : null;
 }
 
-/** The day up to which a report counts, when that is before the end of its year. */
-function asOf(identity: Identity, period: Period | null, year: number | null, dated: string | null): string | null {
+/** The day up to which a report counts, when that is before the end of its year; `dated` is when it was signed or published. */
+function asOf(
+  { until }: StatedPeriod,
+  period: Period | null,
+  year: number | null,
+  dated: string | null,
+): string | null {
   if (year === null) return null;
   const end = `${year}-12-31`;
   if (period && period.to < end) return period.to;
-  const { until } = identity.stated;
   if (until?.startsWith(String(year)) && until < end) return until;
   const statesAll = (period !== null && isWholeYear(period)) || until === end;
   return dated?.startsWith(String(year)) && dated < end && !statesAll ? dated : null;

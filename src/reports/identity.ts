@@ -4,9 +4,10 @@ import type { Clue } from './clue.ts';
 import { weights } from './clue.ts';
 import { findHeadings } from './headings.ts';
 import { readName } from './issuer-name.ts';
-import { bodyYearClues, mentionClues, nameAtEnd, openingClues } from './opening.ts';
+import { bodyYearClues, mentionClues } from './mentions.ts';
+import { nameAtEnd, openingClues } from './opening.ts';
 import { findPageFacts } from './page-facts.ts';
-import { findPeriod, type StatedPeriod } from './period.ts';
+import { findPeriod } from './period.ts';
 import { findSignature } from './signature.ts';
 import type { Title } from './titles.ts';
 import { bestTitle, findTitles } from './titles.ts';
@@ -16,7 +17,6 @@ export interface Identity {
   readonly clues: readonly Clue[];
   readonly regionHints: readonly string[];
   readonly title: Title | null;
-  readonly stated: StatedPeriod;
   readonly published: string | null;
   readonly signed: string | null;
 }
@@ -30,7 +30,7 @@ export function identityOf(document: Document, url: string | null): Identity {
   const folded = fold(text);
   const titles = findTitles(text);
   const title = bestTitle(titles);
-  const stated = findPeriod(folded, title?.year ?? null);
+  const stated = findPeriod(folded, null);
   const signature = findSignature(folded);
   const facts = findPageFacts(folded);
   const opening = folded.slice(0, openingEnd(text));
@@ -49,7 +49,7 @@ export function identityOf(document: Document, url: string | null): Identity {
   if (signature)
     clues.push({ for: 'year', from: 'signature', year: reportYear(signature.date), weight: weights.signatureYear });
   const published = document.metadata.published ?? facts.published;
-  return { clues, regionHints: addressees(opening), title, stated, published, signed: signature?.date ?? null };
+  return { clues, regionHints: addressees(opening), title, published, signed: signature?.date ?? null };
 }
 
 /** Reports are signed in the last weeks of their year or in the first half of the next. */

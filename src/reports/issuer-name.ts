@@ -1,6 +1,6 @@
 /** A name taken apart: 江阴市祝塘镇人民政府 → 祝塘镇 within 江阴市. */
 export interface IssuerName {
-  /** 祝塘镇, 沙洋县, 涵江区卫生局. */
+  /** 祝塘镇, 青溪县, 白塔区卫生局. */
   readonly name: string;
   /** What it lies in, outermost first, as written. A department lies in the place that it serves. */
   readonly region: readonly string[];

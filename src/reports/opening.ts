@@ -1,6 +1,6 @@
 import type { Clue } from './clue.ts';
 import { weights } from './clue.ts';
-import { findYears, yearNumber, yearPattern } from './dates.ts';
+import { yearNumber, yearPattern } from './dates.ts';
 import type { IssuerName } from './issuer-name.ts';
 import { readName } from './issuer-name.ts';
 
@@ -16,7 +16,7 @@ const lead = new RegExp(`^(?:${phrases}|${characters})`, 'u');
 const year = `(?<y>${yearPattern}) ?年?度? ?`;
 const publishing =
   '(?:人民)?(?:政府|政务)? ?(?:信息|政务)(?:与政务|和政务)? ?(?:公开)?(?:工作)?[^。;]{0,12}?(?:报告|年报|总结|情况)';
-/** 「…礼让街道办事处2025年工作」 */
+/** 「…东关街道办事处2025年工作」 */
 const work = '(?:政务公开|信息公开)?工作';
 
 interface Rule {
@@ -27,7 +27,7 @@ interface Rule {
 
 /** Sentences that name the issuer. Group `n` holds the name and perhaps words before it, `y` the year. */
 const rules: readonly Rule[] = [
-  // 现公布大峃镇2015年政府信息公开工作年度报告
+  // 现公布青溪镇2015年政府信息公开工作年度报告
   {
     pattern: new RegExp(`(?<n>${han}{2,40}) ?${year}(?:${publishing}|${work})`, 'gu'),
     from: 'first-sentence',
@@ -45,13 +45,13 @@ const rules: readonly Rule[] = [
     from: 'first-sentence',
     weight: weights.firstSentence,
   },
-  // 现公布2012年凤安镇政府信息公开工作年度报告
+  // 现公布2012年青溪镇政府信息公开工作年度报告
   {
     pattern: new RegExp(`${year}(?<n>${han}{2,30}?)${publishing}`, 'gu'),
     from: 'first-sentence',
     weight: weights.firstSentence,
   },
-  // 本报告由两城镇人民政府编制
+  // 本报告由青溪镇人民政府编制
   {
     pattern: new RegExp(
       `(?:由|为|系)(?<n>${han}{2,36}?)(?:(?:根据|依据|按照|负责|组织|在汇总|汇总|综合|统一)[^。;,]{0,24}?)?(?:编制|制作|编写|撰写)`,
@@ -101,61 +101,4 @@ export function nameAtEnd(words: string): IssuerName | null {
     if (name || shorter === null || shorter === '') return name;
     rest = shorter;
   }
-}
-
-const mention = new RegExp(
-  `(?:^|[^${han}]|年度?|现将|由|与)(?<n>${han}{1,20}?(?:民族乡|苏木|镇|乡|街道)(?:人民政府|办事处|政府)?)(?![村街路道办镇乡区企所域容直属长政级])`,
-  'gu',
-);
-const governmentMention = new RegExp(`(?:^|[^${han}]|年度?)(?<n>${han}{2,16}?(?:县|区|市|旗)人民政府)`, 'gu');
-const departmentMention = new RegExp(`(?:^|[^${han}]|年度?)(?<n>${han}{2,8}?(?:省|市|县|区|旗)${han}{2,14}?局)`, 'gu');
-
-/** A year in front makes a name the sentence's subject: 「2014年，南薰乡未收取…」. */
-const afterYear = /20\d\d ?(?:年度? ?,? ?)?$/u;
-
-/** In an address a street's place is named, which need not be the issuer's. */
-const afterAddress = /地 ?址 ?[:为]? ?$/u;
-
-/** Clues of names that stand at the head of a clause anywhere in the text. Each is weak; many of one name are worth a little more. */
-export function mentionClues(folded: string): Clue[] {
-  const count = new Map<string, { name: IssuerName; weight: number }>();
-  for (const pattern of [mention, governmentMention, departmentMention]) {
-    for (const found of folded.matchAll(pattern)) {
-      const written = found.groups?.n ?? '';
-      const name = nameAtEnd(written);
-      if (!name || name.generic) continue;
-      const key = `${name.region.join('/')}/${name.name}`;
-      const at = found.index + found[0].length - written.length;
-      if (afterAddress.test(folded.slice(Math.max(0, at - 6), at))) continue;
-      const entry = count.get(key) ?? { name, weight: 0 };
-      entry.weight += afterYear.test(folded.slice(Math.max(0, at - 12), at)) ? weights.mention : weights.mention / 2;
-      count.set(key, entry);
-    }
-  }
-  return [...count.values()].map(({ name, weight }) => ({
-    for: 'issuer',
-    from: 'body',
-    name,
-    weight: Math.min(weights.mentionsMost, weight),
-  }));
-}
-
-/** What stands right before the year that a sentence is about; nothing does at a line's or clause's beginning. */
-const beforeYear = /(?:^|[\s。,;:)、(]|现将|现就|现对|[我本][省市县区旗镇乡办局委厅]|街道)$/u;
-/** A day of the calendar or a beginning (2008年5月1日起, 2003年以来) is not the year reported on. */
-const otherUse = /^ ?(?:[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?[日号]|以来|以前|起|之前)/u;
-
-/** The year that most clauses of the text begin with (2016年，我镇…). */
-export function bodyYearClues(folded: string): Clue[] {
-  const count = new Map<number, number>();
-  for (const { year, start, end } of findYears(folded)) {
-    if (!beforeYear.test(folded.slice(Math.max(0, start - 2), start))) continue;
-    if (!otherUse.test(folded.slice(end, end + 10))) count.set(year, (count.get(year) ?? 0) + 1);
-  }
-  return [...count].map(([year, times]) => ({
-    for: 'year',
-    from: 'body',
-    year,
-    weight: Math.min(weights.mentionsMost, 1 + times / 2),
-  }));
 }

@@ -30,7 +30,7 @@ export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[
   const weight = new Map<string, number>();
   for (const clue of mine) {
     if (clue.name.generic) continue;
-    // 区民政局 in the title speaks for 旅顺口区民政局 in the text.
+    // 区民政局 in the title speaks for 白塔区民政局 in the text.
     const shared = mine.filter(
       (c) => c.name.generic && clue.name.name.endsWith(c.name.name) && c.name.kind === clue.name.kind,
     );
