@@ -78,7 +78,9 @@ function timeToOutput(
     });
     child.on('close', () => {
       clearTimeout(limit);
-      done(taken ?? `never printed ${ready}: ${said.trim().split('\n').at(-1) || printed.slice(0, 80) || 'no output'}`);
+      const lines = `${said}\n${printed}`.split('\n').filter((line) => line.trim() !== '');
+      const why = lines.find((line) => line.includes('Error')) ?? lines[0] ?? 'no output';
+      done(taken ?? `never printed ${ready}: ${why}`);
     });
   });
 }

@@ -2,7 +2,7 @@ import { type BuildSummary, summarize } from './build-summary.ts';
 import { sortReports, summaryOf } from './contents.ts';
 import { type Chosen, chooseReports, duplicateCode } from './duplicates.ts';
 import { listInputs } from './inputs.ts';
-import { circumstances, fetchContent, type Item, keyOf, type Progress, readUnread, takeIn } from './intake.ts';
+import { circumstances, complete, fetchContent, type Item, marksOf, type Progress, takeIn } from './intake.ts';
 import type { PublishedReport } from './library.ts';
 import { issuerNames } from './names.ts';
 import { type Previous, readPrevious } from './previous.ts';
@@ -51,9 +51,9 @@ export async function buildLibrary(options: BuildOptions): Promise<BuildSummary>
   if (!force && previous && isSame(previous, items, segmenter)) {
     return finish('unchanged', recordsOf(items), previous.manifest.summary.version);
   }
-  const complete = await readUnread(items, stages, today);
-  const chosen = chooseReports(complete.flatMap(({ report }) => (report && report !== 'unread' ? report : [])));
-  const records = recordsOf(complete).map((record) => settle(record, chosen));
+  const completed = await complete(items, previous, stages, today);
+  const chosen = chooseReports(completed.flatMap(({ report }) => (report && report !== 'kept' ? report : [])));
+  const records = recordsOf(completed).map((record) => settle(record, chosen));
   if (chosen.reports.length === 0) return finish('refused', records, '');
   return finish('written', records, await save(out, segmenter, chosen.reports, records, problems));
 }
@@ -66,7 +66,7 @@ export async function isCurrent(options: Pick<BuildOptions, 'dir' | 'out' | 'tod
   if (!previous || previous.records.size !== files.length || !sameTokens(previous, segmenter)) return false;
   const around = await circumstances(options.today);
   for (const input of files) {
-    if (previous.records.get(input.file)?.key !== keyOf(input, await fetchContent(input), around)) return false;
+    if (previous.records.get(input.file)?.key !== marksOf(input, await fetchContent(input), around).key) return false;
   }
   return true;
 }
@@ -99,7 +99,7 @@ function goneFrom(previous: Previous | undefined, items: readonly Item[]): strin
 function isSame(previous: Previous, items: readonly Item[], segmenter: Segmenter): boolean {
   return (
     items.length === previous.records.size &&
-    items.every(({ status }) => status === 'unchanged') &&
+    items.every(({ report }) => report === 'kept') &&
     sameTokens(previous, segmenter)
   );
 }

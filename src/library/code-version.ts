@@ -21,12 +21,12 @@ const deciding = [
 export async function codeVersion(): Promise<string> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const hash = createHash('sha256');
-  for (const folder of deciding) {
-    for (const path of await filesUnder(join(root, folder))) {
-      hash.update(`${path.slice(root.length)}\n`);
-      hash.update(await readFile(path));
-    }
-  }
+  const paths = (await Promise.all(deciding.map((folder) => filesUnder(join(root, folder))))).flat();
+  const contents = await Promise.all(paths.map((path) => readFile(path)));
+  paths.forEach((path, index) => {
+    hash.update(`${path.slice(root.length)}\n`);
+    hash.update(contents[index]!);
+  });
   const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   hash.update(JSON.stringify(dependencies));
   return hash.digest('hex').slice(0, 16);

@@ -13,8 +13,8 @@ export interface Item {
   readonly input: Input;
   readonly status: FileStatus;
   readonly record: FileRecord;
-  /** `unread`: it stood back for another file the last time, and its report was not kept. */
-  readonly report: PublishedReport | 'unread' | null;
+  /** `kept`: unchanged, and not needed unless something else changed. */
+  readonly report: PublishedReport | 'kept' | null;
 }
 
 export interface Progress {
@@ -29,9 +29,13 @@ export async function circumstances(today: string): Promise<string> {
   return `${await codeVersion()} ${today.slice(0, 4)}`;
 }
 
-export function keyOf({ given }: Input, content: Content, around: string): string {
-  const held = 'bytes' in content ? sha256(content.bytes) : content.problem.message;
-  return sha256(JSON.stringify([held, given, around]));
+/** By which a file is known again. */
+export type Marks = Pick<FileRecord, 'content' | 'key'>;
+
+export function marksOf({ given }: Input, fetched: Content, around: string): Marks {
+  const held = 'bytes' in fetched ? sha256(fetched.bytes) : fetched.problem.message;
+  const content = sha256(JSON.stringify([held, given]));
+  return { content, key: sha256(`${content} ${around}`) };
 }
 
 /** The bytes of an input, or why there are none. */
@@ -58,45 +62,50 @@ export async function takeIn(
   const around = await circumstances(today);
   const items: Item[] = [];
   for (const input of files) {
-    const content = await fetchContent(input);
-    const key = keyOf(input, content, around);
+    const fetched = await fetchContent(input);
+    const marks = marksOf(input, fetched, around);
     const before = previous?.records.get(input.file);
-    const same = before?.key === key;
-    if (same && !force) items.push(reuse(input, before, previous!));
-    else items.push(await read(input, content, key, same ? 'unchanged' : before ? 'changed' : 'new', stages, today));
+    const status = !before ? 'new' : before.content === marks.content ? 'unchanged' : 'changed';
+    if (before?.key === marks.key && !force) items.push({ input, status, record: before, report: 'kept' });
+    else items.push(await read(input, fetched, marks, status, stages, today));
     onProgress({ done: items.length, total: files.length, file: input.file });
   }
   return items;
 }
 
-/** Reads those that were left unread: whether they stand back depends on the other files. */
-export async function readUnread(items: readonly Item[], stages: Stages, today: string): Promise<Item[]> {
-  const complete: Item[] = [];
+/** Every item with its report: kept ones come from the index, or are read after all when they are not in it. */
+export async function complete(
+  items: readonly Item[],
+  previous: Previous | undefined,
+  stages: Stages,
+  today: string,
+): Promise<Item[]> {
+  const completed: Item[] = [];
   for (const item of items) {
-    const { input, status, record, report } = item;
-    const again = report === 'unread';
-    complete.push(again ? await read(input, await fetchContent(input), record.key, status, stages, today) : item);
+    const { input, status, record } = item;
+    if (item.report !== 'kept') completed.push(item);
+    else if (record.outcome === 'rejected') completed.push({ ...item, report: null });
+    else {
+      const report = record.outcome === 'published' && record.report !== null && previous?.report(record.report);
+      if (report) completed.push({ ...item, report });
+      else completed.push(await read(input, await fetchContent(input), record, status, stages, today));
+    }
   }
-  return complete;
-}
-
-function reuse(input: Input, record: FileRecord, previous: Previous): Item {
-  const { outcome, report: id } = record;
-  const kept = outcome === 'published' && id !== null ? previous.report(id) : undefined;
-  return { input, status: 'unchanged', record, report: outcome === 'rejected' ? null : (kept ?? 'unread') };
+  return completed;
 }
 
 async function read(
   input: Input,
-  content: Content,
-  key: string,
+  fetched: Content,
+  { content, key }: Marks,
   status: FileStatus,
   stages: Stages,
   today: string,
 ): Promise<Item> {
-  const { report, problems } = await readInput(stages, input.file, content, input.given, today);
+  const { report, problems } = await readInput(stages, input.file, fetched, input.given, today);
   const record: FileRecord = {
     file: input.file,
+    content,
     key,
     outcome: report ? 'published' : 'rejected',
     report: report?.id ?? null,

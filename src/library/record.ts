@@ -4,7 +4,9 @@ import type { Problem } from '../documents/document.ts';
 export interface FileRecord {
   /** Name relative to the folder of reports. */
   readonly file: string;
-  /** Hash of all that decides its outcome: its bytes, what sources.json gives for it, the code, the year. */
+  /** Hash of its bytes and of what sources.json gives for it. */
+  readonly content: string;
+  /** Hash of all that decides its outcome: its content, the code, the year. */
   readonly key: string;
   /** `superseded`: a good report, but another file of the same issuer and year is used. */
   readonly outcome: 'published' | 'rejected' | 'superseded';

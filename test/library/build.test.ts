@@ -93,6 +93,14 @@ describe('buildLibrary', () => {
     expect(await ids()).toContain('某省/某市/某县/甲镇/2015');
   });
 
+  it('reads everything again in another year, and calls no file changed for that', async () => {
+    const { build, read } = await setUp(two);
+    await build();
+    read.length = 0;
+    expect(await build({ today: '2027-01-01' })).toMatchObject({ saved: 'written', changed: 0, unchanged: 2 });
+    expect(read).toHaveLength(2);
+  });
+
   it('reads everything again when it is forced to', async () => {
     const { build, read } = await setUp(two);
     const { version } = await build();
@@ -198,6 +206,28 @@ describe('two files for one report', () => {
     const summary = await build();
     expect(summary.saved).toBe('unchanged');
     expect(messagesFor(summary, 'a.txt')).toHaveLength(1);
+  });
+});
+
+describe('while others are at work', () => {
+  it('an open library goes on answering from what it opened', async () => {
+    const { build, dir, out } = await setUp(two);
+    await build();
+    const open = await openLibrary(out);
+    await put(dir, { '甲镇.txt': '甲镇 2015\n公开99条。' });
+    await build();
+    const values = (await open.figures({ reports: ['/甲镇/2015'] })).map(({ value }) => value);
+    expect(values).toEqual([41]);
+    expect((await open.report('/甲镇/2015'))?.text).toContain('41');
+    expect((await open.search('公开', { limit: 1 })).length).toBe(1);
+  });
+
+  it('two builds at once leave a whole index, of the one or the other', async () => {
+    const { build, out } = await setUp(two);
+    const other = await folderOf({ '丙镇.txt': '丙镇 2014' });
+    const summaries = await Promise.all([build(), build({ dir: other }), build(), build({ dir: other })]);
+    const { version } = await (await openLibrary(out)).summary();
+    expect(summaries.map((summary) => summary.version)).toContain(version);
   });
 });
 
