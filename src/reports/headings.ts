@@ -55,9 +55,9 @@ export function findHeadings(text: string): Heading[] {
       const stop = candidates[i + 1]?.at ?? line.length;
       const length = headingLength(line.slice(at, stop), marker.length);
       const label = line.slice(at + marker.length, at + length).trim();
-      if (inTable && isApplicationRow(label)) return;
+      if (inTable && isApplicationRow(label, marker.kind === 'cn')) return;
       if (marker.kind === 'cn' || opensApplicationTable(label)) inTable = opensApplicationTable(label);
-      if (inTable && isApplicationRow(label)) return;
+      if (inTable && isApplicationRow(label, marker.kind === 'cn')) return;
       const before = at > 0 ? line.slice(Math.max(0, at - 2), at).trimEnd() : previousEnd;
       last = {
         kind: marker.kind,

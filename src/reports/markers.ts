@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
   { kind: 'cn-bracket', pattern: new RegExp(`\\( ?(?<n>${cn}{1,3}) ?\\) ?[、.]?`, 'uy') },
   { kind: 'cn-bracket', pattern: new RegExp(`(?<n>${cn}{1,3}) ?\\)[、.]?`, 'uy') },
   { kind: 'cn-bracket', pattern: /(?<n>[㈠-㈩])[、.]?/uy },
-  { kind: 'cn', pattern: new RegExp(`(?<n>${cn}{1,3}) ?[、.,]`, 'uy') },
+  { kind: 'cn', pattern: new RegExp(`(?<n>${cn}{1,3}) ?[、.,](?!${cn}[季月级个类、])`, 'uy') },
   // 「二 主动公开情况」: the mark behind the number is lost; only a short line without a sentence is a heading then.
   { kind: 'cn', pattern: new RegExp(`(?<n>${cn}{1,3}) +(?=\\p{Script=Han}[^。;!?,]{1,24}$)`, 'uy') },
   { kind: 'ordinal', pattern: new RegExp(`(?<n>${cn}{1,2})是(?!否)`, 'uy') },

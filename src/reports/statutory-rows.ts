@@ -29,6 +29,8 @@ const rows = [
   '总计',
 ];
 const row = new RegExp(`^(?:${rows.join('|')})`, 'u');
+/** Only these four are numbered like the report's own sections; 六、其他需要报告的事项 is a section. */
+const outerRow = /^(?:本年新收|上年结转|本年度办理结果|结转下年度)/u;
 const opening = /^(?:本年新收|本年度办理结果|上年结转政府信息)/u;
 const heading = /收到和处理/u;
 
@@ -37,7 +39,7 @@ export function opensApplicationTable(label: string): boolean {
   return heading.test(label) || opening.test(label.replaceAll(' ', ''));
 }
 
-/** Inside that section, is this numbered line one of the table's rows? */
-export function isApplicationRow(label: string): boolean {
-  return row.test(label.replaceAll(' ', ''));
+/** Inside that section, is this numbered line one of the table's rows? `outer` for those numbered 一、 to 四、. */
+export function isApplicationRow(label: string, outer: boolean): boolean {
+  return (outer ? outerRow : row).test(label.replaceAll(' ', ''));
 }

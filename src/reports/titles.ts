@@ -12,7 +12,7 @@ export interface Title {
 }
 
 const noun =
-  /(?:(?:人民)?政府|政务)? ?(?:信 ?息|政务) ?(?:与政务|和政务|、政务)? ?公 ?开[^。,;:《》|]{0,14}?(?:报 ?告|年 ?报|总 ?结)(?![的制作编有由应事管])(?: ?\((?!一|二|三)[^)]{1,12}\))?/u;
+  /(?:(?:人民)?政府|政务)? ?(?:信 ?息|政务) ?(?:与政务|和政务|、政务)? ?公 ?开[^。,;:《》|]{0,14}?(?:报 ?告|年 ?报|总 ?结)(?![的制作编有由应事管])(?: ?\((?!一|二|三)[^)]{1,40}\))?/u;
 /** Words in front that belong to the page: 标题：, 附件1：, 第一篇：, a list's bullet. */
 const label =
   /^(?:[ •·\-*#●>]|(?:文件)?(?:标 ?题|名 ?称|题名|附 ?[件表]) ?\d*[ :、.]|第[一二三四五六七八九十]篇 ?:|关于|\[bookmark:[^\]]{0,60}\])+/u;
@@ -89,15 +89,16 @@ function titleIn(line: string, printed: string, start: number): Title | null {
   const end = found.index + found[0].length;
   const years = [...`${head.slice(skipped)}${found[0]}`.matchAll(yearInTitle)].map((m) => Number(m.groups?.y));
   const chinese = findYears(head)[0]?.year ?? null;
-  const name = readName(
-    head
-      .slice(skipped)
-      .replace(yearInTitle, '')
-      .replace(/[二][^年]{3}年度?|[ ()"“”]|年度?$|^年度?|的$/gu, ''),
-  );
+  const name = nameIn(head.slice(skipped)) ?? nameIn(/\((?<n>[^)]*)\) *$/u.exec(found[0])?.groups?.n ?? '');
   const shown = printed.slice(skipped, end);
   const trimmed = shown.trim();
   return trimmed.length < 4
     ? null
     : { text: trimmed, start: start + skipped + shown.indexOf(trimmed), name, year: years[0] ?? chinese };
+}
+
+/** The issuer in what a title says before 政府信息公开, or in the brackets behind it. */
+function nameIn(words: string): IssuerName | null {
+  const bare = words.replace(yearInTitle, '').replace(/二[^年]{3}年度?|[ ()"“”]|年度?$|^年度?/gu, '');
+  return readName(bare.replace(/(?:关于|的)$/u, ''));
 }
