@@ -48,15 +48,14 @@ function townships(name: string, words: readonly string[], closeness: Closeness,
 export function meantByUnit(text: string, words: readonly string[], { lexicon, near }: Directories): Meant {
   const { gazetteer } = lexicon;
   const name = plainName(text);
-  const forms = lexicon.get(text)?.units ?? lexicon.get(name)?.units ?? [];
+  const entry = lexicon.get(text) ?? lexicon.get(name);
+  // 安镇 is short for 安镇街道, though it has the form of a 镇.
+  const forms = entry?.units.length ? entry.units : (entry?.bare ?? []);
   const agreeing = forms.filter((form) => heldAgrees(form.held, words, gazetteer));
   const places = townships(name, words, 'exact', gazetteer);
   if (agreeing.length > 0) {
     const sure = agreeing.some(({ closeness }) => closeness === 'exact');
-    const elsewhere = places.filter(
-      ({ closeness, issuer }) =>
-        closeness === 'exact' && !agreeing.some((form) => form.held.places.some(({ path }) => path === issuer.region)),
-    );
+    const elsewhere = places.filter(({ closeness }) => closeness === 'exact');
     const meant = sure ? agreeing.filter(({ closeness }) => closeness !== 'slip') : agreeing;
     return { candidates: [...(sure ? [] : elsewhere.slice(0, most)), ...meant.map(held)], namesakes: [] };
   }

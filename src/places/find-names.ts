@@ -144,7 +144,8 @@ export function findNames(reading: Reading): Name[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || taken(at)) continue;
-    if (token.kind === 'unit') add(knownAt(reading, 'unit', at));
+    if (token.kind === 'unit' && isRegionHere(reading, at)) add(ended(reading, 'region', at, at + 1));
+    else if (token.kind === 'unit') add(knownAt(reading, 'unit', at));
     else if (token.kind === 'department' && add(departmentAt(reading, at))) continue;
     else if (isSuffix(token) && add(unknownEndingAt(reading, at))) continue;
     else if (shortDepartmentAt(reading, at) ?? officeAt(reading, at))
@@ -171,6 +172,7 @@ function isRegionHere({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token?.entry?.region || !next) return false;
+  if (token.kind === 'unit' && next.gap) return false;
   if (next.kind === 'region') return true;
   const forms = [...(next.entry?.units ?? []), ...(next.entry?.bare ?? [])];
   return (
@@ -186,19 +188,25 @@ function nextIsName({ tokens }: Reading, at: number): boolean {
   return next !== undefined && !next.gap && ['unit', 'department', 'region'].includes(next.kind);
 }
 
+/** No question names more strangers; a longer text is no question. */
+const most = 20;
+
 /** Names that only their position gives away, looked for where no name was found. */
 function strangers(reading: Reading, names: readonly Name[]): Name[] {
   const all = [...names];
+  const first = !names.some((name) => name.kind !== 'region');
   let searched = 0;
-  for (let at = 0; at < reading.tokens.length && searched < 40; at++) {
-    const inside = names.find((name) => name.from <= at && at < name.to);
-    if (inside) {
+  let ahead = 0;
+  for (let at = 0; at < reading.tokens.length && searched < most; at++) {
+    while ((names[ahead]?.to ?? Number.POSITIVE_INFINITY) <= at) ahead++;
+    const inside = names[ahead];
+    if (inside && inside.from <= at) {
       at = inside.to - 1;
       continue;
     }
     if (!isNameLike(reading.tokens[at]) && reading.tokens[at]?.kind !== 'region') continue;
     searched++;
-    const stranger = strangerAt(reading, at, !names.some((name) => name.kind !== 'region'));
+    const stranger = strangerAt(reading, at, first);
     if (stranger && !all.some((name) => name.from < stranger.to && stranger.from < name.to)) {
       all.push(stranger);
       at = stranger.to - 1;

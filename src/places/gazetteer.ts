@@ -21,8 +21,7 @@ export interface NamedPlace {
 export interface Gazetteer {
   /** Which data, from which source, of which day. */
   readonly source: string;
-  /** Every word that names a region: full, short and old names. */
-  regionWords(): Iterable<string>;
+  /** The regions that a word names: by full, short or old name. */
   regions(word: string): readonly NamedPlace[];
   /** Counties (or cities without counties) that have a township of exactly this name. */
   townships(name: string): readonly Place[];
@@ -101,6 +100,7 @@ function indexRegions(places: readonly Place[], oldNames: readonly OldName[]): M
 /** A gazetteer from its two texts: the compiled divisions (unpacked) and the list of old names. */
 export function createGazetteer(text: string, oldNames: readonly OldName[]): Gazetteer {
   const { source, rows, places } = readRows(text);
+  const byPlace = new Map(rows.map((row) => [row.place, row.townships]));
   let regions: Map<string, NamedPlace[]> | undefined;
   let townships: Map<string, Place[]> | undefined;
   let fullNames: Map<string, string[]> | undefined;
@@ -117,10 +117,9 @@ export function createGazetteer(text: string, oldNames: readonly OldName[]): Gaz
   };
   return {
     source,
-    regionWords: () => indexedRegions().keys(),
     regions: (word) => indexedRegions().get(word) ?? [],
     townships: (name) => indexedTownships().get(name) ?? [],
-    townshipsOf: (place) => rows.find((row) => row.place === place)?.townships ?? [],
+    townshipsOf: (place) => byPlace.get(place) ?? [],
     fullNames: (name) => {
       if (!fullNames) {
         fullNames = new Map();

@@ -76,6 +76,12 @@ function officialNames(held: Held, gazetteer: Gazetteer): string[] {
   return fuller.length === 1 ? fuller : [];
 }
 
+const regionOnly: Entry = { units: [], bare: [], region: true, department: null };
+
+/** Whether a name without its region is shared by offices everywhere (教育局), and so needs one. */
+const isOffice = (name: string, words: Words) =>
+  words.departments.has(name) || /[局厅委办处署会院]$|办公室$|中心$|大队$/u.test(name);
+
 /** Builds the lexicon of the held issuers, the gazetteer's regions and the kinds of department. */
 export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, words: Words): Lexicon {
   const entries = new Map<string, Entry>();
@@ -84,7 +90,7 @@ export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, 
   const entry = (text: string): Entry => {
     let found = entries.get(text);
     if (!found) {
-      found = { units: [], bare: [], region: false, department: null };
+      found = { units: [], bare: [], region: gazetteer.regions(text).length > 0, department: null };
       entries.set(text, found);
     }
     return found;
@@ -121,6 +127,8 @@ export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, 
       form('units', unit.name, held, 'exact');
       for (const short of shortRegionNames(unit.name)) form('bare', short, held, 'short');
       for (const place of held.places) governments.set(place, [...(governments.get(place) ?? []), held]);
+    } else if (gazetteer.townships(unit.name).length > 0 || !isOffice(unit.name, words)) {
+      form('units', unit.name, held, 'exact');
     } else {
       const canonical = words.departments.get(unit.name) ?? unit.name;
       departments.set(canonical, [...(departments.get(canonical) ?? []), held]);
@@ -128,16 +136,16 @@ export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, 
     }
     for (const word of held.unknown) if (word.length > 1) entry(word).region = true;
   }
-  for (const word of gazetteer.regionWords()) entry(word).region = true;
   for (const [name, canonical] of words.departments) entry(name).department = canonical;
-  let longest = 12;
+  // The longest region has 15 characters: 积石山保安族东乡族撒拉族自治县.
+  let longest = 15;
   for (const text of entries.keys()) longest = Math.max(longest, text.length);
   return {
     held: all,
     gazetteer,
     words,
     longest: Math.min(longest, 24),
-    get: (text) => entries.get(text),
+    get: (text) => entries.get(text) ?? (gazetteer.regions(text).length > 0 ? regionOnly : undefined),
     departments: (canonical) => departments.get(canonical) ?? [],
     governments: (place) => governments.get(place) ?? [],
   };
@@ -147,8 +155,7 @@ export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, 
 export function heldAgrees(held: Held, words: readonly string[], gazetteer: Gazetteer): boolean {
   return words.every((word) => {
     const named = gazetteer.regions(word);
-    if (held.unknown.some((own) => own.includes(word) || word.includes(own)) || held.issuer.region.includes(word))
-      return true;
+    if (held.unknown.some((own) => own.includes(word) || word.includes(own))) return true;
     if (named.length === 0) return held.places.length === 0 && held.unknown.length === 0;
     if (held.places.length === 0) return held.unknown.length === 0;
     return named.some(({ place }) => held.places.some((own) => within(own, place) || within(place, own)));

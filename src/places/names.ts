@@ -114,7 +114,8 @@ export function nearStart({ tokens, near }: Reading, from: number, to: number): 
     ['character', 'single', 'word'].includes(tokens[first - 1]?.kind ?? '')
   )
     first--;
-  for (let start = first; start < to; start++) {
+  // Every token has a character at least, and no core is longer than eight.
+  for (let start = Math.max(first, to - 8); start < to; start++) {
     const text = tokens
       .slice(start, to)
       .map((token) => token.text)

@@ -61,7 +61,7 @@ function read(text: string, lexicon: Lexicon): Edge | null {
   const extras = { ...(entry ? { entry } : {}), ...(word ? { word } : {}) };
   const gain = 0.05 * Math.min(text.length, 8);
   if (entry && entry.units.length > 0) return { kind: 'unit', cost: 1 - gain, ...extras };
-  if (text.length > 1 && placeEnd.test(text) && isTownship(text, lexicon))
+  if (text.length > 1 && (placeEnd.test(text) || (text.length > 3 && !word)) && isTownship(text, lexicon))
     return { kind: 'unit', cost: 1 - gain, ...extras };
   if (entry?.department) return { kind: 'department', cost: 1.3 - gain, ...extras };
   const full = entry?.region && placeEnd.test(text) && text.length > 2;
