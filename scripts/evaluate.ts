@@ -27,7 +27,8 @@ runCommand(async () => {
     const tally = tallies.get(kind) ?? { right: 0, wrongFigure: 0, unanswered: 0 };
     tally[wrong.length === 0 ? 'right' : figure ? 'wrongFigure' : 'unanswered'] += 1;
     tallies.set(kind, tally);
-    if (verbose && wrong.length > 0) console.log(`${chat === question ? '' : `[${chat}] `}${question}: ${wrong.join('; ')}`);
+    if (verbose && wrong.length > 0)
+      console.log(`${chat === question ? '' : `[${chat}] `}${question}: ${wrong.join('; ')}`);
   };
   for (const { question, kind, ...expected } of await readLines<Golden>('questions.jsonl')) {
     await take(kind, question, question, expected);
@@ -39,7 +40,12 @@ runCommand(async () => {
   return print(tallies);
 });
 
-async function judge(app: App, chat: string, question: string, expected: Expected): Promise<{ wrong: string[]; figure: boolean }> {
+async function judge(
+  app: App,
+  chat: string,
+  question: string,
+  expected: Expected,
+): Promise<{ wrong: string[]; figure: boolean }> {
   const { answer, reply } = await app.ask({ chat, text: question, today });
   return { wrong: faults(expected, answer, reply), figure: answer.figures.length > 0 };
 }
@@ -49,7 +55,9 @@ function print(tallies: ReadonlyMap<string, Tally>): number {
   const line = (kind: string, { right, wrongFigure, unanswered }: Tally): void => {
     const all = right + wrongFigure + unanswered;
     const rate = ((100 * right) / all).toFixed(1);
-    console.log(`${kind.padEnd(16)} ${right}/${all} right (${rate} %), ${wrongFigure} wrong figures, ${unanswered} otherwise wrong`);
+    console.log(
+      `${kind.padEnd(16)} ${right}/${all} right (${rate} %), ${wrongFigure} wrong figures, ${unanswered} otherwise wrong`,
+    );
   };
   for (const [kind, tally] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) line(kind, tally);
   const total = { right: sum('right'), wrongFigure: sum('wrongFigure'), unanswered: sum('unanswered') };

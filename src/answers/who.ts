@@ -14,7 +14,7 @@ export function settleIssuers(query: Query, cards: readonly ReportCard[]): Who {
   const issuers: Issuer[] = [];
   const remarks: Remark[] = [];
   for (const place of query.places) {
-    const settled = settle(query, place);
+    const settled = settle(query, place, cards);
     if ('stop' in settled) return settled;
     issuers.push(settled.issuer);
     if (settled.remark) remarks.push(settled.remark);
@@ -24,7 +24,11 @@ export function settleIssuers(query: Query, cards: readonly ReportCard[]): Who {
   return { issuers: unique(cards.map(issuerOf)), remarks, open: true };
 }
 
-function settle(query: Query, place: Place): { issuer: Issuer; remark: Remark | null } | { stop: Answer } {
+function settle(
+  query: Query,
+  place: Place,
+  cards: readonly ReportCard[],
+): { issuer: Issuer; remark: Remark | null } | { stop: Answer } {
   const held = place.candidates.filter((candidate) => candidate.held);
   const elsewhere = place.candidates.some((candidate) => !candidate.held && candidate.closeness === 'exact');
   const exact = held.filter((candidate) => candidate.closeness === 'exact');
@@ -56,6 +60,10 @@ function settle(query: Query, place: Place): { issuer: Issuer; remark: Remark | 
         held.map((c) => c.issuer),
       ),
     };
+  const inside = cards
+    .filter((card) => place.candidates.some(({ issuer }) => card.region.split('/').includes(issuer.name)))
+    .map(issuerOf);
+  if (inside.length > 0) return { stop: askBack(query, 'which-region', unique(inside)) };
   const reason = place.candidates.length > 0 ? 'namesake-elsewhere' : 'unknown-name';
   const choices = place.nearest.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   return { stop: answerWith(query, 'unknown_issuer', reason, { choices }) };

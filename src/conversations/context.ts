@@ -22,7 +22,7 @@ export function continueFrom(previous: Query | null, query: Query): Query {
   const asks = mergeAsks(previous, query);
   const places = mergePlaces(previous, query);
   const named = query.places.length > 0 || query.regions.length > 0 || query.everywhere;
-  const whole = named && query.asks.some((ask) => !isVague(ask)) && !followsOn(query);
+  const whole = named && query.asks.some((ask) => !isVague(ask) && !isLabelOnly(ask));
   const carriesScope = !named && !query.refers;
   const operation = mergeOperation(previous, query, asks);
   return {
@@ -50,9 +50,15 @@ function pickedIssuer(pending: readonly Issuer[], query: Query): Issuer | null {
   if (pending.length === 0) return null;
   if (query.pick !== null) return pending[query.pick - 1] ?? null;
   if (query.agrees) return pending.length === 1 ? (pending[0] ?? null) : null;
-  if (query.places.length > 0 || query.regions.length === 0) return null;
-  const within = pending.filter((issuer) =>
-    query.regions.some((path) => issuer.region === path || issuer.region.startsWith(`${path}/`)),
+  // 桐乡的: the region alone tells which of those we named.
+  const written = query.places
+    .filter((place) => !place.candidates.some((candidate) => candidate.held))
+    .map((place) => place.text);
+  if (query.places.length > written.length) return null;
+  const within = pending.filter(
+    ({ region }) =>
+      query.regions.some((path) => region === path || region.startsWith(`${path}/`)) ||
+      written.some((text) => region.split('/').some((part) => part.startsWith(text))),
   );
   return within.length === 1 ? (within[0] ?? null) : null;
 }
@@ -69,11 +75,6 @@ function replacePlace(previous: Query, picked: Issuer): Place[] {
 
 function isVague(ask: Ask): boolean {
   return ask.kind === 'figure' && ask.assumed;
-}
-
-/** 那…呢: said as the continuation of something. */
-function followsOn(query: Query): boolean {
-  return /^(?:那么?|还有|再|另外)|呢[?？]?$/u.test(query.text.trim());
 }
 
 function mergeAsks(previous: Query, query: Query): readonly Ask[] {

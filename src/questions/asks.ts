@@ -55,6 +55,8 @@ function readPart(text: string): Part {
   if (weak.length > 0 && !told_ && (!passage || unitOf(text) !== null)) {
     return { text, asks: weak, strong: counted && weak.every((ask) => ask.counted) };
   }
+  if (passage && !told_ && unitOf(text) !== null && /类/u.test(text))
+    return { text, asks: bareAsk(text), strong: true };
   if (passage) return { text, asks: [toldAsk(passage, text)], strong: true };
   if (strong.length > 0) return { text, asks: strong, strong: true };
   return { text, asks: bareAsk(text), strong: false };

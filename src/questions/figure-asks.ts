@@ -40,10 +40,12 @@ export function readFigures(part: string): FigureReading[] {
     if (matches.some((m) => m === null)) continue;
     const matched = matches.map((m) => (m as RegExpMatchArray)[0]);
     fired.push({ rule, matched });
+    // Loose words are noise anyway, and cutting them out would break 公开栏.
+    if (rule.weak) continue;
     for (const words of matched) if (!countWords.test(words) || words.length > 4) rest = rest.replace(words, blank);
   }
   for (const { rule } of fired) if (rule.besides) rest = rest.replace(rule.besides, blank);
-  const topic = contentWords(rest.replace(countUnits, blank));
+  const topic = contentWords(rest.replace(countUnits, blank).replace(scopeWords, blank));
   const hints = contentWords(part.replace(countUnits, blank));
   const counted = countWords.test(part);
   const yesNo = !counted && yesNoWords.test(part);
@@ -51,14 +53,13 @@ export function readFigures(part: string): FigureReading[] {
   const scope = /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计/u.test(part)
     ? 'cumulative'
     : 'year';
-  const plain = topic.filter((word) => !scopeWords.test(word));
   return fired.map(({ rule, matched }) => ({
     weak: rule.weak === true,
     ask: {
       kind: 'figure',
       metrics: choices(rule, matched),
       label: matched.join(''),
-      topic: plain,
+      topic,
       hints,
       scope,
       unit,
@@ -70,7 +71,7 @@ export function readFigures(part: string): FigureReading[] {
   }));
 }
 
-const scopeWords = /^(?:累计|历年|至今|历年累计)$/u;
+const scopeWords = /历年累计|累计|历年|至今/gu;
 const countUnits = /(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?/gu;
 
 /** The unit that a counting word carries: 几条 → 条; null without one. */

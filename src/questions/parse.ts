@@ -27,13 +27,16 @@ const strange = new RegExp(outOfScope, 'iu');
 const overall = new RegExp(everywhere, 'u');
 const referring = new RegExp(refers, 'u');
 const adding = new RegExp(adds, 'u');
+/** A name at the beginning of a question that the directory does not know. */
+const looksLikeName =
+  /^(?:请问一?下?|问一?下?|想问一?下?|查一?下?|那么?|在)?(?<name>(?:(?![哪各本该全每这那所几多我你他它的最比和与个公开主动收到]|乡镇)\p{Script=Han}){2,6}?(?:镇|乡|街道|苏木)(?!村信息|街))/u;
 /** Looks like a name to the directory, and is none. */
 const noName = /^(?:[哪各本该全我这那每某]|所有|我们|你们|他们|咱|一个|几个|两个|多少)/u;
 
 /** Reads a message as a question. Pure and total: any text gives a query, and the same text the same. */
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
-  const mentions = directory.find(plain).filter((mention) => !noName.test(mention.text));
+  const mentions = findMentions(plain, directory);
   const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
   const regions = directory.regions(outside).filter((region) => region.paths.length > 0);
   const regional = blank(outside, regions, '域');
@@ -72,6 +75,22 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     answered: [],
   };
   return refine(query, masked);
+}
+
+/** Who is named. 各镇平均 holds no 镇平; a name that nobody bears is a mention without candidates. */
+function findMentions(plain: string, directory: Directory): Mention[] {
+  const over = [...plain.matchAll(new RegExp(overall, 'gu'))].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  const found = directory
+    .find(plain)
+    .filter(({ start, end, text }) => !noName.test(text) && !over.some((span) => span.start < end && start < span.end));
+  const unknown = found.length > 0 ? null : plain.match(looksLikeName);
+  const text = unknown?.groups?.['name'];
+  if (text === undefined || unknown?.index === undefined) return found;
+  const start = unknown.index + unknown[0].length - text.length;
+  return [{ start, end: start + text.length, text, region: '', candidates: [] }];
 }
 
 function isMany(years: Years): boolean {
@@ -134,7 +153,7 @@ function pickIn(plain: string): number | null {
 }
 
 function intentOf(plain: string): Intent {
-  if (!/[\p{L}\p{N}]/u.test(plain)) return plain.length > 0 && /[\p{L}\p{N}?？]/u.test(plain) ? 'ask' : 'empty';
+  if (!/[\p{L}\p{N}]/u.test(plain)) return 'empty';
   const found = chatter.find(([, pattern]) => pattern.test(plain));
   if (found) return found[0];
   return strange.test(plain) && contentWords(plain).length > 0 ? 'out_of_scope' : 'ask';

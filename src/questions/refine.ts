@@ -10,6 +10,7 @@ const refiners: readonly Refiner[] = [
   rankOverEverybody,
   listWithoutCount,
   valueForDetails,
+  sumOfSomething,
   cumulativeOnly,
 ];
 
@@ -50,6 +51,15 @@ function listWithoutCount(query: Query): Query {
 function valueForDetails(query: Query): Query {
   const told = query.asks.length > 0 && query.asks.every((ask) => ask.kind !== 'figure');
   if (!told || query.operation === 'coverage' || query.operation === 'value') return query;
+  return { ...query, operation: 'value', operationSaid: false };
+}
+
+/** 一共收到多少申请 names what is counted and nobody: 一共 is no sum then. 一共呢 is one, of those talked about. */
+function sumOfSomething(query: Query): Query {
+  const several = query.places.length > 1 || query.regions.length > 0 || query.everywhere || query.refers;
+  const span = query.years.kind === 'all' || (query.years.kind === 'said' && query.years.span);
+  const named = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
+  if (query.operation !== 'sum' || several || span || !named) return query;
   return { ...query, operation: 'value', operationSaid: false };
 }
 

@@ -56,11 +56,11 @@ const ways: readonly { readonly pattern: string; readonly read: Reading }[] = [
   },
   { pattern: '(?:下一年度?|后一年)(?=呢|$)', read: (_, now) => ({ kind: 'shift', by: 1, today: now, words: '' }) },
   {
-    pattern: `${open.start}(?<a>${four})(?:年度|年|(?=[、和与及,]\\s*(?:${four})))`,
+    pattern: `${open.start}(?<a>${four})(?:年度|年底|年末|年|(?=[、和与及,]\\s*(?:${four})))`,
     read: ({ a }, now) => one(year(a, now)),
   },
   {
-    pattern: `${open.start}(?<a>${two})(?:年度|年(?!前|来|内|以|之)|(?=[、和与及,](?:${two})年))`,
+    pattern: `${open.start}(?<a>${two})(?:年度|年底|年末|年(?!前|来|内|以|之)|(?=[、和与及,](?:${two})年))`,
     read: ({ a }, now) => one(year(a, now)),
   },
   { pattern: `${open.start}(?<a>(?:19|20)\\d\\d)${uncounted}`, read: ({ a }, now) => one(year(a, now)) },

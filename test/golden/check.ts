@@ -49,14 +49,24 @@ export function faults(expected: Expected, answer: Answer, reply: Reply): string
   expect('operation', answer.computed?.operation, expected.computed?.operation);
   expect('computed', answer.computed?.value, expected.computed?.value);
   const values = answer.figures.map((figure) => figure.value);
-  for (const value of expected.values ?? []) if (!values.includes(value)) wrong.push(`no ${value} among ${values.join(', ')}`);
+  for (const value of expected.values ?? [])
+    if (!values.includes(value)) wrong.push(`no ${value} among ${values.join(', ')}`);
   const label = first?.breakdown.map((part) => part.label).join(' ') ?? '';
-  if (expected.label !== undefined && !label.includes(expected.label)) wrong.push(`label: ${label}, not ${expected.label}`);
-  if (expected.value !== undefined && expected.label === undefined && label !== '' && expected.metric === 'proactive.items') {
+  if (expected.label !== undefined && !label.includes(expected.label))
+    wrong.push(`label: ${label}, not ${expected.label}`);
+  if (
+    expected.value !== undefined &&
+    expected.label === undefined &&
+    label !== '' &&
+    expected.metric === 'proactive.items'
+  ) {
     wrong.push(`a part (${label}) for the whole`);
   }
   for (const words of expected.says ?? []) if (!text.includes(words)) wrong.push(`does not say ${words}`);
-  if (expected.passage !== undefined && !answer.passages.some((passage) => passage.text.includes(expected.passage ?? ''))) {
+  if (
+    expected.passage !== undefined &&
+    !answer.passages.some((passage) => passage.text.includes(expected.passage ?? ''))
+  ) {
     wrong.push(`no passage with ${expected.passage}`);
   }
   if (answer.status !== 'answered' && answer.figures.length > 0) wrong.push('figures beside a refusal');
