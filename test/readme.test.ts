@@ -31,14 +31,14 @@ describe('README.md', () => {
 
   const commands = [...readme.matchAll(/^npm run (?<name>[a-z]+)\s+--/gmu)].map((match) => match.groups!.name!);
   it('names every script of package.json that is a command', () => {
-    const tools = Object.entries(scripts).filter(([, line]) => line.startsWith('tsx scripts/'));
+    const tools = Object.entries(scripts).filter(([, line]) => line.includes(' scripts/'));
     expect(commands.toSorted()).toEqual(expect.arrayContaining(['ask', 'chat', 'explain', 'figures', 'ingest']));
     for (const [name] of tools) expect(readme).toContain(`npm run ${name}`);
   });
   it.each(['ingest', 'ask', 'chat', 'figures', 'explain', 'evaluate', 'bench'])(
     'npm run %s answers --help',
     async (name) => {
-      const { stdout } = await run('npx', [...scripts[name]!.split(' '), '--help'], { cwd: root });
+      const { stdout } = await run('sh', ['-c', `${scripts[name]} --help`], { cwd: root });
       expect(stdout).toMatch(/Usage/u);
     },
   );
@@ -47,7 +47,7 @@ describe('README.md', () => {
     const question = /^> 问：(?<question>.+)$/mu.exec(readme)!.groups!.question!;
     const lead = /^> 答：\*\*(?<number>.+?)\*\*(?<rest>.+)$/mu.exec(readme)!.groups!;
     const quote = /^> 「(?<quote>.+?)……」/mu.exec(readme)!.groups!.quote!;
-    const { stdout } = await run('npx', [...scripts.ask!.split(' '), question], { cwd: root });
+    const { stdout } = await run('sh', ['-c', `${scripts.ask} ${question}`], { cwd: root });
     expect(stdout).toContain(`${lead.number}${lead.rest}`);
     expect(stdout).toContain(`「${quote}`);
   });
