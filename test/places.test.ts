@@ -87,6 +87,13 @@ describe('finds the one held issuer that is meant', () => {
     江阴祝塘累计公开多少 | 祝塘镇 | short
     祝塘镇办结几件 | 祝塘镇 | exact
     加上祝塘镇 | 祝塘镇 | exact
+    石门年报 | 石门镇 | short
+    石门镇2014年公开多少条桐乡 | 石门镇 | exact
+    不老屯镇密云 | 不老屯镇 | exact
+    不老屯（北京） | 不老屯镇 | short
+    密云县2013年不老屯镇 | 不老屯镇 | exact
+    洪梅呢 | 洪梅镇 | short
+    换成棉洋 | 棉洋镇 | short
     广内街道13年主动公开几条 | 广内街道 | exact
     广内2013规划计划类占比 | 广内街道 | short
     广安门内街道13年收到申请没 | 广内街道 | exact
@@ -184,6 +191,9 @@ describe('a name that is written wrongly leads to the held one, marked as such',
     不老屯乡2013年 | 不老屯镇 | slip
     大石门镇2014年公开多少 | 石门镇 | slip
     小洪梅2014年 | 洪梅镇 | slip
+    新石门镇2014年 | 石门镇 | slip
+    小石门公开了多少 | 石门镇 | slip
+    洪梅村公开了多少 | 洪梅镇 | slip
   `
       .trim()
       .split('\n')
@@ -218,6 +228,13 @@ describe('a place that is not held is never taken for one that is', () => {
     浙江2014年主动公开多少 | 浙江省
     密云县2013年主动公开多少 | 密云区
     石门镇2014年公开多少条 江山 | 石门镇
+    石门镇2014年公开多少条江山 | 石门镇
+    五华县安流镇2015年 | 安流镇
+    濮院2014年公开多少 | 濮院镇
+    濮院呢 | 濮院镇
+    濮院 | 濮院镇
+    桐乡濮院有没有申请 | 濮院镇
+    桐乡市政府2014年 | 桐乡市
   `
       .trim()
       .split('\n')
@@ -250,6 +267,8 @@ describe('a region that contradicts the held namesake leaves it out, and says so
     湖南石门镇2014年主动公开多少 | 石门镇
     临沧石门镇 | 石门镇
     湖南省的石门镇 | 石门镇
+    石门县石门镇 | 石门镇
+    石门镇2014年公开多少条湖南 | 石门镇
     石门镇2014年公开多少 湖南 | 石门镇
     石门镇（湖南）2014年 | 石门镇
     衢州石门镇 | 石门镇
@@ -287,6 +306,9 @@ describe('a name that nobody knows is still a mention', () => {
     三亚市园艺局2015年 | 园艺局
     三亚民政局2015年 | 民政局
     财政局2015年公开多少 | 财政局
+    阿卡公开了多少 | 阿卡
+    阿卡呢 | 阿卡
+    光明新村镇2015年 | 新村镇
   `
       .trim()
       .split('\n')
@@ -394,6 +416,9 @@ describe('several', () => {
     桐乡石门镇和南安洪梅镇 | 石门镇 洪梅镇
     石门镇和平安镇 | 石门镇 平安镇
     棉洋跟祝塘比 | 棉洋镇 祝塘镇
+    石门洪梅祝塘 | 石门镇 洪梅镇 祝塘镇
+    石门镇洪梅镇2014年 | 石门镇 洪梅镇
+    石门镇和平安2015年哪个多 | 石门镇 平安区
   `
       .trim()
       .split('\n')

@@ -121,12 +121,32 @@ function strangerAt(reading: Reading, at: number, first: boolean): Name | null {
   const known =
     gazetteer.regions(text).length > 0 ||
     ['镇', '乡', '街道'].some((suffix) => gazetteer.townships(text + suffix).length > 0);
-  const atYear = besideYear(reading, at, to) && closes(reading, to);
-  const next = tokens[to];
-  const asked = next?.word === 'genre' || next?.text === '有没有';
-  const stands = atYear || (first && known && asked);
-  if (!stands || !(known || (strange && length < 5 && beforeYear(reading, to)))) return null;
-  return ended(reading, 'bare', at, to);
+  return standsAsName(reading, at, to, { first, known, strange: strange && length < 5 })
+    ? ended(reading, 'bare', at, to)
+    : null;
+}
+
+interface Stranger {
+  /** No name was found in the text but this. */
+  readonly first: boolean;
+  /** The gazetteer has it. */
+  readonly known: boolean;
+  /** Nothing else explains its characters. */
+  readonly strange: boolean;
+}
+
+/** Whether the stretch stands where only somebody's name does: beside a year, before what is asked, or alone (濮院呢). */
+function standsAsName(reading: Reading, at: number, to: number, { first, known, strange }: Stranger): boolean {
+  const next = reading.tokens[to];
+  if (known && besideYear(reading, at, to) && closes(reading, to)) return true;
+  if (strange && beforeYear(reading, to)) return true;
+  if (!first) return false;
+  if (known && (next?.word === 'genre' || next?.text === '有没有')) return true;
+  if (strange && /^(?:主动|公开|收到|发布|有没有)/u.test(next?.text ?? '')) return true;
+  const rest = reading.folded.text.slice(next?.start ?? reading.folded.text.length);
+  return (
+    (/^呢?[?？。!！~]*$/u.test(rest) && known && strange) || (/^呢[?？。!！~]*$/u.test(rest) && (known || strange))
+  );
 }
 
 /** Every name in a text, in order and without overlaps; regions that belong to a name are still names of their own. */
@@ -173,6 +193,7 @@ function isRegionHere({ tokens, lexicon }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (!token?.entry?.region || !next) return false;
   if (token.kind === 'unit' && next.gap) return false;
+  if (tokens[at - 1]?.text === '(' && next.text === ')') return true;
   if (next.kind === 'region') return true;
   const forms = [...(next.entry?.units ?? []), ...(next.entry?.bare ?? [])];
   return (

@@ -102,7 +102,10 @@ export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, 
   const addTownship = (held: Held, name: string, core: string, suffix: string) => {
     form('units', name, held, 'exact');
     const plain = withoutPeople(name);
-    if (plain) form('units', plain, held, 'short');
+    if (plain) {
+      form('units', plain, held, 'short');
+      form('bare', name.slice(0, -1), held, 'short');
+    }
     for (const official of officialNames(held, gazetteer)) {
       form('units', official, held, 'exact');
       form('bare', official.slice(0, -suffix.length), held, 'short');

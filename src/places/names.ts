@@ -27,14 +27,15 @@ export interface Name {
 }
 
 const suffixCharacters = new Set(['镇', '乡', '县', '市', '区', '旗']);
-const suffixWords = new Set(['街道', '苏木', '街办', '街道办', '办事处']);
+const suffixWords = new Set(['街道', '苏木', '街办', '街道办', '办事处', '社区']);
 const tail =
   /(?:人民政府办公室|人民政府|党委政府|党政办公室|政府办公室|街道办事处|办事处|政府(?!信息|采购|网|门户|公报|文件|工作|投资|部门|公开|信箱|服务|规章|职能|机构|法|集中|数据|年报|报告)|(?<=街道)办(?![理结件事公法了过案]))/uy;
 
 /** Whether this token ends an unknown name as its suffix. */
 export function isSuffix(token: Token | undefined): boolean {
   if (!token) return false;
-  if (token.kind === 'character' || token.kind === 'single') return suffixCharacters.has(token.text);
+  if (token.kind === 'character' || token.kind === 'single')
+    return suffixCharacters.has(token.text) || token.text === '村';
   return suffixWords.has(token.text);
 }
 
@@ -88,6 +89,8 @@ export function unknownStart({ tokens, lexicon }: Reading, at: number): number |
       : null;
   }
   if (!isNameLike(before)) return null;
+  // Villages publish no such reports: only what can be no other word is one (洪梅村).
+  if (/^(?:村|社区)$/u.test(tokens[at]?.text ?? '') && before.kind === 'word') return null;
   // 县 市 区 are ends of many words: only what no dictionary explains stands before them in a name.
   const common = /[市区旗]/u.test(tokens[at]?.text ?? '');
   if (common && before.kind === 'word' && before.word === 'verb') return null;
@@ -142,14 +145,20 @@ export function beforeYear({ tokens }: Reading, to: number): boolean {
 export function opens({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]?.gap) return true;
-  return ['mark', 'year', 'number', 'single', 'region', 'unit'].includes(before.kind) || before.word === 'function';
+  return (
+    ['mark', 'year', 'number', 'single', 'region', 'unit', 'bare'].includes(before.kind) || before.word === 'function'
+  );
 }
 
 /** Whether what stands at a token may come after a name: nothing, a mark, a space, a year, words of the genre. */
 export function closes({ tokens }: Reading, at: number): boolean {
   const next = tokens[at];
   if (!next || next.gap) return true;
-  return ['mark', 'year', 'number', 'single'].includes(next.kind) || next.word === 'function' || next.word === 'genre';
+  return (
+    ['mark', 'year', 'number', 'single', 'bare', 'unit'].includes(next.kind) ||
+    next.word === 'function' ||
+    next.word === 'genre'
+  );
 }
 
 /** Whether a held name without its suffix is meant, and not an ordinary word or part of another name. */
@@ -158,17 +167,20 @@ export function isBareName(reading: Reading, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return false;
-  if (next && !next.gap && (isSuffix(next) || /^(?:社区|村|小学|中学|水库|医院|派出所)/u.test(next.text))) return false;
+  if (next && !next.gap && (isSuffix(next) || /^(?:小学|中学|水库|医院|派出所)/u.test(next.text))) return false;
   if (!token.word) return true;
   if (token.word === 'genre') return false;
   if (besideYear(reading, at, at + 1)) return true;
   if (token.word === 'function') return false;
-  return token.text.length > 2 || (opens(reading, at) && closes(reading, at + 1));
+  const open = opens(reading, at) || tokens[at - 1]?.kind === 'character';
+  return token.text.length > 2 || (open && closes(reading, at + 1));
 }
 
 /** Behind a region: it is asked over, not about. */
 const over =
   /(?:的?(?:各|每|所有|全部|全体|其他|这些|那些|哪|镇|乡|街|单位|部门|报告|年报)|哪|有哪|有几[个份]|有多少[个份家]|有没有(?:报告|年报)|下面|下属|下辖|辖区|境内|范围|(?:里|内|这边|那边)(?:面|边)?的?|[几两三四五六七八九十]+个|多少个|乡镇|镇街)/uy;
+
+const several = /的?(?:各|每个|所有|全部|哪个|哪些|哪几|乡镇|镇街|[镇乡街](?!上|里))/uy;
 
 /** Whether the folded text goes on, behind a region, with what is asked over it: 五华县|各镇, 北京|的镇. */
 export function asksOver(text: string, at: number): boolean {
@@ -176,7 +188,8 @@ export function asksOver(text: string, at: number): boolean {
   return over.test(text);
 }
 
-/** The same behind a token. */
+/** The same behind a token that names a held issuer as well: only what speaks of several places (北京|的镇, not 石门|年报). */
 export function isAskedOver({ folded, tokens }: Reading, at: number): boolean {
-  return asksOver(folded.text, tokens[at]?.end ?? folded.text.length);
+  several.lastIndex = tokens[at]?.end ?? folded.text.length;
+  return several.test(folded.text);
 }
