@@ -1,6 +1,6 @@
 import { metricById } from '../figures/metrics.ts';
 import type { FoundFigure } from '../library/library.ts';
-import type { FigureAsk, Query } from '../questions/query.ts';
+import type { Query } from '../questions/query.ts';
 import { type Answer, answerWith, type Computed } from './answer.ts';
 import { doubts } from './doubts.ts';
 import { minus, rounded, sumOf } from './numbers.ts';
@@ -8,6 +8,7 @@ import { partsOf } from './parts.ts';
 import { pickFigures } from './pick.ts';
 import { receiptsFor } from './receipts.ts';
 import { figureAsk, figureRemarks, missingRemark, rowsFor, type Scope, yearsDiffer } from './scope.ts';
+import { sidesOf } from './sides.ts';
 
 /** Sums and means over the chosen reports, with their terms; over a set that was named, only when nobody is missing. */
 export async function resolveSum(scope: Scope): Promise<Answer> {
@@ -18,7 +19,7 @@ export async function resolveSum(scope: Scope): Promise<Answer> {
   const figures = rows.map(({ figure }) => figure);
   const metric = figures[0]?.metric ?? ask.metrics[0]?.id ?? null;
   const given = { metric, assumptions: [...scope.assumptions], notes: missingRemark(absent) };
-  const named = query.places.length > 1 || query.refers;
+  const named = query.places.length > 1;
   if (figures.length === 0 || (named && absent.length > 0)) {
     const status = missing.length === 0 && scope.missing.length > 0 ? 'no_report' : 'not_stated';
     const others = figures.map((figure) => ({ code: 'other-side', figure }) as const);
@@ -71,23 +72,6 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
     assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
     notes: [...(query.places.length > 1 ? yearsDiffer([a.report, b.report]) : []), ...figureRemarks([a, b], ask)],
   });
-}
-
-async function sidesOf(scope: Scope, ask: FigureAsk): Promise<{ figures: FoundFigure[]; missing: Scope['missing'] }> {
-  const { library, query, chosen } = scope;
-  const only = chosen.length === 1 ? chosen[0] : undefined;
-  if (!only) {
-    const { rows, missing } = await rowsFor(library, chosen, ask);
-    return { figures: rows.map(({ figure }) => figure), missing };
-  }
-  const all = await library.figures({ reports: [only.id] });
-  const asks = query.asks.filter((one) => one.kind === 'figure');
-  const each = asks.length > 1 ? asks : ask.topic.map((word) => ({ ...ask, topic: [word] }));
-  const figures = each.flatMap((one) => {
-    const picked = pickFigures(all, one);
-    return picked.state === 'stated' && picked.figures[0] ? [picked.figures[0]] : [];
-  });
-  return { figures, missing: [] };
 }
 
 /** Asked which way: 甲比乙多几条 is 甲 − 乙 and may be negative; 少几条 the other way; 相差 has no sign. */

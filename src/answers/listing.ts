@@ -31,9 +31,13 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     });
   }
   const totals = all.filter((f) => f.breakdown.length === 0 && f.scope === ask.scope);
+  const { order } = query;
+  const sign = order?.end === 'least' ? 1 : -1;
+  const shown = order ? [...parts].sort((a, b) => sign * (a.value - b.value)) : parts;
   return answerWith(query, 'answered', 'found', {
-    metric: parts[0]?.metric ?? null,
-    figures: parts,
+    metric: shown[0]?.metric ?? null,
+    breakdown: order ? (shown[0]?.breakdown ?? []) : [],
+    figures: shown,
     receipts: await receiptsFor(library, [...parts.slice(0, 20), ...totals.slice(0, 1)]),
     assumptions: scope.assumptions,
     notes: [...missingRemark(scope.missing), ...figureRemarks(parts.slice(0, 1), null)],
@@ -49,7 +53,11 @@ export function resolveCoverage(scope: Scope): Answer {
   const { years } = query;
   const wanted = years.kind === 'said' ? mine.filter((card) => years.years.includes(card.year)) : mine;
   if (wanted.length === 0)
-    return answerWith(query, 'no_report', 'no-year', { cards: mine, notes: [], assumptions: scope.assumptions });
+    return answerWith(query, 'no_report', 'no-year', {
+      issuers: open ? [] : issuers,
+      cards: mine,
+      assumptions: scope.assumptions,
+    });
   return answerWith(query, 'answered', 'found', {
     metric: null,
     cards: wanted,

@@ -1,14 +1,26 @@
 import type { FoundFigure } from '../library/library.ts';
+import type { FigureAsk } from '../questions/query.ts';
 import { type Answer, answerWith, issuerKey, issuerOf } from './answer.ts';
 import { meets, minus } from './numbers.ts';
 import { receiptsFor } from './receipts.ts';
-import { figureAsk, figureRemarks, missingRemark, type Row, rowsFor, type Scope, yearsDiffer } from './scope.ts';
+import {
+  figureAsk,
+  figureRemarks,
+  missingRemark,
+  type Row,
+  type Rows,
+  rowsFor,
+  type Scope,
+  yearsDiffer,
+} from './scope.ts';
+import { sidesOf } from './sides.ts';
 
 /** Ranks, compares or filters the chosen reports by one figure each. Who has no figure is named, not counted as zero. */
 export async function resolveRanking(scope: Scope): Promise<Answer> {
   const { library, query } = scope;
   const ask = figureAsk(query);
-  const { rows, missing } = await rowsFor(library, scope.chosen, ask);
+  const parts = query.operation === 'compare' && scope.chosen.length === 1;
+  const { rows, missing } = parts ? await partRows(scope, ask) : await rowsFor(library, scope.chosen, ask);
   const absent = [...scope.missing, ...missing];
   const base = { metric: rows[0]?.figure.metric ?? ask.metrics[0]?.id ?? null, assumptions: scope.assumptions };
   const shown = rows.map(({ figure }) => figure);
@@ -53,8 +65,7 @@ async function compare(
   notes: Answer['notes'],
   base: Partial<Answer>,
 ): Promise<Answer> {
-  const asked = scope.issuers.length;
-  if (rows.length < 2 && asked > 1) {
+  if (rows.length < 2) {
     const other = rows.map(({ figure }) => ({ code: 'other-side', figure }) as const);
     const status = scope.missing.length > 0 ? 'no_report' : 'not_stated';
     return answerWith(scope.query, status, 'one-side-missing', { ...base, notes: [...notes, ...other] });
@@ -99,4 +110,10 @@ function take(ranked: readonly FoundFigure[], top: number | null, at: number | n
   if (top === null || top === 0) return ranked.slice(0, 50);
   const last = ranked[Math.min(top, ranked.length) - 1];
   return last ? ranked.filter((figure, i) => i < top || figure.value === last.value) : [];
+}
+
+/** 镇村信息和部门动态哪个多: the parts that were named, in one report. */
+async function partRows(scope: Scope, ask: FigureAsk): Promise<Rows> {
+  const { figures, missing } = await sidesOf(scope, ask);
+  return { rows: figures.map((figure) => ({ card: figure.report, figure, remarks: [] })), missing };
 }

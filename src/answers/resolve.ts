@@ -4,6 +4,7 @@ import { type Answer, answerWith, type Choice, issuerOf } from './answer.ts';
 import { resolveCheck, resolveDifference, resolveSum } from './arithmetic.ts';
 import { resolveCoverage, resolveList } from './listing.ts';
 import { suggestNext } from './next.ts';
+import { sumOf } from './numbers.ts';
 import { resolveChange, resolveTrend } from './over-years.ts';
 import { covers, findPassages } from './passages.ts';
 import { resolveRanking } from './ranking.ts';
@@ -49,7 +50,8 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
     return answerWith(query, query.years.kind === 'open' ? 'out_of_scope' : 'ambiguous', 'nothing-asked', {
       choices: issuerChoices(issuers),
     });
-  if (open && asksOne(query)) return issuerLeftOpen(query, library, cards, remarks);
+  const told = query.asks.length > 0 && query.asks.every((ask) => ask.kind === 'passage');
+  if (open && (asksOne(query) || told)) return issuerLeftOpen(query, library, cards, remarks);
   if (nothing) return introduce(query, cards, issuers[0] ?? { name: '', region: '' }, remarks);
 
   const focus = query.operation === 'rank' && query.places.length === 1;
@@ -92,7 +94,7 @@ function operate(scope: Scope): Promise<Answer> {
       return resolveRanking(scope);
     case 'sum':
     case 'mean':
-      return scope.chosen.length + scope.missing.length > 1 ? resolveSum(scope) : resolveValues(scope);
+      return scope.chosen.length + scope.missing.length > 1 ? resolveSum(scope) : resolveParts(scope);
     case 'difference':
     case 'ratio':
       return resolveDifference(scope);
@@ -113,6 +115,19 @@ function operate(scope: Scope): Promise<Answer> {
         ? resolveTrend(scope)
         : resolveValues(scope);
   }
+}
+
+/** 其他类和机构职能类加起来: parts of one report, added by us. */
+async function resolveParts(scope: Scope): Promise<Answer> {
+  const answer = await resolveValues(scope);
+  const { figures } = answer;
+  const unit = figures[0]?.unit ?? '';
+  if (figures.length < 2 || figures.some((figure) => figure.unit !== unit || figure.metric !== figures[0]?.metric))
+    return answer;
+  return {
+    ...answer,
+    computed: { operation: 'sum', value: sumOf(figures.map((figure) => figure.value)), unit, terms: figures },
+  };
 }
 
 function allYears(scope: Scope): ReportCard[] {

@@ -55,6 +55,7 @@ export async function resolveValues(scope: Scope): Promise<Answer> {
     assumptions: [...scope.assumptions, ...unique(good.flatMap((one) => one.remarks.filter(isAssumption)))],
     notes: [
       ...unique(good.flatMap((one) => one.remarks.filter((remark) => !isAssumption(remark)))),
+      ...(answered ? [] : unique(bad.flatMap((one) => one.remarks))),
       ...claims(scope, figures),
       ...missingRemark([...scope.missing, ...notStated]),
     ],

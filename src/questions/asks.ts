@@ -46,7 +46,7 @@ function readPart(text: string): Part {
     const bare = detail.kinds.includes('wechat') && !/叫|名|什么|啥|哪/u.test(text);
     return { text, asks: bare ? [ask, channelCount(text)] : [ask], strong: true };
   }
-  const passage = topics.find(({ pattern }) => pattern.test(text));
+  const passage = topics.find(({ pattern }) => pattern.test(text)) ?? explanation(text);
   const told_ = passage !== undefined && told.has(passage.label);
   const counted = countWords.test(text);
   if (strong.length > 0 && (!passage || strong.some((ask) => ask.counted || ask.yesNo)) && !told_) {
@@ -60,6 +60,14 @@ function readPart(text: string): Part {
   if (passage) return { text, asks: [toldAsk(passage, text)], strong: true };
   if (strong.length > 0) return { text, asks: strong, strong: true };
   return { text, asks: bareAsk(text), strong: false };
+}
+
+/** 怎么规范行政许可, 为什么没人看: told in words, wherever it stands. */
+function explanation(text: string): (typeof topics)[number] | undefined {
+  const words = contentWords(text).join(' ');
+  if (words === '' || countWords.test(text) || !/(?:怎么|如何|怎样|为什么|为啥|为何|咋)(?!样|联系|$).{2,}/u.test(text))
+    return undefined;
+  return { label: words.replaceAll(' ', ''), words: '', headings: null, search: '', pattern: /(?:)/u };
 }
 
 /** Nothing known was named: the remaining words may be a printed label, or words to search for. */

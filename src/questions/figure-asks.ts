@@ -4,7 +4,7 @@ import { type MetricWords, metricWords } from './words/metrics.ts';
 
 /** `几条` and its like; the unit is what is counted. */
 export const countWords =
-  /(?:几|多少)(?<unit>人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?|数量|总数|条数|件数|数目|总量|几成|百分之/u;
+  /(?:几|多少)(?<unit>人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?|数量|总数|条数|件数|数目|总量|几成|百分之|占比|比例|比重|百分比/u;
 const yesNoWords =
   /有没有|有无|是否|是不是|吗|没有?(?:啊|呢|呀)?[?？]?$|(?:过|了)没|有.{0,8}(?:过|没)(?:吗|呢)?$|要不要/u;
 
@@ -42,7 +42,7 @@ export function readFigures(part: string): FigureReading[] {
     fired.push({ rule, matched });
     // Loose words are noise anyway, and cutting them out would break 公开栏.
     if (rule.weak) continue;
-    for (const words of matched) if (!countWords.test(words) || words.length > 4) rest = rest.replace(words, blank);
+    for (const words of matched) rest = rest.replace(words, blank);
   }
   for (const { rule } of fired) if (rule.besides) rest = rest.replace(rule.besides, blank);
   const topic = contentWords(rest.replace(countUnits, blank).replace(scopeWords, blank));
@@ -72,7 +72,8 @@ export function readFigures(part: string): FigureReading[] {
 }
 
 const scopeWords = /历年累计|累计|历年|至今/gu;
-const countUnits = /(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?/gu;
+const countUnits =
+  /\d[\d.]*万?(?:人次|条|件|个|份|次|篇|项|起|人|元|%)|(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?/gu;
 
 /** The unit that a counting word carries: 几条 → 条; null without one. */
 export function unitOf(part: string): string | null {

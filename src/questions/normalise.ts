@@ -1,19 +1,34 @@
 import { simplify } from '../places/simplify.ts';
+import { english } from './words/english.ts';
 
 /** Nothing that a citizen asks needs more; a longer message is read up to here. */
 const longest = 1000;
+
+const dictionary = english.map(([words, chinese]) => ({
+  pattern: new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'giu'),
+  chinese,
+}));
+
+/** An English sentence, but for the Chinese names in it: its known words in Chinese, the others gone. */
+function fromEnglish(text: string): string {
+  if ((text.match(/[a-z]{2,}/giu) ?? []).length < 3) return text;
+  const known = dictionary.reduce((rest, { pattern, chinese }) => rest.replace(pattern, chinese), text);
+  return known.replace(/[a-z]+(?:'[a-z]+)?/giu, ' ');
+}
 
 /**
  * The one form in which a message is read: NFKC (full-width digits), simplified script, no control characters or
  * pictures, no spaces beside Chinese characters.
  */
 export function normalise(text: string): string {
-  const plain = text
-    .slice(0, longest * 2)
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Mn}]|\p{Extended_Pictographic}/gu, (c) => (/\s/u.test(c) ? ' ' : ''))
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, longest);
+  const plain = fromEnglish(
+    text
+      .slice(0, longest * 2)
+      .normalize('NFKC')
+      .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Mn}]|\p{Extended_Pictographic}/gu, (c) => (/\s/u.test(c) ? ' ' : ''))
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .slice(0, longest),
+  );
   return simplify(plain).replace(/(?<=[\p{Script=Han}、,。?!]) | (?=[\p{Script=Han}、,。?!])/gu, '');
 }

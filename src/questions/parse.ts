@@ -46,8 +46,9 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory));
   const operation = readOperation(masked, many, all);
-  const asked = operation.rest
-    .replace(overall, ' ')
+  // Of one place, 哪个部门 asks for a department and not over all of them.
+  const framed = places.length === 1 && !operation.said ? masked : operation.rest.replace(overall, ' ');
+  const asked = framed
     .replace(referring, ' ')
     .replace(adding, ' ')
     .replace(/[甲域〇]/gu, ' ');
@@ -57,7 +58,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     places,
     rejected: rejectedIn(masked, places),
     regions: [...new Set(regions.flatMap((region) => region.paths))],
-    everywhere: all,
+    everywhere: all && places.length === 0,
     years,
     asks: readAsks(asked),
     operation: operation.operation,
@@ -69,7 +70,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     refers: referring.test(masked),
     pick: pickIn(plain),
     agrees: whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以').test(plain),
-    english: !/\p{Script=Han}/u.test(plain.replace(/\P{L}/gu, '')) && /[a-z]{3,}/iu.test(plain),
+    english: (text.slice(0, 500).match(/[a-z]{2,}/giu) ?? []).length > 2,
     recent: [],
     pending: [],
     answered: [],

@@ -66,7 +66,8 @@ export function answerJson(answer: Answer, reply: Reply): object {
 function operationOf({ operation, query }: Answer): string {
   const told = operation === 'value' && query.asks.length > 0;
   if (told && query.asks.every((ask) => ask.kind === 'detail')) return 'detail';
-  return told && query.asks.every((ask) => ask.kind === 'passage') ? 'passage' : operations[operation];
+  if (told && query.asks.every((ask) => ask.kind === 'passage')) return 'passage';
+  return operation === 'list' && query.order ? 'rank' : operations[operation];
 }
 
 function figureJson({ report, ...figure }: FoundFigure): object {

@@ -36,6 +36,7 @@ export function answeredLead(answer: Answer): string {
   if (operation === 'compare' && figures.length > 1) return compareLead(figures, computed);
   if (computed) return computedLead(answer, computed);
   if (operation === 'rank') return rankLead(answer);
+  if (operation === 'list' && answer.query.order) return topPartLead(answer);
   if (operation === 'list' || operation === 'trend') return lines(figures, operation === 'trend');
   return valueLead(answer);
 }
@@ -43,11 +44,13 @@ export function answeredLead(answer: Answer): string {
 function valueLead(answer: Answer): string {
   const stated = answer.findings.filter((finding) => finding.state === 'stated');
   const items = stated.flatMap((finding) => findingLines(finding, answer));
-  const absent = answer.findings.filter((finding) => finding.state === 'not_stated');
+  const absent = answer.findings.filter(
+    ({ state, ask }) => state === 'not_stated' && (ask.kind !== 'figure' || ask.counted || ask.yesNo),
+  );
   const silent = absent.length > 0 && stated.length > 0 ? [...new Set(absent.map(silence))] : [];
-  if (items.length > 0 || answer.findings.length > 0) return [...items, ...silent].join('\n');
-  if (answer.figures.length > 0) return lines(answer.figures, true);
-  return passageLead(answer);
+  const told = answer.passages.length > 0 ? [passageLead(answer)] : [];
+  if (items.length > 0 || answer.findings.length > 0) return [...items, ...silent, ...told].join('\n');
+  return answer.figures.length > 0 ? lines(answer.figures, true) : passageLead(answer);
 }
 
 function findingLines(finding: Finding, answer: Answer): string[] {
@@ -59,7 +62,7 @@ function findingLines(finding: Finding, answer: Answer): string[] {
     const yesNo = finding.ask.kind === 'figure' && finding.ask.yesNo && claim === null && filter === null;
     return finding.figures.map((figure) => `${word}${yesNo ? yesNoLine(figure) : figureLine(figure)}`);
   }
-  return [`${issuerYear(finding.card)}的报告是这样写的：`];
+  return [];
 }
 
 function silence(finding: Finding): string {
@@ -118,6 +121,15 @@ export function lines(figures: readonly FoundFigure[], withReport: boolean): str
   return head + rows.join('\n');
 }
 
+/** 哪一类最多: the first part, then all of them. */
+function topPartLead({ figures, query }: Answer): string {
+  const first = figures[0] as FoundFigure;
+  const tied = figures.filter((figure) => figure.value === first.value);
+  const names = tied.map((figure) => figure.breakdown.map((part) => part.label).join('、')).join('和');
+  const word = query.order?.end === 'least' ? '最少' : '最多';
+  return `${names}${word}：${figureAmount(first)}。\n${lines(figures, false)}`;
+}
+
 function rankLead(answer: Answer): string {
   const { figures, query } = answer;
   const first = figures[0] as FoundFigure;
@@ -157,7 +169,8 @@ function filterLead(answer: Answer, computed: Computed): string {
         ? '写明没有的'
         : '有的'
       : `${boundWords(filter.is, filter.value)}的`;
-  if (computed.value === 0) return `没有：写明了${what}的报告里，没有${bound}。`;
+  if (computed.value === 0)
+    return `没有：写明了这一项（${what}）的报告里，没有${filter?.value === 0 ? '这样的' : bound.replace(/的$/u, '')}。`;
   const rows = answer.figures.map((figure) => `${issuerYear(figure.report)}：${figureAmount(figure)}`);
   return `有 ${computed.value} 份（${what}，${bound}）：\n${rows.join('\n')}`;
 }
@@ -180,13 +193,20 @@ function shareLead({ value, terms }: Computed): string {
 }
 
 function compareLead(figures: readonly FoundFigure[], computed: Computed | null): string {
-  const [first, second] = figures as [FoundFigure, FoundFigure];
-  const rows = figures.map((figure) => `${issuerYear(figure.report)} ${figureAmount(figure)}`).join('，');
-  if (figures.every((figure) => figure.value === first.value)) return `一样多：${rows}。`;
+  const first = figures[0] as FoundFigure;
+  const last = figures.at(-1) as FoundFigure;
+  const rows = figures.map((figure) => `${termName(figure)} ${figureAmount(figure)}`).join('，');
+  if (first.value === last.value) return `一样多：${rows}。`;
   const gap = computed ? `，相差 ${amount(computed.value, computed.unit)}（我们算的）` : '';
-  const more =
-    first.value > second.value ? (figures.length > 2 ? '最多' : '更多') : figures.length > 2 ? '最少' : '更少';
-  return `${first.report.issuer === second.report.issuer ? issuerYear(first.report) : first.report.issuer}${more}：${rows}${gap}。`;
+  const word = `${figures.length > 2 ? '最' : '更'}${first.value > last.value ? '多' : '少'}`;
+  const parts = figures.every((figure) => figure.report.id === first.report.id);
+  const sameIssuer = figures.every((figure) => figure.report.issuer === first.report.issuer);
+  const winner = parts
+    ? first.breakdown.map((part) => part.label).join('、')
+    : sameIssuer
+      ? issuerYear(first.report)
+      : first.report.issuer;
+  return `${winner}${word}：${rows}${gap}。`;
 }
 
 function computedLead(answer: Answer, computed: Computed): string {

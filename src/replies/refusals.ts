@@ -91,7 +91,9 @@ function notStatedLead(answer: Answer): string {
   const base = `${issuerYear(finding.card)}的报告没有写${askedWords(finding)}。`;
   if (answer.reason === 'parts-only')
     return `${base}报告只分别写了其中几项，没有写总数；渠道之间可能重复，不能简单相加。`;
-  return finding.ask.kind === 'figure' ? `${base}没有写，不等于没有（0）。` : base;
+  const { ask } = finding;
+  const number = ask.kind === 'figure' && (ask.counted || ask.yesNo || ask.metrics.length > 0);
+  return number ? `${base}没有写，不等于没有（0）。` : base;
 }
 
 /** The list of reports held, a line an issuer. */
