@@ -193,3 +193,16 @@ export function isAskedOver({ folded, tokens }: Reading, at: number): boolean {
   several.lastIndex = tokens[at]?.end ?? folded.text.length;
   return several.test(folded.text);
 }
+
+/** The text of the tokens `[from, to)`. */
+export const join = ({ tokens }: Reading, from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join('');
+
+/** A name of the tokens `[from, to)`, with the tail behind it. */
+export function ended(reading: Reading, kind: Name['kind'], from: number, to: number): Name {
+  const end = endWithTail(reading.folded.text, reading.tokens[to - 1]?.end ?? 0);
+  return { from, to: tokenAfter(reading.tokens, to, end), kind, text: join(reading, from, to), end };
+}
