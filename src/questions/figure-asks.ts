@@ -44,9 +44,9 @@ export function readFigures(part: string): FigureReading[] {
     if (rule.weak) continue;
     for (const words of matched) rest = rest.replace(words, blank);
   }
+  const hints = contentWords([rest, ...fired.flatMap(({ matched }) => matched)].join(blank).replace(countUnits, blank));
   for (const { rule } of fired) if (rule.besides) rest = rest.replace(rule.besides, blank);
   const topic = contentWords(rest.replace(countUnits, blank).replace(scopeWords, blank));
-  const hints = contentWords(part.replace(countUnits, blank));
   const counted = countWords.test(part);
   const yesNo = !counted && yesNoWords.test(part);
   const unit = unitOf(part);

@@ -1,4 +1,4 @@
-import { alone, edges, kept, noise, splitters } from './words/noise.ts';
+import { alone, edges, kept, noise, splitters, tails } from './words/noise.ts';
 
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keptWords = new RegExp(byLength(kept), 'gu');
@@ -6,6 +6,8 @@ const noiseWords = new RegExp(byLength(noise), 'gu');
 const parting = new RegExp(`[^\\p{Script=Han}A-Za-z0-9]+|[${splitters}]+`, 'u');
 const leading = new RegExp(`^[${edges}]+`, 'u');
 const trailing = new RegExp(`(?:[${edges}]+类?|类)$`, 'u');
+
+const dragged = new RegExp(`(?<=\\p{Script=Han}{2})[${tails}]+$`, 'u');
 
 /** What stands for a kept word while noise is taken out: private-use characters, one a word. */
 const stand = 0xe100;
@@ -33,6 +35,6 @@ export function contentWords(text: string): string[] {
 
 /** Grammar at the edges is cut off, but never so far that one character of a word is left (人口). */
 function withoutEdges(word: string): string {
-  const cut = word.replace(leading, '').replace(trailing, '');
+  const cut = word.replace(leading, '').replace(trailing, '').replace(dragged, '');
   return cut.length === 1 && word.length > 1 && !alone.includes(cut) ? word : cut;
 }
