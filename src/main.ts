@@ -11,6 +11,8 @@ import { LibraryError } from './library/library-error.ts';
 
 /** How long what is under way may take after the first signal. */
 const GRACE = 1_800;
+/** Ctrl-C reaches this process from the terminal, and once more from each of npm and tsx above it. */
+const ONE_KEYPRESS = 400;
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
@@ -28,15 +30,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // Whoever asks twice does not want to wait.
-      if (stopping) process.exit(130);
-      stopping = true;
-      void Promise.race([stop(), pause(GRACE)]).then(() => process.exit(0));
-    });
-  }
+  stopOnSignals();
   const log = createLog(config);
   const store = await openStore(config, log);
   const app = await createApp({ ...config, log, ...(store && { store }) });
@@ -72,6 +66,22 @@ async function openStore({ stateDir }: Config, log: Log): Promise<Store | null> 
     log.warn({ err: error }, '不能写状态文件夹');
     warn(`写不进 ${stateDir}，这次不记录问过的问题。请检查 STATE_DIR 和它的权限。`);
     return null;
+  }
+}
+
+/** The first signal stops cleanly; another one, from somebody who does not want to wait, at once. */
+function stopOnSignals(): void {
+  let first: number | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      const now = performance.now();
+      if (first === null) {
+        first = now;
+        void Promise.race([stop(), pause(GRACE)]).then(() => process.exit(0));
+      } else if (now - first > ONE_KEYPRESS) {
+        process.exit(130);
+      }
+    });
   }
 }
 

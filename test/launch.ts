@@ -11,18 +11,30 @@ export interface Launched {
   says(words: RegExp): Promise<RegExpMatchArray>;
   /** Exit code, when it has ended. */
   ended(): Promise<number | null>;
+  /** Ends it and whatever it started, if any of it is left. */
+  clear(): Promise<void>;
 }
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** Starts it in a folder (which may hold a `.env`) with nothing in its environment but what is given. */
 export function launch(directory: string, environment: Readonly<Record<string, string>>): Launched {
+  return run(process.execPath, ['--import', import.meta.resolve('tsx'), main], directory, environment);
+}
+
+/** Starts it by `npm start`, with all that npm puts in between. */
+export function launchByNpm(environment: Readonly<Record<string, string>>): Launched {
+  return run('npm', ['start'], fileURLToPath(new URL('..', import.meta.url)), environment);
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>>,
+): Launched {
   const { PATH = '', HOME = '' } = process.env;
-  const tsx = import.meta.resolve('tsx');
-  const child = spawn(process.execPath, ['--import', tsx, main], {
-    cwd: directory,
-    env: { PATH, HOME, ...environment },
-  });
+  const child = spawn(command, args, { cwd, env: { PATH, HOME, ...environment }, detached: true });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output.stdout += chunk;
@@ -48,5 +60,13 @@ export function launch(directory: string, environment: Readonly<Record<string, s
       }
     },
     ended: () => exit,
+    async clear() {
+      try {
+        process.kill(-(child.pid ?? 0), 'SIGKILL');
+      } catch {
+        // Nothing is left of its process group.
+      }
+      await exit;
+    },
   };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startBotApi } from './botapi/server.ts';
-import { type Launched, launch } from './launch.ts';
+import { type Launched, launch, launchByNpm } from './launch.ts';
 
 const REPORTS = fileURLToPath(new URL('../data/reports', import.meta.url));
 
@@ -25,8 +25,7 @@ describe('npm start', () => {
     };
   });
   afterEach(async () => {
-    program?.process.kill('SIGKILL');
-    await program?.ended();
+    await program?.clear();
     program = null;
     await rm(directory, { recursive: true });
   });
@@ -59,6 +58,16 @@ describe('npm start', () => {
     expect(await running.ended()).toBe(0);
     expect(Date.now() - began).toBeLessThan(2000);
     expect(running.stderr()).toBe('');
+  });
+
+  // A shell between npm and the program would die of the signal, and leave the program running.
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s to npm reaches the program', async (signal) => {
+    program = launchByNpm({ ...environment, TELEGRAM_BOT_TOKEN: '' });
+    const [, address] = await program.says(/(?<address>http:\/\/127\.0\.0\.1:\d+)/u);
+    await program.says(/Ctrl-C/u);
+    program.process.kill(signal);
+    expect(await program.ended()).toBe(0);
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
   });
 
   test('settings that cannot be used are named all at once, from .env too', async () => {

@@ -68,11 +68,14 @@ function list(className, items) {
   return element('ul', className, ...items);
 }
 
-/** A short lead is the figure itself and stands large; a longer one reads as a sentence. */
+/** A figure stands large, with what it counts below it; a longer lead reads as a sentence. */
 function lead(text) {
   const [first, ...rest] = text.split('\n');
+  const [, figure, what] = first.match(/^(.{1,14})——(.+)$/u) ?? [];
   const size = first.length <= 14 ? 'lead figure' : first.length <= 60 ? 'lead' : 'lead long';
-  const part = element('div', '', element('p', size, first));
+  const part = element('div', '');
+  if (figure === undefined) part.append(element('p', size, first));
+  else part.append(element('p', 'lead figure', figure, element('span', 'unseen', '——')), element('p', 'what', what));
   if (rest.length > 0) part.append(element('p', 'more', rest.join('\n').trim()));
   return part;
 }
