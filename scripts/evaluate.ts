@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import type { App } from '../src/app.ts';
-import { readLines, shippedApp, today } from '../test/golden/ask.ts';
+import { appOver, readLines, shippedApp, today } from '../test/golden/ask.ts';
 import { type Dialogue, type Expected, faults, type Golden } from '../test/golden/check.ts';
+import { writeMadeUp } from '../test/golden/made-up.ts';
 import { runCommand } from './answering.ts';
 
 const program = new Command('npm run evaluate --')
@@ -20,9 +21,8 @@ interface Tally {
 runCommand(async () => {
   program.parse();
   const { verbose = false } = program.opts<{ verbose?: boolean }>();
-  const app = await shippedApp();
   const tallies = new Map<string, Tally>();
-  const take = async (kind: string, chat: string, question: string, expected: Expected): Promise<void> => {
+  const take = async (app: App, kind: string, chat: string, question: string, expected: Expected): Promise<void> => {
     const { wrong, figure } = await judge(app, chat, question, expected);
     const tally = tallies.get(kind) ?? { right: 0, wrongFigure: 0, unanswered: 0 };
     tally[wrong.length === 0 ? 'right' : figure ? 'wrongFigure' : 'unanswered'] += 1;
@@ -30,13 +30,19 @@ runCommand(async () => {
     if (verbose && wrong.length > 0)
       console.log(`${chat === question ? '' : `[${chat}] `}${question}: ${wrong.join('; ')}`);
   };
-  for (const { question, kind, ...expected } of await readLines<Golden>('questions.jsonl')) {
-    await take(kind, question, question, expected);
+  const sets = [
+    { app: await shippedApp(), questions: 'questions.jsonl', dialogues: 'dialogues.jsonl' },
+    { app: await appOver(await writeMadeUp()), questions: 'made-up.jsonl', dialogues: 'made-up-dialogues.jsonl' },
+  ];
+  for (const { app, questions, dialogues } of sets) {
+    for (const { question, kind, ...expected } of await readLines<Golden>(questions)) {
+      await take(app, kind, question, question, expected);
+    }
+    for (const { name, turns } of await readLines<Dialogue>(dialogues)) {
+      for (const { question, ...expected } of turns) await take(app, 'dialogue', name, question, expected);
+    }
+    await app.close();
   }
-  for (const { name, turns } of await readLines<Dialogue>('dialogues.jsonl')) {
-    for (const { question, ...expected } of turns) await take('dialogue', name, question, expected);
-  }
-  await app.close();
   return print(tallies);
 });
 

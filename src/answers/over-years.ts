@@ -9,7 +9,7 @@ import { figureAsk, figureRemarks, missingRemark, rowsFor, type Scope } from './
 export async function resolveTrend(scope: Scope): Promise<Answer> {
   const ask = figureAsk(scope.query);
   const { rows, missing } = await rowsFor(scope.library, scope.chosen, ask);
-  const figures = rows.map(({ figure }) => figure);
+  const figures = [...rows].sort((a, b) => a.card.year - b.card.year).map(({ figure }) => figure);
   const absent = [...scope.missing, ...missing];
   if (figures.length === 0) {
     const status = missing.length === 0 ? 'no_report' : 'not_stated';

@@ -121,8 +121,8 @@ function unique(places: readonly Place[]): Place[] {
 function mergeYears(previous: Query, years: Years, whole: boolean): Years {
   if (years.kind === 'shift') {
     const base = previous.years.kind === 'said' ? previous.years.years : previous.answered;
-    const from = years.by < 0 ? base[0] : base.at(-1);
-    if (from === undefined) return years;
+    if (base.length === 0) return years;
+    const from = years.by < 0 ? Math.min(...base) : Math.max(...base);
     return { kind: 'said', years: [from + years.by], span: false, relative: true, carried: false, words: years.words };
   }
   if (years.kind !== 'open' || whole) return years;

@@ -19,7 +19,7 @@ export type Years =
   | { readonly kind: 'open' }
   | { readonly kind: 'latest'; readonly words: string }
   | { readonly kind: 'all'; readonly words: string }
-  /** `relative`: counted from today (去年), so the reply names the year. `carried`: from an earlier turn. */
+  /** Years in the order said. `relative`: counted from today (去年), so the reply names the year. `carried`: from an earlier turn. */
   | {
       readonly kind: 'said';
       readonly years: readonly number[];

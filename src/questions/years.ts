@@ -12,7 +12,10 @@ const four = `(?:19|20)\\d\\d|[一二][${digits}]{3}`;
 const two = `[0-3]\\d|[零〇○一二][${digits}]|二十[一二三四五六]?|十[一二三四五六七八九]`;
 /** Nothing counted follows: 2015条 is no year. */
 const uncounted = '(?!\\d|[条件个人次元篇份万余多项起宗期名%月日号.])';
-const open = { start: '(?<!\\d|[第〔\\[]|超过|大于|多于|高于|少于|低于|不到|不足|至少|达到|前|近|是)' };
+/** No part of a longer number, an article's or a document's. */
+const start = '(?<!\\d|[第〔\\[])';
+/** Nor a bound or a claim (超过15, 是15), where no 年 follows. */
+const bareStart = '(?<!\\d|[第〔\\[]|超过|大于|多于|高于|少于|低于|不到|不足|至少|达到|前|近|是)';
 
 type Reading = (words: Record<string, string | undefined>, thisYear: number) => number[] | Years | null;
 
@@ -56,14 +59,14 @@ const ways: readonly { readonly pattern: string; readonly read: Reading }[] = [
   },
   { pattern: '(?:下一年度?|后一年)(?=呢|$)', read: (_, now) => ({ kind: 'shift', by: 1, today: now, words: '' }) },
   {
-    pattern: `${open.start}(?<a>${four})(?:年度|年底|年末|年|(?=[、和与及,]\\s*(?:${four})))`,
+    pattern: `${start}(?<a>${four})(?:年度|年底|年末|年|(?=[、和与及,]\\s*(?:${four})))`,
     read: ({ a }, now) => one(year(a, now)),
   },
   {
-    pattern: `${open.start}(?<a>${two})(?:年度|年底|年末|年(?!前|来|内|以|之)|(?=[、和与及,](?:${two})年))`,
+    pattern: `${start}(?<a>${two})(?:年度|年底|年末|年(?!前|来|内|以|之)|(?=[、和与及,](?:${two})年))`,
     read: ({ a }, now) => one(year(a, now)),
   },
-  { pattern: `${open.start}(?<a>(?:19|20)\\d\\d)${uncounted}`, read: ({ a }, now) => one(year(a, now)) },
+  { pattern: `${bareStart}(?<a>(?:19|20)\\d\\d)${uncounted}`, read: ({ a }, now) => one(year(a, now)) },
   {
     pattern: '最近一?次|最近一?期|最近一?份|最近一年|最近的|最新一?[期份年次]?的?|近期|目前最新',
     read: () => ({ kind: 'latest', words: '' }),
@@ -71,7 +74,7 @@ const ways: readonly { readonly pattern: string; readonly read: Reading }[] = [
 ];
 
 /** Two digits without 年 are a year only where nothing else is: 其它类占多少08, 农业局17通知公告. */
-const bare = `${open.start}(?<a>[01]\\d|2[0-6])${uncounted}`;
+const bare = `${bareStart}(?<a>[01]\\d|2[0-6])${uncounted}`;
 
 /** Finds the years a question names. `today` is `YYYY-MM-DD`; 去年 is the year before its year. */
 export function findYears(text: string, today: string): FoundYears {
@@ -94,7 +97,7 @@ export function findYears(text: string, today: string): FoundYears {
   const words = found.map((f) => f.words).join('、');
   const said = found.flatMap((f) => (Array.isArray(f.value) ? f.value : []));
   if (said.length > 0) {
-    const years = [...new Set(said)].sort((a, b) => a - b);
+    const years = [...new Set(said)];
     const relative = !/\d|[〇零○]|十/u.test(words) || /近|过去/u.test(words);
     return { years: { kind: 'said', years, span: years.length > 1, relative, carried: false, words }, spans };
   }

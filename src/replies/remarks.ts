@@ -59,7 +59,8 @@ export function boundWords(is: string, value: number): string {
   return `${words[is] ?? '等于'} ${value}`;
 }
 
-function yearsText(years: readonly number[]): string {
+function yearsText(said: readonly number[]): string {
+  const years = [...said].sort((a, b) => a - b);
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return '';

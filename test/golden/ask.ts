@@ -1,16 +1,21 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type App, createApp } from '../../src/app.ts';
 
 /** The day on which the golden questions are asked. */
 export const today = '2026-11-22';
 
 /** An app over data/reports with an index of its own. */
-export async function shippedApp(): Promise<App> {
+export function shippedApp(): Promise<App> {
+  return appOver(fileURLToPath(new URL('../../data/reports', import.meta.url)));
+}
+
+/** An app over a folder of reports with an index of its own. */
+export async function appOver(reportsDir: string): Promise<App> {
   const indexDir = await mkdtemp(join(tmpdir(), 'golden-'));
-  const reportsDir = new URL('../../data/reports', import.meta.url).pathname;
-  return createApp({ reportsDir: decodeURIComponent(reportsDir), indexDir, segmenter: 'jieba' });
+  return createApp({ reportsDir, indexDir, segmenter: 'jieba' });
 }
 
 /** A JSON value a line. */
