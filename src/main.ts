@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { type App, createApp, type Log } from './app.ts';
-import { startTelegram, type TelegramChannel, TokenError } from './channels/telegram/start.ts';
+import type { TelegramChannel } from './channels/telegram/start.ts';
+import { TokenError } from './channels/telegram/token-error.ts';
 import { ListenError, listen } from './channels/web/listen.ts';
 import { createWeb } from './channels/web/server.ts';
 import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.ts';
@@ -53,6 +54,8 @@ async function start(config: Config): Promise<void> {
 async function startBot(config: Config, app: App, log: Log): Promise<TelegramChannel | null> {
   const { telegramToken: token, telegramApiRoot: apiRoot, adminIds } = config;
   if (token === null) return null;
+  // Loaded only when there is a token: it would cost every other start a quarter of a second.
+  const { startTelegram } = await import('./channels/telegram/start.ts');
   const telegram = await startTelegram({ app, log, token, apiRoot, adminIds, onNews: warn });
   running.push(telegram);
   return telegram;

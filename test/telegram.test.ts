@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../src/app.ts';
-import { startTelegram, type TelegramChannel, TokenError } from '../src/channels/telegram/start.ts';
+import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
+import { TokenError } from '../src/channels/telegram/token-error.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Person, person } from './botapi/person.ts';
 import { type BotApiServer, group, startBotApi } from './botapi/server.ts';

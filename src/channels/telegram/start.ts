@@ -4,6 +4,7 @@ import type { App, Log } from '../../app.ts';
 import { createBot } from './bot.ts';
 import { createButtons } from './buttons.ts';
 import { setMenus } from './command-menu.ts';
+import { TokenError } from './token-error.ts';
 
 export interface TelegramOptions {
   readonly app: App;
@@ -22,9 +23,6 @@ export interface TelegramChannel {
   /** Takes no more updates, and waits for what is being answered. */
   stop(): Promise<void>;
 }
-
-/** Telegram does not know the token. */
-export class TokenError extends Error {}
 
 // An edited question is not answered again: the answer that stands there belongs to the words as they were.
 const UPDATES = ['message', 'callback_query'] as const;
