@@ -39,6 +39,8 @@ function isDay(text: string): boolean {
 
 /** Runs a command and turns what it throws into one line on stderr and an exit code. */
 export function runCommand(main: () => Promise<number>): void {
+  // Whoever reads has seen enough (`| head -1`): nothing is wrong, and nobody is left to write to.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   main().then(
     (code) => {
       process.exitCode = code;

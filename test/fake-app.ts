@@ -1,4 +1,6 @@
+import { answerWith } from '../src/answers/answer.ts';
 import type { App, Asked, Log, Replied } from '../src/app.ts';
+import type { Query } from '../src/questions/query.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
 /** A log that remembers what it was told. */
@@ -26,6 +28,12 @@ export function reply(given: Partial<Reply>): Reply {
   } as Reply;
 }
 
+/** An answer with nothing in it but the question. */
+function answerTo(text: string): Replied['answer'] {
+  const query = { text, operation: 'value', years: { kind: 'open' }, asks: [] } as unknown as Query;
+  return answerWith(query, 'answered', 'found');
+}
+
 export interface FakeApp extends App {
   readonly asked: readonly Asked[];
   readonly forgotten: readonly string[];
@@ -40,7 +48,7 @@ export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Pa
     forgotten,
     async ask(question): Promise<Replied> {
       asked.push(question);
-      return { reply: await say(question), answer: { status: 'answered' } as Replied['answer'] };
+      return { reply: await say(question), answer: answerTo(question.text) };
     },
     forget: (chat) => void forgotten.push(chat),
     reports: async () => [],

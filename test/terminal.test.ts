@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runTerminal, type TerminalOptions } from '../src/channels/terminal.ts';
+import { noticeJson } from '../src/replies/notice-json.ts';
 import { fakeApp, reply } from './fake-app.ts';
 
 async function talk(lines: readonly string[], given: Partial<TerminalOptions> = {}) {
@@ -39,14 +40,19 @@ test('/new ends the conversation, /quit the program', async () => {
   expect(text).toContain('放下');
 });
 
-test('a program gets one JSON value for each line, whatever the line is', async () => {
-  const { text } = await talk(['/new', '坏'], { json: true });
+test('a program gets one JSON value for each line, whole in shape whatever the line is', async () => {
+  const { text } = await talk(['/new', '/help', '/reports', '坏'], { json: true });
   const values = text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as { question: string; figures: unknown[] });
-  expect(values.map(({ question }) => question)).toEqual(['/new', '坏']);
-  expect(values.every(({ figures }) => figures.length === 0)).toBe(true);
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(values.map(({ question }) => question)).toEqual(['/new', '/help', '/reports', '坏']);
+  for (const value of values) {
+    expect(Object.keys(value)).toEqual(Object.keys(noticeJson('', '')));
+    expect(value.figures).toEqual([]);
+  }
+  expect(values.map(({ status }) => status)).toEqual(['help', 'help', 'answered', 'help']);
+  expect(values[1]?.text).toContain('例问一');
 });
 
 test('a fault is said in plain words, told to whoever runs it, and does not end the talk', async () => {

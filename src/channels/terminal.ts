@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../app.ts';
 import { answerJson } from '../replies/json.ts';
+import { noticeJson } from '../replies/notice-json.ts';
 import { failure, forgotten, help, welcome } from '../replies/notices.ts';
 import { plainText } from '../replies/plain.ts';
 
@@ -42,23 +43,19 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
 
 async function turn(text: string, options: TerminalOptions): Promise<string> {
   const { app, json, today, onFault } = options;
-  if (text === '/new') {
-    app.forget(CHAT);
-    return json ? notice(text, forgotten) : forgotten;
-  }
-  if ((text === '/help' || text === '/start') && !json) return help(commands, await app.examples());
-  const question = text === '/reports' ? '有哪些报告' : text;
+  const notice = (words: string): string => (json ? JSON.stringify(noticeJson(text, words)) : words);
   try {
+    if (text === '/new') {
+      app.forget(CHAT);
+      return notice(forgotten);
+    }
+    if (text === '/help' || text === '/start') return notice(help(commands, await app.examples()));
+    const question = text === '/reports' ? '有哪些报告' : text;
     const { answer, reply } = await app.ask({ chat: CHAT, text: question, ...(today !== undefined && { today }) });
-    return json ? JSON.stringify(answerJson(answer, reply)) : plainText(reply);
+    // The line as it was typed, so that a program can match answers to its lines.
+    return json ? JSON.stringify({ ...answerJson(answer, reply), question: text }) : plainText(reply);
   } catch (error) {
     onFault?.(error);
-    return json ? notice(text, failure) : failure;
+    return notice(failure);
   }
-}
-
-/** What is no answer, in the shape of one. */
-function notice(question: string, text: string): string {
-  const nothing = { figures: [], computed: null, passages: [], choices: [], notes: [] };
-  return JSON.stringify({ question, status: 'help', text, ...nothing });
 }
