@@ -45,7 +45,10 @@ function pickFor(figures: readonly FoundFigure[], ask: FigureAsk, choice: Metric
   const all = figures.filter((figure) => figure.metric === choice.id);
   const pool = inScope(all, ask);
   const words = [...choice.topic, ...ask.topic];
-  if (words.length > 0) return pool.length === 0 ? { state: 'unstated' } : labelled(pool, words, ask.unit);
+  if (words.length > 0) {
+    const part: Picked = pool.length === 0 ? { state: 'unstated' } : labelled(pool, words, ask.unit);
+    return part.state === 'stated' ? part : (noneAtAll(pool, choice.id) ?? part);
+  }
   const channel = namedChannel(pool, ask);
   if (channel.length > 0) return stated(distinct(channel));
   const totals = pool.filter((figure) => figure.breakdown.length === 0);
@@ -53,6 +56,12 @@ function pickFor(figures: readonly FoundFigure[], ask: FigureAsk, choice: Metric
   if (ask.scope === 'cumulative') return yearly(all);
   const hinted = hintedParts(pool, ask);
   return hinted.length > 0 ? withReading(hinted, ask.hints) : standIn(pool);
+}
+
+/** Where a report says that no request came at all, none came in writing or over the net either. */
+function noneAtAll(pool: readonly FoundFigure[], metric: string): Picked | null {
+  const none = pool.filter((figure) => figure.breakdown.length === 0 && figure.stated === 'none');
+  return metric === 'requests.received' && none.length > 0 ? stated(distinct(none)) : null;
 }
 
 /** The parts whose label carries the words that the metric was asked by, where no total is printed. */

@@ -1,4 +1,4 @@
-import { countWords, readFigures, unitOf } from './figure-asks.ts';
+import { countUnits, countWords, readFigures, unitOf } from './figure-asks.ts';
 import type { Ask, FigureAsk, PassageAsk } from './query.ts';
 import { contentWords } from './topic.ts';
 import { detailWords } from './words/details.ts';
@@ -59,7 +59,10 @@ function readPart(text: string): Part {
     return { text, asks: bareAsk(text), strong: true };
   if (passage) return { text, asks: [toldAsk(passage, text)], strong: true };
   if (strong.length > 0) return { text, asks: strong, strong: true };
-  return { text, asks: bareAsk(text), strong: false };
+  const bare = bareAsk(text);
+  // 点击率和公示公告数: a label of its own beside another question.
+  const labelled = (counted || /数$/u.test(text)) && bare.some((ask) => ask.kind === 'figure' && ask.topic.length > 0);
+  return { text, asks: bare, strong: labelled };
 }
 
 /** 怎么规范行政许可, 为什么没人看: told in words, wherever it stands. */
@@ -72,7 +75,7 @@ function explanation(text: string): (typeof topics)[number] | undefined {
 
 /** Nothing known was named: the remaining words may be a printed label, or words to search for. */
 function bareAsk(text: string): Ask[] {
-  const topic = contentWords(text.replace(new RegExp(countWords, 'gu'), ' '));
+  const topic = contentWords(text.replace(countUnits, ' ').replace(new RegExp(countWords, 'gu'), ' '));
   const counted = countWords.test(text);
   if (topic.length === 0 && !counted) return [];
   const unit = unitOf(text);

@@ -72,7 +72,8 @@ export function readFigures(part: string): FigureReading[] {
 }
 
 const scopeWords = /历年累计|累计|历年|至今/gu;
-const countUnits =
+/** Counts that are asked for or mentioned: 几条, 121条. */
+export const countUnits =
   /\d[\d.]*万?(?:人次|条|件|个|份|次|篇|项|起|人|元|%)|(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人|元|钱|种|家|位|倍|场)?/gu;
 
 /** The unit that a counting word carries: 几条 → 条; null without one. */

@@ -104,7 +104,12 @@ export const metricWords: readonly MetricWords[] = [
     beside: '行政|提起|发生|引发|案件?|过',
     together: true,
   },
-  { metrics: ['complaints.total'], all: ['举报|投诉|申诉|申述'], beside: '发生|收到|受理|接到|案件?', together: true },
+  {
+    metrics: ['complaints.total'],
+    all: ['(?:举报|投诉|申诉|申述)(?:举报|投诉|申诉)*'],
+    beside: '发生|收到|受理|接到|案件?',
+    together: true,
+  },
   // money
   { metrics: ['fees.waived'], all: ['减免|免收|免除'], beside: '费用?|收费' },
   {
@@ -145,6 +150,16 @@ export const metricWords: readonly MetricWords[] = [
     all: ['办结|办完|答复|处理完|回复', '申请|件|办结|答复'],
     unless: '咨询|信箱|留言|怎么|如何|时限',
     beside: '申请|依申请|了|按[时期]|收到',
+  },
+  {
+    metrics: ['requests.received'],
+    all: [
+      '申请',
+      '书面|网上|网络|在线|当面|现场|信函|邮寄|信件|自然人|个人|商业企业|企业|科研机构|社会公益组织|法律服务机构|法人',
+    ],
+    topic: ['$2'],
+    unless: '(?:怎么|如何|怎样|咋|能否|可以).{0,8}申请|申请(?:的)?(?:流程|程序|方式|渠道|办法|条件)|复议|诉讼|收费',
+    beside: '政府|信息|公开|收到|受理|依|提出|提交|方式',
   },
   {
     metrics: ['requests.received'],
