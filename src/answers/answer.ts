@@ -2,6 +2,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { FoundDetail, FoundFigure, Passage, ReportCard } from '../library/library.ts';
 import type { Ask, Issuer, Operation, Query } from '../questions/query.ts';
 
+export type { FoundDetail, FoundFigure, ReportCard };
+
 export type Status =
   | 'answered'
   | 'not_stated'

@@ -1,6 +1,7 @@
 import type { FigureAsk, MetricChoice } from './query.ts';
 import { contentWords } from './topic.ts';
-import { type MetricWords, metricWords } from './words/metrics.ts';
+import type { MetricWords } from './words/metric-words.ts';
+import { metricWords } from './words/metrics.ts';
 
 /** `几条` and its like; the unit is what is counted. */
 export const countWords =

@@ -1,5 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
-import type { FoundFigure, ReportCard } from '../library/library.ts';
+import type { Answer, FoundFigure, ReportCard } from '../answers/answer.ts';
 import type { Operation } from '../questions/query.ts';
 import { figureAmount } from './amounts.ts';
 import { termName } from './leads.ts';

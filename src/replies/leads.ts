@@ -1,5 +1,4 @@
-import type { Answer, Computed, Finding } from '../answers/answer.ts';
-import type { FoundDetail, FoundFigure } from '../library/library.ts';
+import type { Answer, Computed, Finding, FoundDetail, FoundFigure } from '../answers/answer.ts';
 import { amount, figureAmount, metricName } from './amounts.ts';
 import { day, issuerYear } from './names.ts';
 import { boundWords } from './remarks.ts';

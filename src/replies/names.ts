@@ -1,4 +1,4 @@
-import type { ReportCard } from '../library/library.ts';
+import type { ReportCard } from '../answers/answer.ts';
 import type { Issuer } from '../questions/query.ts';
 import { regionWords } from './notices.ts';
 

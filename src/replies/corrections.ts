@@ -1,0 +1,23 @@
+import type { Reply } from './reply.ts';
+
+/** A correction as far as it is told. */
+export interface Checked {
+  readonly text: string;
+  readonly ground: string;
+  readonly by: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly quote: string | null;
+}
+
+/** Puts what the staff say beside an answer, before its other notes; the report's own words stay as they are. */
+export function withCorrections(reply: Reply, corrections: readonly Checked[]): Reply {
+  if (corrections.length === 0) return reply;
+  return { ...reply, notes: [...corrections.map(checkedText), ...reply.notes] };
+}
+
+/** 工作人员核对（张三，2026-03-05）：应为 73 条。依据：…… */
+export function checkedText({ text, ground, by, at, quote }: Checked): string {
+  const why = quote === null ? ground : `报告原文「${quote}」`;
+  return `工作人员核对（${by}，${at.slice(0, 10)}）：${text}${why === '' ? '' : `。依据：${why}`}`;
+}
