@@ -20,6 +20,8 @@ export interface Candidate {
   readonly accumulation: Accumulation;
   /** A year that the clause itself names for the count, when it is not the report's. */
   readonly year?: number;
+  /** A year that the clause names and that is not believed: see `settleYears`. */
+  readonly doubtedYear?: number;
   /** Item of a 其中 list: the span of the list's head, for checks. */
   readonly partOf?: Span;
   readonly from: 'prose' | 'table';

@@ -1,6 +1,6 @@
 const noun =
-  '(?:门户网站|政府网站|官方网站|官网|网站群?|信息网|政务网|(?<=[\\u4e00-\\u9fff])网(?!上|络|民|格|下|友|信|点)|微信公众号|公众号|政务微信|微信|微博号?|视频号|抖音号?|快手号?|今日头条|头条号?|政务新媒体|新媒体|客户端|APP|app|公开平台|信息平台|平台|政府公报|公报|报纸|报刊|电视台?|广播|电台|公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|LED屏|宣传单|短信|线上|线下|其[他它](?:方式|渠道|途径|形式|平台))';
-const verb = '(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|新增|刊登|制作|编写|录入)';
+  '(?:门户网站|政府网站|官方网站|官网|网站群?|信息网|政务网|(?<=[\\u4e00-\\u9fff])网(?!上|络|民|格|下|友|信|点)|微信公众号(?:平台)?|公众号(?:平台)?|政务微信|微信|微博号?|视频号|抖音号?|快手号?|今日头条号?|头条号?|政务新媒体|新媒体|客户端|APP|app|公开平台|信息平台|平台|政府公报|公报|报纸|报刊|电视台?|广播|电台|公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|LED屏|宣传单|短信|线上|线下|其[他它](?:方式|渠道|途径|形式|平台))';
+const verb = '(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|新增|刊登|制作|编写|录入|公示|播放|张贴)';
 const named = `(?<label>[^,;:。、□]{0,24}?${noun}(?:(?:“[^”]*”|"[^"]*"|\\([^)]*\\)|等))?)`;
 /** The channel, then at most some words, then what was done there or nothing more. */
 const acting = new RegExp(
@@ -9,8 +9,11 @@ const acting = new RegExp(
 );
 /** The channel as the subject of a clause whose verb follows in the next: 公众号也充分发挥作用,全年共推送信息. */
 const subject = new RegExp(`^${named}`, 'u');
+/** The channel as what was made for it: 发布微信推文, 推送微博. */
+const ofProduct =
+  /(?:发布|推送|编发|制作|转发)(?:了)?(?<label>微信|微博|抖音)(?:公众号)?(?:推文|图文|信息|消息|作品|视频|文章)*(?:共|约|达)*$/u;
 const lead =
-  /^.*?(?:通过|利用|依托|借助|运用)|^(?:其中|同时|此外|另外|另|□+|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|、|,|主要|共|累计|公开|发布|主动)+/u;
+  /^.*?(?:通过|利用|依托|借助|运用)|^(?:其中|同时|此外|另外|另|□|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|、|,|主要|共|累计|公开(?!栏|平台)|发布|主动)+/u;
 const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
 
 /**
@@ -19,7 +22,16 @@ const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;
  * @returns null when it names none, or several (网站、公众号等): their count is no single channel's
  */
 export function channelIn(phrase: string, asSubject = false): string | null {
-  if (several.test(phrase) || /等(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(phrase)) return null;
+  if (
+    several.test(phrase) ||
+    /以来$/u.test(phrase) ||
+    /[各多](?:大|类|级|个|种)*(?:平台|渠道|网站|媒体|方式|途径)|等(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(
+      phrase,
+    )
+  )
+    return null;
+  const product = ofProduct.exec(phrase)?.groups?.label;
+  if (product) return product;
   const found = (asSubject ? (acting.exec(phrase) ?? subject.exec(phrase)) : acting.exec(phrase))?.groups?.label;
   if (!found) return null;
   let label = found;

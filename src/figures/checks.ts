@@ -8,7 +8,28 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * and the answer to a question about it says so.
  */
 export function checkSums(candidates: readonly Candidate[], folded: string): readonly Problem[] {
-  return [...checkLists(candidates), ...checkConflicts(candidates), ...checkBalance(candidates, folded)];
+  return [
+    ...doubtsOf(candidates),
+    ...checkLists(candidates),
+    ...checkConflicts(candidates),
+    ...checkBalance(candidates, folded),
+  ];
+}
+
+/** A sentence that names another year than the report's, with no other figure of the report's year beside it. */
+function doubtsOf(candidates: readonly Candidate[]): readonly Problem[] {
+  return candidates.flatMap(({ doubtedYear, span }) =>
+    doubtedYear === undefined
+      ? []
+      : [
+          {
+            code: 'year-doubt',
+            severity: 'warning' as const,
+            message: `这句话写的是 ${doubtedYear} 年，与报告的年份不同，可能是沿用旧稿，请对照原文。`,
+            span,
+          },
+        ],
+  );
 }
 
 /** Parts of a 其中 list against the total it hangs on. Channels overlap, so only categories are added. */

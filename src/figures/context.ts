@@ -14,6 +14,10 @@ export interface Counted {
   readonly lead: string;
   /** What stands directly before `before`: `,` `;` `:` `(` `。`, or `''` after another quantity. */
   readonly boundary: string;
+  /** The year that the clause names for the number; null when it names none. */
+  readonly year: number | null;
+  /** The sentence counts from an earlier year on: 自2008年以来. */
+  readonly since: number | null;
   readonly sentence: Span;
   /** From the first word of `before` to the unit: what is quoted. */
   readonly clause: Span;
@@ -27,6 +31,8 @@ const longest = 1200;
 const reach = { before: 90, after: 40, lead: 400 };
 /** 全年共计: words that count nothing by themselves; what they count stands in the clause before. */
 const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|达到?|为|约|□)*$/u;
+/** A note in brackets between a label and its number: 「主动公开政府信息数（条）：77」, 「公开信息（含转发）412条」. */
+const note = /(?<=.)\([^()]{1,16}\)$/u;
 const kinds = /\d+(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -44,8 +50,12 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans;
 }
 
-/** Quantities of one sentence with their contexts, in order. */
-export function countedIn(text: string, sentence: Span): readonly Counted[] {
+/**
+ * Quantities of one sentence with their contexts, in order.
+ * @param text folded and masked
+ * @param folded the same before masking, where the years still stand
+ */
+export function countedIn(text: string, sentence: Span, folded = text): readonly Counted[] {
   const quantities = findQuantities(text.slice(sentence.start, sentence.end)).map((q) => ({
     ...q,
     start: q.start + sentence.start,
@@ -64,19 +74,47 @@ export function countedIn(text: string, sentence: Span): readonly Counted[] {
     const skip = /^\s*(?:[、和及与]\s*)?/u.exec(text.slice(from, quantity.start))![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '';
     const words = squeeze(text.slice(from + skip, quantity.start)).slice(-reach.before);
-    const empty = boundary === ',' && previous !== '' && onlyFunction.test(words);
+    const empty =
+      ((boundary === ',' && words !== '') || boundary === ':') && previous !== '' && onlyFunction.test(words);
+    const dated = empty || dateOnly.test(previous) ? previousFrom : from;
+    const since = sinceIn(folded.slice(sentence.start, quantity.numberStart));
+    const said = (empty ? previous.replace(kinds, '').replace(note, '') + words : words).replace(note, '');
     return {
       quantity,
-      before: empty ? previous.replace(kinds, '') + words : words,
+      before: said,
       after: squeeze(text.slice(quantity.end, to)).slice(0, reach.after),
       previous,
       lead: squeeze(text.slice(Math.max(sentence.start, quantity.start - reach.lead), quantity.start)),
       boundary,
+      year: since === null ? yearIn(folded.slice(dated, quantity.numberStart)) : null,
+      since,
       sentence,
-      clause: { start: from + skip, end: quantity.end },
+      clause: { start: empty ? behindSpace(text, previousFrom) : from + skip, end: quantity.end },
     };
   });
 }
+
+const behindSpace = (text: string, at: number): number => at + /^\s*/u.exec(text.slice(at, at + 200))![0].length;
+
+/** A year, but none in the name of a law or of a document. */
+const yearSaid = /(?<!\d)(?<year>(?:19|20)\d{2})\s*年(?!鉴)/gu;
+const sinceSaid =
+  /(?:(?:自|从)\s*(?<from>(?:19|20)\d{2})\s*年[^,;。]{0,14}?(?:以来|至今|开始|起|至|到)|(?<since>(?:19|20)\d{2})\s*年[^,;。]{0,14}以来)(?:\s*\d{4}\s*年)?/u;
+const named = /《[^《》]*》|[〔[【(][^〔[【()】\]〕]{0,8}\d{4}[^〔[【()】\]〕]{0,2}[〕\]】)]\s*\d+\s*号/gu;
+const dateOnly = /^□+(?:年?度|全年)?$/u;
+
+/** From which year on a sentence counts: null when none is said, or when a later year follows. */
+function sinceIn(words: string): number | null {
+  const plain = words.slice(-reach.lead).replace(named, '');
+  const match = sinceSaid.exec(plain);
+  if (!match || plain.slice(match.index + match[0].length).search(yearSaid) >= 0) return null;
+  return Number(match.groups!.from ?? match.groups!.since);
+}
+
+const yearIn = (words: string): number | null => {
+  const last = [...words.replace(named, '').matchAll(yearSaid)].at(-1)?.groups?.year;
+  return last ? Number(last) : null;
+};
 
 /** Offset just behind the last clause boundary between `floor` and `end`, or `floor` itself. A closed bracket is no boundary. */
 function lastBoundary(text: string, floor: number, end: number): number {

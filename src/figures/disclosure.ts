@@ -28,9 +28,11 @@ export function channelCount(counted: Counted): Candidate | null {
 function accumulationOf(counted: Counted): Accumulation {
   const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
   const near = `${counted.previous},${counted.before}`;
-  if (/历年|(?:开展|实施|施行|开通|建立)以来[^;]*累计/u.test(words)) return 'sure';
+  if (/历年|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计/u.test(words)) return 'sure';
+  if (/(?:实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;□]*$/u.test(words) && !/今年|本年|全年|年度/u.test(words))
+    return 'sure';
   if (!/累计/u.test(near)) return 'none';
-  if (/(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/截[至止]□[底末止]?/u, '')))
+  if (/(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/截[至止]□+[底末止]?/u, '')))
     return 'none';
   return /目前|现在|至今|截[至止]/u.test(words) ? 'likely' : 'maybe';
 }

@@ -13,7 +13,6 @@ import { negationsIn } from './negations.ts';
 import { refine } from './refine.ts';
 import { masked, maskStops } from './stop-list.ts';
 import { readFlatTables } from './tables/flat.ts';
-import { topicsOf } from './topics.ts';
 
 /**
  * All that a report states: figures with their receipts, details, and what does not add up.
@@ -24,10 +23,10 @@ export function extract(report: Report): Extraction {
   const folded = fold(text);
   const tables = readFlatTables(folded);
   const prose = blank(maskStops(folded), tables.spans);
-  const said = report.sections.flatMap((section) => [
-    ...countsIn(prose, section, topicsOf(section.headings)),
-    ...negationsIn(prose, section),
-  ]);
+  const said = [
+    ...countsIn({ folded, masked: prose }, report.sections, report.year),
+    ...report.sections.flatMap((section) => negationsIn(prose, section)),
+  ];
   const implied = said.flatMap((candidate) => impliedBy(folded, candidate));
   const candidates = refine([
     ...said,
@@ -53,13 +52,23 @@ function blank(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(from);
 }
 
+/** A label read off the masked text (□□□□□热线) in the words of the quote: 12345热线. */
+function asPrinted(label: string, quote: string): string {
+  if (!label.includes(masked)) return label;
+  const pattern = [...label].map((c) => (c === masked ? '.' : c.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&'))).join('\\s*');
+  return new RegExp(pattern, 'u').exec(fold(quote))?.[0] ?? label.replaceAll(masked, '');
+}
+
 function figureOf(report: Report, candidate: Candidate): Figure {
   const { metric, breakdown, value, precision, stated, span, rule } = candidate;
   const section = sectionAt(report.sections, span.start);
   const page = report.document.pages.findIndex((p) => p.start <= span.start && span.start < p.end);
   return {
     metric,
-    breakdown,
+    breakdown: breakdown.map((b) => ({
+      ...b,
+      label: asPrinted(b.label, report.document.text.slice(span.start, span.end)),
+    })),
     value,
     unit: candidate.unit || (metricById(metric)?.unit ?? ''),
     precision,

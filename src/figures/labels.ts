@@ -1,18 +1,23 @@
 import type { Counted } from './context.ts';
 
 const opening =
-  /^(?:□+(?:年度?)?|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度)|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|共计?|通过|利用|借助|依托|在|截至|截止|底|止|至|(?:组织)?开展|组织|各类|各项|:|"|“(?=[^”]*$))+/u;
-const verbs = /^(?:主动公开|公开发布|公开|发布|新增|更新|推送|上传|编发|公布|转载)(?:了|的)?(?=.)/u;
+  /^(?:□(?:年度?)?|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度)|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|共计?|通过|利用|借助|依托|在|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
+const verbs = /^(?:主动公开|公开发布|公开(?!栏)|发布|新增|更新|推送|上传|编发|公布|转载)(?:了|的)?(?=.)(?!范围)/u;
 const closing =
   /(?:的|类)?(?:信息|内容)?(?:总?数量|总数|条数|件数|总?数|量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|为|有|是|计|各|:)*$/u;
+/** 总数为, 共: what stands between a label and its number. */
+const counting =
+  /(?:总?数量|总数|条数|(?<!文)件数|(?<=信息|类|公开|答复|文件|申请)总?数|(?:更新|发布)?量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|为|有|是|计|各|:)*$/u;
 const notALabel =
-  /同比|增长|增加|减少|下降|上升|较上|比上|占(?:比|总|全)|收到|受理|接到|上报|报送|依申请|^第|[□。]|不少于|达标/u;
+  /同比|\d|^(?:办理|处理|回复|接待)|增长|增加|减少|下降|上升|较上|比上|占(?:比|总|全)|收到|受理|接到|上报|报送|依申请|[未已应]公开$|^第|[□。]|不少于|达标/u;
 
 /**
  * What an item of a list names, as printed but for 其中 in front and 信息共 behind: 「其中机构职能类信息共3条」 → 机构职能类.
  * @returns null when the words are no name
  */
 export function listLabel(counted: Counted): string | null {
+  const named = /^(?:均|都)?(?:为|是|属于|属|系)(?<label>[^,;。、]{2,20})$/u.exec(counted.after)?.groups?.label;
+  if (named && /^(?:其中|其余|余下|剩余|剩下|另外|另|的)*$/u.test(counted.before)) return cleanLabel(named);
   const fromBefore = cleanLabel(counted.before);
   if (fromBefore) return fromBefore;
   const bare = counted.before.replace(opening, '') === '';
@@ -26,14 +31,16 @@ export function cleanLabel(phrase: string): string | null {
   let label = phrase.replace(/\([^()]*\)$/u, '').replace(opening, '');
   const withoutVerb = label.replace(verbs, '');
   if (!/^(?:类|信息)?$/u.test(withoutVerb.replace(closing, ''))) label = withoutVerb;
-  const kind = /类(?=的?(?:信息|内容)?[^类]{0,8}$)/u.test(label) ? '类' : '';
-  const short = label.replace(closing, '');
-  // 其他信息 and 财政信息 keep their noun; 机构职能类信息 is 机构职能类.
-  const noun =
-    /信息(?=(?:总?数量|总数|条数|总?数|量)?(?:共计|总计|合计|共|约|达到|达|为|有|是|计|各|:)*$)/u.test(label) &&
-    kind === ''
-      ? '信息'
-      : '';
-  label = (short.endsWith('类') ? short : short + kind + noun).replace(/^[、"“”]+|[、"]+$/gu, '');
-  return label.length >= 1 && label.length <= 30 && !notALabel.test(label) && /[\p{L}]/u.test(label) ? label : null;
+  const counted = label.replace(counting, '');
+  // 机构职能类的信息 is 机构职能类; 其他信息 and 财政信息 keep their noun.
+  label = unquoted(/^(?<kind>.*类)的?(?:信息|内容)?[^类]{0,2}$/u.exec(counted)?.groups?.kind ?? counted);
+  const named = label.replace(/^(?:的|类|信息|内容)+/u, '');
+  return named.length >= 1 && label.length <= 30 && !notALabel.test(label) && /[\p{L}]/u.test(label) ? label : null;
+}
+
+/** Without quotation marks that are not a pair of its own. */
+function unquoted(label: string): string {
+  const plain = label.replace(/^[、"]+|[、"]+$/gu, '');
+  if (/^“[^“”]*”$/u.test(plain)) return plain.slice(1, -1);
+  return plain.replace(/^“(?=[^”]*$)/u, '').replace(/(?<=^[^“]*)”$/u, '');
 }

@@ -5,7 +5,7 @@ import type { Counted } from './context.ts';
 import { cleanLabel, listLabel } from './labels.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
-import { outcomeWords, wayWords } from './rules/requests.ts';
+import { applicantWords, outcomeWords, wayWords } from './rules/requests.ts';
 
 /** What the items that follow are parts of: the figure a list hangs on. */
 export interface Head {
@@ -13,9 +13,18 @@ export interface Head {
   readonly sentence: Span;
 }
 
-/** A sentence that goes on with the list of the one before it. */
-export const goesOn =
+const introduces =
   /^\s*(?:其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|内容|公开(?:的)?(?:内容|类别))/u;
+/** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」. */
+const itemLine =
+  /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*[^,;。:□\d]{2,24}?[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。(].*)?$/u;
+
+/** Whether a sentence goes on with the list of the one before it. */
+export const goesOn = (before: string, words: string): boolean =>
+  introduces.test(words) ||
+  (itemLine.test(words.trimEnd()) &&
+    (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪-])/u.test(words) || itemLine.test(before.trimEnd())));
+
 /** Metrics whose figures have lists hanging on them; the second kind never takes over a list of the first. */
 const strong = new Set([
   'proactive.items',
@@ -41,7 +50,13 @@ export function headAfter(head: Head | null, made: Candidate, sentence: Span): H
  * @returns null when it is none, or when that reading says better what it is
  */
 export function partOf(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
-  if (counted.quantity.start <= head.candidate.span.end || /^□+(?:共)?新增/u.test(counted.before)) return null;
+  if (
+    counted.quantity.start <= head.candidate.span.end ||
+    /^(?:□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
+      counted.before,
+    )
+  )
+    return null;
   const { metric } = head.candidate;
   if (metric === 'proactive.items') return partOfDisclosure(counted, head, reading);
   if (metric.startsWith('requests.')) return partOfRequests(counted, head, reading);
@@ -52,6 +67,7 @@ export function partOf(counted: Counted, head: Head, reading: Reading | undefine
 function partOfDisclosure(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
   const { before, quantity } = counted;
   if (reading && reading.metric !== 'proactive.items') return null;
+  if (quantity.unit === '个' && head.candidate.unit !== '个') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   const where = { partOf: head.candidate.span };
   const channel = channelIn(before);
@@ -59,8 +75,15 @@ function partOfDisclosure(counted: Counted, head: Head, reading: Reading | undef
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
   const total = (reading?.strength ?? 0) > 0;
   // 「其中主动公开政府信息133条」 of 133 is the total again; 「通过不同方式公开17条」 of 49 is a part.
-  if (total && (quantity.value >= head.candidate.value || !/^(?:通过|利用|以|经)/u.test(before))) return null;
-  const label = total ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, '')) : listLabel(counted);
+  const by = /^(?:通过|利用|以|经)/u.test(before);
+  const named =
+    total && !by ? /^(?<label>[^□]{2,12}公开)信息/u.exec(cleanLabel(before) ?? '')?.groups?.label : undefined;
+  if (
+    total &&
+    (quantity.value >= head.candidate.value || !(by || (named && !/主动|社会|对外|镇|乡|局|单位/u.test(named))))
+  )
+    return null;
+  const label = total && by ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, '')) : listLabel(counted);
   return label ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed', where) : null;
 }
 
@@ -69,12 +92,20 @@ function partOfRequests(counted: Counted, head: Head, reading: Reading | undefin
   if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
   const where = { partOf: head.candidate.span };
+  const after = counted.before.replace(/^其中/u, '') === '' ? counted.after : '';
+  if (/^(?:已)?(?:按[时期]|依法|全部)*(?:答复|办结|回复)/u.test(after))
+    return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
+  if (/^(?:转|结转|顺延)(?:至|到)?下/u.test(after))
+    return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
   if (outcomeWords.test(words)) {
     const label =
       cleanLabel(words.replace(/^(?:依法|属于|经审查|决定)+|的?(?:答复)?(?:数量|数)?$/gu, '')) ??
       outcomeWords.exec(words)![0];
     return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', where);
   }
+  const who = applicantWords.exec(words)?.groups?.who;
+  if (who)
+    return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
   const way = wayWords.exec(words)?.[0];
   return way ? madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where) : null;
 }

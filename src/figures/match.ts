@@ -4,7 +4,7 @@ import { activityRules, staffRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes } from './rules/disputes.ts';
 import { feeRules } from './rules/fees.ts';
 import { proactivePartRules, proactiveRules } from './rules/proactive.ts';
-import { regulationRules } from './rules/regulation.ts';
+import { chargeRules, powerRules, regulationRules } from './rules/regulation.ts';
 import { requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
 import type { Topic } from './topics.ts';
@@ -21,11 +21,13 @@ export interface Reading {
 export const countRules: readonly CountRule[] = [
   ...requestRules,
   ...disputeRules,
+  ...chargeRules,
   ...feeRules,
   ...proactiveRules,
   ...regulationRules,
   ...activityRules,
   ...staffRules,
+  ...powerRules,
   ...proactivePartRules,
 ];
 

@@ -8,7 +8,7 @@ import { feeNones } from './rules/fees.ts';
 import { regulationNones } from './rules/regulation.ts';
 import { requestNones } from './rules/requests.ts';
 import type { NoneRule } from './rules/rule.ts';
-import { type Topic, topicsOf } from './topics.ts';
+import { type Topic, topicsOf, withoutReviews } from './topics.ts';
 
 export const noneRules: readonly NoneRule[] = [
   ...requestNones,
@@ -19,17 +19,23 @@ export const noneRules: readonly NoneRule[] = [
 ];
 
 const happened =
-  '(?:收到|接到|接收到?|接受|受理|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|被|因|有|存在|制发|制定|出台|废止|新增|形成|接待)';
+  '(?:收到|接到|接收到?|接受|受理|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|被|因|有|存在|制发|制定|制作|出台|印发|发布|废止|新增|形成|接待|减免|免除)';
 /** Words that deny that something came or happened; 无法, 无障碍, 未能, 未按 deny something else. */
 const negation = new RegExp(
-  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?${happened}|没有?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|不存在|不收取|零(?:报告|申请|投诉|收费|诉讼|复议)`,
+  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?(?:[向对就][^,;]{1,14}?)?${happened}|没有?(?:[向对就][^,;]{1,14}?)?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|不存在|不收取|零(?:报告|申请|投诉|收费|诉讼|复议)|(?:为|是)零$`,
   'u',
 );
 const supposed = /(?:如|若|凡|是否|不得|避免|防止|杜绝|对于?|确保|力争|应当?|可以?|能够)[^,]{0,8}$/u;
+/** 没有及时受理, 未按规定公开: denies how it was done, not that it was. */
+const manner =
+  /^(?:没有?|未)(?:能|按|依(?!法?申请)|及时|严格|真正|完全|做到|得到|充分|明确|统一|规范|很好|有效|认真|全面|形成|建立|达到|完成|落实|安排|设立|专门)/u;
+/** What may follow 没有 or 未发生 when the thing denied stands before it: 行政诉讼没有发生. */
+const closes =
+  /^(?:过|的|了|任何|此类|这类|该类|上述|相关|有关)*(?:情况|现象|案件|事项|申请|记录|行为|业务|信息|要求|事件)*(?:的)?(?:发生|出现|存在|产生)?$/u;
 /** Denied all the same: another thing than that it came. */
 const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|及时|应公开|专职|回复的|答复的/u;
 const bare =
-  /^(?:□年?度?)?(?:我|本|全)?(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关|年度?)*(?:暂无|均无|无|没有|没有发生|未发生|未涉及|未产生|零报告|无此类情况|无此情况|未发生此类情况|无相关情况|无申请)(?:情况|申请|事项|发生|相关情况|上述情况|此类情况|此项)*$/u;
+  /^(?:□年?度?)?(?:我|本|全)?(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关|年度?)*(?:暂无|均无|无|没有|没有发生|未发生|未涉及|未产生|零报告|无此类情况|无此情况|未发生此类情况|无相关情况|无申请|为零|均为零)(?:情况|申请|事项|发生|相关情况|上述情况|此类情况|此项)*$/u;
 const bareMetrics: readonly (readonly [RegExp, string])[] = [
   [/依申请|申请公开|公开申请|申请情况|申请办理/u, 'requests.received'],
   [/收费|收取|费用/u, 'fees.charged'],
@@ -76,13 +82,13 @@ function cutOff(text: string): number {
 }
 
 function readNegated(clause: Clause, topics: ReadonlySet<Topic>): readonly Candidate[] {
-  const denied = negation.exec(clause.words) ?? /免费(?:提供|公开|向)|免费$/u.exec(clause.words);
+  const denied = negation.exec(clause.words) ?? /免费(?:提供|公开|向)|免费$|免收/u.exec(clause.words);
   if (!denied || supposed.test(clause.words.slice(0, denied.index))) return [];
   const reach = clause.words.slice(denied.index);
-  if (/[1-9]/u.test(reach) || (otherwise.test(reach) && !/专职/u.test(reach))) return [];
+  if (/[1-9]/u.test(reach) || manner.test(reach) || (otherwise.test(reach) && !/专职/u.test(reach))) return [];
   const inReach = fitting(reach, clause, topics);
   const rules =
-    inReach.length > 0 || reach.length > denied[0].length + 8
+    inReach.length > 0 || !closes.test(reach.slice(denied[0].length))
       ? inReach
       : fitting(clause.words.slice(0, denied.index), clause, topics);
   const first = rules.filter((rule, i) => rules.findIndex((r) => r.metric === rule.metric) === i);
@@ -103,7 +109,7 @@ function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): rea
 /** 「无。」 and its like mean what the heading, or the words before the colon, ask. */
 function readBare(clause: Clause, headings: readonly string[]): readonly Candidate[] {
   if (!bare.test(clause.words)) return [];
-  const asked = /[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? headings.at(-1) ?? '';
+  const asked = withoutReviews(/[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? headings.at(-1) ?? '');
   return bareMetrics
     .filter(([pattern]) => pattern.test(asked))
     .map(([, metric]) => none(clause, metric, 'none.under-heading', []));

@@ -33,12 +33,36 @@ const classes: Readonly<Record<Exclude<UnitClass, 'none'>, readonly string[]>> =
     '块',
     '栏',
   ],
-  case: ['件次', '件', '个', '例', '宗', '起', '家', '处', '单', '桩', '卷', '户', '场所'],
+  case: ['件次', '件', '个', '例', '宗', '起', '处', '单', '桩', '卷', '场所'],
   time: ['场次', '场', '次', '轮', '期次', '届'],
   person: ['名', '位', '人'],
   money: ['元'],
   percent: ['%', '个百分点'],
-  kind: ['大类', '小类', '类', '种', '级', '大领域', '领域'],
+  kind: [
+    '大类',
+    '小类',
+    '类',
+    '种',
+    '级',
+    '大领域',
+    '领域',
+    '个领域',
+    '个大类',
+    '个类别',
+    '个方面',
+    '个栏目',
+    '个专栏',
+    '倍',
+    '家',
+    '户',
+    '天',
+    '年',
+    '岁',
+    '亩',
+    '公里',
+    '平方米',
+    '平方公里',
+  ],
 };
 
 /** Each unit once, longest first, so that 条次 is not read as 条. */
@@ -78,8 +102,6 @@ const precisions: Readonly<Record<string, Precision>> = {
   超: 'over',
   逾: 'over',
   突破: 'over',
-  不少于: 'over',
-  至少: 'over',
   不足: 'under',
   不到: 'under',
 };
@@ -106,6 +128,8 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const unit = g.unit ?? '';
   const chinese = g.chinese !== undefined;
   if (chinese && !countedInChinese.test(unit)) return null;
+  // 不少于100条 is a duty; no office counts so.
+  if (g.before === '不少于' || g.before === '至少') return null;
   // 一个人, 个别, 个性: 个 is no unit there.
   if (unit === '个' && /^[人别性体]/u.test(text.slice(match.index + match[0].length))) return null;
   // 近千次 holds no digit at all: a thousand, about.

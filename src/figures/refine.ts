@@ -60,7 +60,28 @@ const saidOnce: Refiner = (candidates) => {
   });
 };
 
+/**
+ * A year in a sentence that is not the report's: a comparison where the report's own year is counted as well, else most
+ * likely copied from another report; that figure is kept as the report's and doubted (see `doubtsOf`).
+ */
+const settleYears: Refiner = (candidates) =>
+  candidates.map((c) => {
+    if (c.year === undefined || candidates.some((d) => d.year === undefined && key(d) === key(c) && d !== c)) return c;
+    const { year, ...own } = c;
+    return { ...own, doubtedYear: year };
+  });
+
+/** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
+const handledOrReceived: Refiner = (candidates) => {
+  const others = candidates.some(
+    (c) => c.metric === 'requests.received' && c.breakdown.length === 0 && c.rule !== 'requests.handled',
+  );
+  return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric: 'requests.answered' } : c));
+};
+
 const refiners: readonly Refiner[] = [
+  handledOrReceived,
+  settleYears,
   numbersBeforeNegations,
   settleAccumulation,
   strongestHeadline,

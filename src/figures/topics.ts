@@ -22,13 +22,17 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['plans', /打算|计划|改进|下一步|下步|措施/u],
 ];
 
+/** 「因政府信息公开申请行政复议」 speaks of disputes, not of 信息公开申请. */
+export const withoutReviews = (heading: string): string => heading.replace(/申请(?=(?:行政)?复议)/gu, '');
+
 /**
  * Topics of a section from its headings: the innermost heading that speaks of any decides.
  * @param headings outermost first, as the outline gives them
  */
 export function topicsOf(headings: readonly string[]): ReadonlySet<Topic> {
   for (const heading of headings.toReversed()) {
-    const topics = patterns.filter(([, pattern]) => pattern.test(heading)).map(([topic]) => topic);
+    const said = withoutReviews(heading);
+    const topics = patterns.filter(([, pattern]) => pattern.test(said)).map(([topic]) => topic);
     if (topics.length > 0) return new Set(topics);
   }
   return new Set();

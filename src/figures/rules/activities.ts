@@ -8,9 +8,9 @@ export const activityRules: readonly CountRule[] = [
   {
     id: 'site.views',
     metric: 'site.views',
-    units: ['time', 'view', 'none', 'item'],
+    units: ['time', 'view', 'none', 'item', 'case', 'person'],
     before: said(
-      '(?:点击率|点击量|点击数|点击|浏览量|浏览信息|信息浏览|浏览次数|浏览人数|浏览|访问量|访问人数|访问次数|访问|阅读量|阅读数|阅读|播放量)(?:{tail})',
+      '(?:点击率|点击量|点击数|点击|浏览量|浏览信息|信息浏览|浏览次数|浏览人数|浏览|访问总?量|访问人数|访问次数|访问|阅读量|阅读数|阅读|播放量)(?:{tail})',
     ),
     not: /咨询查阅/u,
   },
@@ -39,6 +39,13 @@ export const activityRules: readonly CountRule[] = [
     by: 'category',
   },
   {
+    id: 'interpretations.picture',
+    metric: 'interpretations.published',
+    units: ['item', 'case'],
+    before: said('(?:制作|发布|推出)[^,;]{0,8}?(?<label>图解|一图读懂|图表|漫画)(?:{tail})'),
+    by: 'category',
+  },
+  {
     id: 'interpretations.number-first',
     metric: 'interpretations.published',
     units: ['item', 'case'],
@@ -50,7 +57,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'media.items',
     units: ['item', 'time', 'none'],
     before: said(
-      '(?:媒体|报刊|报纸|日报|电视台?|电台|广播|学习强国)[^,;]*?(?:刊发|刊登|刊载|播出|播发|发稿|报道|发表|刊播|采用|推送)[^,;]{0,14}?(?:{tail})',
+      '(?:媒体|报刊|报纸|日报|电视台?|电台|广播|学习强国|在□+(?:等|上)*)[^,;]*?(?:刊发|刊登|刊载|播出|播发|发稿|报道|发表|刊播|采用|推送)[^,;]{0,14}?(?:{tail})',
     ),
   },
   {
@@ -80,6 +87,12 @@ export const activityRules: readonly CountRule[] = [
     by: 'way',
   },
   {
+    id: 'inquiries.calls',
+    metric: 'inquiries.received',
+    units: ['time', 'view', 'item', 'case'],
+    before: said('(?:接听|接到|受理)(?:群众|公众|市民)?(?:咨询|来电|热线)电话(?:{tail})'),
+  },
+  {
     id: 'inquiries.number-first',
     metric: 'inquiries.received',
     units: any,
@@ -91,7 +104,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'hotline.handled',
     units: ['case', 'item', 'time', 'none'],
     before: said(
-      '(?<label>[^,;:、]{0,10}(?:热线|信箱|网络问政|留言|信访|督办事项|工单|投诉))(?:件|事项|案件|工单)?(?:{tail})',
+      '(?<label>(?:(?:县|镇|乡|区|市|局|街道|部门|政府|书记|局?长|主任|□□□□□|政务服务|便民服务|政务|便民|服务|网络|网民|市民|群众|各类)*)(?:热线|信箱|网络问政|留言|信访|督办事项|工单|投诉))(?:收到|受理|办理|的)*(?:群众|网民|市民)?(?:件|事项|案件|工单|来信|信件|诉求|留言)*(?:{tail})',
     ),
     not: /申请|复议|诉讼|信息公开[^,;]*投诉/u,
     by: 'way',
@@ -100,15 +113,14 @@ export const activityRules: readonly CountRule[] = [
     id: 'access-points.count',
     metric: 'access-points.count',
     units: ['case', 'none'],
-    after:
-      /^[^,;]{0,14}?(?<label>(?:信息)?(?:公开)?(?:申请)?受理点|(?:公共|信息|政府信息)*查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)/u,
+    after: /^[^,;]{0,14}?(?<label>受理点|查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)/u,
     by: 'category',
   },
   {
     id: 'access-points.named',
     metric: 'access-points.count',
     units: ['case'],
-    before: said('(?<label>(?:申请)?受理点|(?:公共)?(?:信息)?查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)(?:{tail})'),
+    before: said('(?<label>受理点|查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)(?:{tail})'),
     by: 'category',
   },
   {
@@ -123,7 +135,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'training.sessions',
     units: sessions,
     before: said('(?:培训|业务学习|专题学习)[^,;]{0,10}?(?:{tail})'),
-    not: /人员|信息/u,
+    not: /培训人员|人员培训|参训|内容|信息(?!公开)/u,
   },
   {
     id: 'training.number-first',
@@ -169,7 +181,7 @@ export const staffRules: readonly CountRule[] = [
     units: ['person'],
     after:
       /^(?=[^,;。]{0,10}(?:人员|干部|联络员|信息员|管理员|同志|领导)(?!任))(?:的)?(?<label>专兼职|专职|兼职|分管领导)?/u,
-    not: /参加|培训|招录|组长|党员|采访/u,
+    not: /参加|培训|招录|组长|党员|采访|组成|领导小组/u,
     by: 'role',
   },
 ];

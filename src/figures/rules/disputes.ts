@@ -17,7 +17,7 @@ export const disputeRules: readonly CountRule[] = [
     metric: 'lawsuits.total',
     units: counts,
     before: said(`(?:行政诉讼|诉讼|应诉)${followers}(?:{tail})`),
-    not: /结果|维持|纠正|败诉|胜诉/u,
+    not: /结果|维持|纠正|败诉|胜诉|民事|刑事|法院受理/u,
   },
   {
     id: 'complaints.total',

@@ -20,7 +20,9 @@ export const feeRules: readonly CountRule[] = [
     id: 'fees.charged-for-disclosure',
     metric: 'fees.charged',
     units: ['money'],
-    before: said('(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)(?:金额|总额)?(?:{tail})'),
+    before: said(
+      '(?:(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)|信息处理费|依申请提供政府信息[^,;]{0,10}费)(?:金额|总额)?(?:{tail})',
+    ),
     not: /经费|投入|预算/u,
   },
   {
@@ -28,6 +30,7 @@ export const feeRules: readonly CountRule[] = [
     metric: 'budget.spent',
     units: ['money'],
     before: said('(?:经费|专项资金|投入|开支|费用|支出)(?:[^,;]{0,8}?)(?:{tail})'),
+    not: /#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)/u,
   },
 ];
 
@@ -36,9 +39,17 @@ export const feeNones: readonly NoneRule[] = [
   {
     id: 'fees.none-for-disclosure',
     metric: 'fees.charged',
-    target: /收费|收取[^,;。]*费/u,
-    lead: /依申请|信息公开|公开信息|公开申请|公开政府信息|检索|复印|复制/u,
+    target: /收费|收取[^,;。]*费|信息处理费/u,
+    lead: /信息处理费|依申请|信息公开|公开信息|公开申请|公开政府信息|检索|复印|复制/u,
     not: /许可|审批|办证|乱收费/u,
   },
-  { id: 'fees.none-waived', metric: 'fees.waived', target: /减免|免收/u },
+  // 免费 denies the fee itself: 均为免费, 一律免费, 免费提供.
+  {
+    id: 'fees.free',
+    metric: 'fees.charged',
+    target: /免费(?:提供|公开|向|的?$)|免收(?:任何|所有|一切|全部)/u,
+    lead: /信息|公开|申请/u,
+    not: /培训|发放|WiFi|开放/u,
+  },
+  { id: 'fees.none-waived', metric: 'fees.waived', target: /减免|免收/u, not: /免收(?:任何|所有|一切|全部)/u },
 ];

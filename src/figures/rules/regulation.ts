@@ -17,11 +17,23 @@ export const regulationRules: readonly CountRule[] = [
     before: said('(?:废止|宣布失效)(?:[^,;]{0,6}?)规范性文件(?:{tail})'),
   },
   {
+    id: 'normative.newly-disclosed',
+    metric: 'normative.newly-disclosed',
+    units: counts,
+    before: said('新公开(?:的)?(?:行政)?规范性文件(?:{tail})'),
+  },
+  {
+    id: 'normative.disclosed-total',
+    metric: 'normative.disclosed-total',
+    units: counts,
+    before: said('对外公开(?:的)?(?:行政)?规范性文件(?:{tail})'),
+  },
+  {
     id: 'normative.issued',
     metric: 'normative.issued',
     units: counts,
     before: said(
-      '(?:制发|制定|出台|印发|发布|新制作|制作|制订)(?:了|并公开|并发布)?(?:的)?(?:行政)?规范性文件(?:{tail})',
+      '(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|并公开|并发布)?(?:的)?(?:行政)?规范性文件(?:{tail})',
     ),
     not: /现行|废止/u,
   },
@@ -31,6 +43,37 @@ export const regulationRules: readonly CountRule[] = [
     units: counts,
     before: /(?:制发|制定|出台|印发)(?:了)?$/u,
     after: /^(?:行政)?规范性文件/u,
+  },
+];
+
+/** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */
+export const regulationColumns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:已)?(?:废止|宣布失效|失效)(?:了|共)*$/u, 'abolished'],
+  [/^(?:现行)?有效(?:的)?(?:共|为|有)*$/u, 'in-force'],
+  [/^(?:新)?(?:制发|制定|出台)(?:了|共)*$/u, 'issued'],
+];
+
+/** What authorities decided, where prose gives what the form asks in table 二. Counts of disclosed papers on them are none. */
+export const powerRules: readonly CountRule[] = (
+  [
+    ['licences', '行政许可'],
+    ['penalties', '行政处罚'],
+    ['coercions', '行政强制'],
+  ] as const
+).map(([id, label]) => ({
+  id: `${id}.decisions`,
+  metric: `${id}.decisions`,
+  units: counts,
+  before: said(`${label}(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:书)?(?:{tail})`),
+  not: /公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留/u,
+}));
+
+export const chargeRules: readonly CountRule[] = [
+  {
+    id: 'charges.amount',
+    metric: 'charges.amount',
+    units: ['money'],
+    before: said('行政事业性收费(?:收入)?(?:总)?(?:金额|总额|额)?(?:{tail})'),
   },
 ];
 

@@ -2,6 +2,13 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 const received = '(?:收到|受理|接到|接收到?|接受|新收|收取|共收)';
+/** Who asks, and how: 公民提出的书面申请. */
+const asking =
+  '(?:了|到|的|各类|各种|任何|有关|相关|公民|群众|法人|自然人|组织|其[他它]|企业|单位|个人|社会|公众|居民|村民|申请人|律师|提出|提交|递交|、|和|或|及|与|书面|网[上络]|信函|当面|现场|电子|邮件|邮寄|传真|在线|口头|形式|方式|共|累计|有效|新|本年|年度)*';
+const plainly = said(`${received}${asking}申请(?:件|事项|书|表)?(?:{tail})`);
+/** 申请 for something else than information. */
+const foreign =
+  /(?:许可|低保|建房|审批|补助|救助|贷款|登记|入户|用地|宅基地|资质|资格|证|补贴|入党|专利|仲裁|执行|办事|退休|参保|立项)(?:的)?申请/u;
 const elsewhere = /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|查阅/u;
 
 /** 依申请公开: what came in, by which way, and what became of it. */
@@ -10,7 +17,7 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.carried-over',
     metric: 'requests.carried-over',
     units: counts,
-    before: said('上(?:一)?年(?:度)?结转[^,;]*?(?:{tail})'),
+    before: said('(?:上(?:一)?年(?:度)?结转[^,;]*?|^(?:其中)?结转(?:申请)?)(?:{tail})'),
   },
   {
     id: 'requests.carried-forward',
@@ -18,19 +25,49 @@ export const requestRules: readonly CountRule[] = [
     units: counts,
     before: said('结转(?:至|到)?(?:下|□)[^,;]*?(?:{tail})'),
   },
+  // What an office says it 办理 came in, and was answered where another number says what came in (see refine).
+  {
+    id: 'requests.handled',
+    metric: 'requests.received',
+    units: counts,
+    before: said(
+      '办理(?:了)?(?:依申请公开|依申请|申请公开|(?:政府)?信息公开申请)(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
+    ),
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱/u,
+  },
   {
     id: 'requests.received',
     metric: 'requests.received',
     units: counts,
-    before: said(`${received}[^,;]*?(?:申请|依申请公开)[^,;]{0,12}?(?:{tail})`),
+    before: said(`${received}(?=[^,;]*(?:公开|信息))[^,;]*?(?:申请|依申请公开)[^,;]{0,12}?(?:{tail})`),
     not: elsewhere,
+  },
+  {
+    id: 'requests.received-in-section',
+    metric: 'requests.received',
+    units: counts,
+    before: plainly,
+    topic: 'requests',
+  },
+  {
+    id: 'requests.new',
+    metric: 'requests.received',
+    units: counts,
+    before: said(`新收${asking}申请(?:件|事项)?(?:{tail})`),
+  },
+  {
+    id: 'requests.received-of-disclosure',
+    metric: 'requests.received',
+    units: counts,
+    before: plainly,
+    lead: /信息公开|公开信息|依申请|申请公开/u,
   },
   {
     id: 'requests.number-first',
     metric: 'requests.received',
     units: counts,
     before: said(`${received}(?:了|各类|各种|公民|群众|社会公众|自然人)*(?:{tail})`),
-    after: /^[^复诉]{0,12}?(?:依申请|申请)/u,
+    after: new RegExp(`^${asking}申请|^[^复诉,;]{0,12}?(?:依申请|(?:公开|信息)[^复诉,;]{0,8}?申请)`, 'u'),
     not: elsewhere,
   },
   {
@@ -42,34 +79,81 @@ export const requestRules: readonly CountRule[] = [
     not: elsewhere,
   },
   {
+    id: 'requests.by-request-cases',
+    metric: 'requests.received',
+    units: ['case'],
+    before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:{tail})'),
+    not: new RegExp(`${elsewhere.source}|办理`, 'u'),
+  },
+  {
+    id: 'requests.named-before',
+    metric: 'requests.received',
+    units: counts,
+    before: said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*${received}(?:了)?(?:{tail})`),
+    lead: /(?:依申请公开|信息公开申请)[^;。]{0,30}$/u,
+  },
+  {
     id: 'requests.bare',
     metric: 'requests.received',
     units: counts,
-    before: said('(?:公开)?申请(?:公开)?(?:件|事项)?(?:{tail})'),
+    before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书)*(?:{tail})'),
     topic: 'requests',
-    not: elsewhere,
+    not: new RegExp(`${elsewhere.source}|${foreign.source}|撤销|撤回|补正`, 'u'),
   },
   {
     id: 'requests.answered',
     metric: 'requests.answered',
     units: counts,
     before: said(
-      '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理)?|回复处理|办理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
+      '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
     lead: /申请/u,
     not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|同意公开|予以公开/u,
   },
+  {
+    id: 'requests.answered-in-section',
+    metric: 'requests.answered',
+    units: counts,
+    before: said('(?:办结|办理完毕|(?:回复|答复)(?:处理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})'),
+    topic: 'requests',
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|同意|予以|不予|存在/u,
+  },
 ];
+
+/** 通过网络收到申请4件, 当面申请2件: a count of one way, where no list says it. */
+export const byWay =
+  /(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>网络|网上|互联网|在线|信函|来信|邮寄|电子邮件|邮件|当面|现场|传真|平台|网站)[^,;]{0,12}申请[^,;]{0,6}$/u;
+
+/** Who asked, as the form and the lists name them. */
+export const applicantWords =
+  /^(?:其中)?(?<who>自然人|公民|个人|法人|商业企业|企业|其他组织|社会组织|律师|科研机构|社会公益组织|法律服务机构)(?:提出|提交)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:申请)?(?:件|数)?(?:共|为|有|:)*$/u;
 
 /** Words for what became of a request; as a label they stand as printed. */
 export const outcomeWords =
-  /同意公开|予以公开|部分公开|区分处理|不予公开|不同意公开|不存在|非本机关|不属于本|不掌握|无法提供|现成信息|补正|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理/u;
+  /同意公开|予以公开|公开范围|部分公开|区分处理|不予公开|不同意公开|不存在|非本机关|不属于本|不掌握|无法提供|现成信息|补正|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理/u;
 
 /** Words for the way a request or inquiry came. */
 export const wayWords =
   /网络|网上|互联网|在线|平台|网站|信函|来信|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|热线|短信|微信/u;
 
 export const requestNones: readonly NoneRule[] = [
+  {
+    id: 'requests.none-carried-over',
+    metric: 'requests.carried-over',
+    target: /上(?:一)?年度?结转|结转(?!(?:至|到)?下)/u,
+  },
+  { id: 'requests.none-carried-forward', metric: 'requests.carried-forward', target: /结转(?:至|到)?下/u },
+  {
+    id: 'requests.none-new',
+    metric: 'requests.received',
+    target: /新收[^,;。复诉]{0,10}申请/u,
+  },
+  {
+    id: 'refused.none',
+    metric: 'refused.items',
+    target: /不予公开(?:的)?(?:政府)?(?:信息|事项|情况|情形)|不予公开$/u,
+    not: /复议|诉讼|申请人|答复|不予公开[^,;。]*申请/u,
+  },
   {
     id: 'requests.none',
     metric: 'requests.received',

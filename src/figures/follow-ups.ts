@@ -1,0 +1,26 @@
+import type { Candidate } from './candidate.ts';
+import type { Counted } from './context.ts';
+import type { Head } from './lists.ts';
+import { madeOf } from './made.ts';
+import { regulationColumns } from './rules/regulation.ts';
+
+/** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件. */
+export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
+  const words = counted.before.replace(/^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?)+/u, '');
+  const total = last.partOf ? (head?.candidate ?? last) : last;
+  if (/^(?:历年)?累计(?:已|共)?(?:达到|达|为|有|计)*$/u.test(words) && total.metric === 'proactive.items')
+    return counted.quantity.value > total.value && counted.quantity.unitClass === 'item'
+      ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
+      : null;
+  if (counted.year !== null && /^□+(?:年?度?)?的?(?:为|是|共|有)*$/u.test(words) && counted.quantity.unit === last.unit)
+    return madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength });
+  if (
+    last.metric === 'training.sessions' &&
+    /^(?:person|view)$/u.test(counted.quantity.unitClass) &&
+    /^(?:共|共计|累计|参加|参训|参与|培训|人员|人数|达|约)*$/u.test(words)
+  )
+    return madeOf(counted, 'training.people', [], 'training.follows');
+  const base = /^(?:normative|rules)(?=\.)/u.exec(last.metric)?.[0];
+  const column = base && regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
+  return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : null;
+}

@@ -1,0 +1,19 @@
+import type { Candidate } from './candidate.ts';
+import type { Counted } from './context.ts';
+import { cleanLabel } from './labels.ts';
+import { madeOf } from './made.ts';
+
+/** A share: of what its own words name (全文电子化率), or of the item before it (占5%). */
+export function shareOf(counted: Counted, last: Candidate | null): Candidate {
+  const words = counted.before.replace(/^(?:全年|本年度?|其中)/u, '');
+  const own = /(?<label>[^,;:□]{2,20}?(?:率|化))(?:均)?(?:达到|达|为|是|约|均)*$/u.exec(words)?.groups?.label;
+  if (own) return madeOf(counted, 'proactive.share', [{ by: 'of', label: own }], 'share.rate');
+  const label =
+    last?.breakdown.at(-1)?.label ?? (last?.metric === 'interpretations.published' ? '政策解读' : undefined);
+  if (label && /^(?:约)?占/u.test(words))
+    return madeOf(counted, 'proactive.share', [{ by: 'of', label }], 'share.of-item');
+  const named = /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)/u.exec(words)?.groups?.item;
+  const item = named ? cleanLabel(named) : null;
+  if (item) return madeOf(counted, 'proactive.share', [{ by: 'of', label: item }], 'share.named');
+  return madeOf(counted, 'other.share', [], 'other.share');
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { countRules } from '../src/figures/match.ts';
+import { noneRules } from '../src/figures/negations.ts';
+import { figuresOf, readCorpus, written } from './figures-corpus.ts';
+
+const lines = readCorpus();
+const used = new Set<string>();
+
+for (const file of new Set(lines.map((line) => line.file))) {
+  describe(file, () => {
+    for (const line of lines.filter((l) => l.file === file)) {
+      const heading = line.heading === '' ? '' : `[${line.heading}] `;
+      it(`${heading}${line.text}`, () => {
+        const figures = figuresOf(line);
+        for (const { rule } of figures) used.add(rule);
+        if (line.refuses.length > 0) {
+          expect(figures.filter((f) => line.refuses.some((r) => refused(r, f))).map((f) => written(f))).toEqual([]);
+          return;
+        }
+        const core = figures.filter((f) => !f.metric.startsWith('other.'));
+        expect(core.map((f) => written(f)).sort()).toEqual(line.wants.map((w) => written(w)).sort());
+        for (const want of line.wants.filter((w) => w.unit !== null))
+          expect(core.map((f) => written(f, true))).toContain(written(want, true));
+        for (const f of figures) expect(line.text).toContain(f.quote);
+      });
+    }
+  });
+}
+
+describe('the corpus', () => {
+  it.each([...countRules, ...noneRules].map((rule) => rule.id))('has a line that uses the rule %s', (id) => {
+    expect(used).toContain(id);
+  });
+
+  it('is large', () => {
+    const negative = lines.filter((line) => line.refuses.length > 0).length;
+    expect(lines.length - negative).toBeGreaterThanOrEqual(600);
+    expect(negative).toBeGreaterThanOrEqual(250);
+  });
+});
+
+/** `*` refuses every figure of the catalogue, `**` every figure, `m=5` this total, `m` every total of m. */
+function refused(refusal: string, figure: ReturnType<typeof figuresOf>[number]): boolean {
+  if (refusal === '**') return true;
+  if (refusal === '*') return !figure.metric.startsWith('other.');
+  const [metric, value] = refusal.split('=');
+  return (
+    figure.metric === metric && figure.breakdown.length === 0 && (value === undefined || figure.value === Number(value))
+  );
+}
