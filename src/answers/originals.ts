@@ -24,7 +24,8 @@ export async function originalsOf(answer: Answer, library: Library): Promise<rea
   for (const { text, section, card } of quoted.slice(0, MOST)) {
     const report = await library.report(card.id);
     const at = report === undefined ? -1 : placeOf(report.text, text, report.sections, section);
-    if (report !== undefined && at >= 0) found.push({ card, section, ...inParagraph(report.text, at, at + text.length) });
+    if (report !== undefined && at >= 0)
+      found.push({ card, section, ...inParagraph(report.text, at, at + text.length) });
   }
   return found;
 }

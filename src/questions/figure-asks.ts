@@ -79,7 +79,7 @@ export const countUnits =
 
 /** The unit that a counting word carries: 几条 → 条; null without one. */
 export function unitOf(part: string): string | null {
-  return part.match(countWords)?.groups?.['unit'] ?? null;
+  return part.match(countWords)?.groups?.unit ?? null;
 }
 
 function choices(rule: Rule, matched: readonly string[]): MetricChoice[] {

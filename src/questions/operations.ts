@@ -52,7 +52,7 @@ const frame =
 function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest: string } | null {
   for (const { is, pattern } of filters) {
     const match = masked.match(pattern);
-    const value = match?.groups?.['n'] ? readNumeral(match.groups['n'].replaceAll(',', '')) : null;
+    const value = match?.groups?.n ? readNumeral(match.groups.n.replaceAll(',', '')) : null;
     if (match && value !== null) return { filter: { is, value }, rest: masked.replace(match[0], ' ') };
   }
   if (!everywhere && !/的(?:是)?(?:有)?(?:镇|乡|街道|单位|地方)/u.test(masked)) return null;
@@ -68,11 +68,9 @@ function readOrder(masked: string): Order {
     );
   const end = least ? 'least' : 'most';
   const top = numeral(
-    masked.match(/(?:前|最[多少高低大小]的?)(?<n>[二两三四五六七八九十]|\d+)(?=个|名|位|强|$|的|是|有)/u)?.groups?.[
-      'n'
-    ],
+    masked.match(/(?:前|最[多少高低大小]的?)(?<n>[二两三四五六七八九十]|\d+)(?=个|名|位|强|$|的|是|有)/u)?.groups?.n,
   );
-  const at = numeral(masked.match(/(?:第|倒数第?)(?<n>[一二三四五六七八九十]|\d+)/u)?.groups?.['n']);
+  const at = numeral(masked.match(/(?:第|倒数第?)(?<n>[一二三四五六七八九十]|\d+)/u)?.groups?.n);
   const whole = /排名|排行|排[一个]?[序队]|榜|(?:多|高|少|低)(?:到|至)(?:少|低|多|高)/u.test(masked);
   return { end, top: top ?? (whole ? 0 : null), at };
 }

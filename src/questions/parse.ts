@@ -88,7 +88,7 @@ function findMentions(plain: string, directory: Directory): Mention[] {
     .find(plain)
     .filter(({ start, end, text }) => !noName.test(text) && !over.some((span) => span.start < end && start < span.end));
   const unknown = found.length > 0 ? null : plain.match(looksLikeName);
-  const text = unknown?.groups?.['name'];
+  const text = unknown?.groups?.name;
   if (text === undefined || unknown?.index === undefined) return found;
   const start = unknown.index + unknown[0].length - text.length;
   return [{ start, end: start + text.length, text, region: '', candidates: [] }];
@@ -139,9 +139,9 @@ function claimIn(masked: string): number | null {
   const match = masked.match(
     /(?<n>\d[\d.]*)(?<scale>万?)(?:条|件|个|次|人次|人|元|篇|%)(?:信息|申请)?(?:吗|么|对吗|对不对|是吗|是不是|没错吧|对吧|吧|,?(?:对不对|对吗|是吗|没错吧|对吧|是不是))[?？]?$/u,
   );
-  if (match?.groups) return Number(match.groups['n']) * (match.groups['scale'] ? 1e4 : 1);
+  if (match?.groups) return Number(match.groups.n) * (match.groups.scale ? 1e4 : 1);
   const asked = masked.match(/是不是(?<n>\d[\d.]*)(?:条|件|个|次|人次|人|元|篇|%)/u);
-  return asked?.groups ? Number(asked.groups['n']) : null;
+  return asked?.groups ? Number(asked.groups.n) : null;
 }
 
 function pickIn(plain: string): number | null {
@@ -149,8 +149,8 @@ function pickIn(plain: string): number | null {
     /^(?:选|我选|第)?(?<n>\d|[一二两三四五六七八九])(?:个|号|项|、|\.)?(?:吧|的|那个)?[。.!！]?$/u,
   );
   if (!match?.groups) return null;
-  const n = '一二三四五六七八九'.indexOf(match.groups['n'] as string) + 1;
-  return match.groups['n'] === '两' ? 2 : n > 0 ? n : Number(match.groups['n']);
+  const n = '一二三四五六七八九'.indexOf(match.groups.n as string) + 1;
+  return match.groups.n === '两' ? 2 : n > 0 ? n : Number(match.groups.n);
 }
 
 function intentOf(plain: string): Intent {
