@@ -1,12 +1,18 @@
 import type { Answer } from './answers/answer.ts';
+import { type Original, originalsOf } from './answers/originals.ts';
 import { resolve } from './answers/resolve.ts';
 import { continueFrom, remember } from './conversations/context.ts';
+import { correctionsOf } from './conversations/corrections.ts';
+import { newId } from './conversations/ids.ts';
 import { createLanes } from './conversations/lanes.ts';
+import { createMemoryStore } from './conversations/memory-store.ts';
+import type { AskedQuestion } from './conversations/records.ts';
 import { createSessions } from './conversations/sessions.ts';
 import type { Store } from './conversations/store.ts';
-import type { LibrarySummary, ReportCard } from './library/library.ts';
+import type { Library, LibrarySummary, ReportCard } from './library/library.ts';
 import { parse } from './questions/parse.ts';
 import type { Query } from './questions/query.ts';
+import { withCorrections } from './replies/corrections.ts';
 import { exampleQuestions } from './replies/examples.ts';
 import { render } from './replies/render.ts';
 import type { Reply } from './replies/reply.ts';
@@ -26,9 +32,13 @@ export interface Asked {
   readonly text: string;
   /** `YYYY-MM-DD`; without it, today's date in China. */
   readonly today?: string;
+  /** Id of an earlier question that this one continues, whatever was talked about since. */
+  readonly after?: string;
 }
 
 export interface Replied {
+  /** Names this question and its answer, also after a restart. */
+  readonly id: string;
   readonly answer: Answer;
   readonly reply: Reply;
 }
@@ -37,6 +47,12 @@ export interface Replied {
 export interface App {
   /** Answers a question within its conversation. Questions of one chat are answered in the order they came. */
   ask(asked: Asked): Promise<Replied>;
+  /** Answers a question that was asked before, as it was meant then, from the library that serves now; null when it is not kept. */
+  again(id: string): Promise<Replied | null>;
+  /** The sentences that the answer to an earlier question quotes, in their paragraphs; null when it is not kept. */
+  originals(id: string): Promise<readonly Original[] | null>;
+  /** Where questions, feedback, reviews and corrections are kept. */
+  readonly store: Store;
   /** Ends a conversation. */
   forget(chat: string): void;
   reports(): Promise<readonly ReportCard[]>;
@@ -54,7 +70,7 @@ export interface App {
 export interface AppOptions extends ShelfOptions {
   /** Without it nothing is logged. */
   readonly log?: Log;
-  /** Where questions are kept; without it none are. */
+  /** Where questions and what became of them are kept; without it in memory. */
   readonly store?: Store;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
@@ -69,7 +85,7 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
  * @throws LibraryError when there is nothing to answer from.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { log = silent, store, now = Date.now } = options;
+  const { log = silent, store = createMemoryStore(), now = Date.now } = options;
   const work = options.work ?? fileWork(options, () => dayInChina(now()));
   const shelf = await createShelf(work, (error) => log.error({ err: error }, '重新读取报告时出错'));
   const sessions = createSessions<Query>({ now });
@@ -90,31 +106,54 @@ export async function createApp(options: AppOptions): Promise<App> {
     return found;
   }
 
-  async function answer({ chat, text, today = dayInChina(now()) }: Asked): Promise<Replied> {
+  async function answer({ chat, text, today = dayInChina(now()), after }: Asked): Promise<Replied> {
+    const continued = after === undefined ? null : await asked(after);
     return shelf.use(async ({ library, directory }) => {
-      const previous = sessions.get(chat);
+      const previous = continued ?? sessions.get(chat);
       const answer = await resolve(continueFrom(previous, parse(text, { directory, today })), library);
       const context = remember(previous, answer);
       if (context !== null) sessions.set(chat, context);
-      const reply = render(answer);
-      await record(chat, text, answer.status, (await library.summary()).version);
-      return { answer, reply };
+      const at = new Date(now()).toISOString();
+      const id = newId(at);
+      const { version } = await library.summary();
+      await record({ id, at, question: text, status: answer.status, library: version, query: answer.query }, chat);
+      return { id, answer, reply: await worded(answer) };
     });
   }
 
-  async function record(chat: string, question: string, status: string, library: string): Promise<void> {
-    if (store === undefined) return;
+  async function record(question: Omit<AskedQuestion, 'asker'>, chat: string): Promise<void> {
     try {
-      const asker = await store.alias(chat);
-      await store.recordQuestion({ at: new Date(now()).toISOString(), asker, question, status, library });
+      await store.questions.append({ ...question, asker: await store.alias(chat) });
     } catch (error) {
       // A full disk must not keep a citizen from the answer.
       log.error({ err: error }, '问题没有记下来');
     }
   }
 
+  /** A kept question with what the conversation added, or null. */
+  async function asked(id: string): Promise<Query | null> {
+    return (await store.questions.find(id))?.query ?? null;
+  }
+
+  /** An answer in words, with what the staff say about it. */
+  async function worded(answer: Answer): Promise<Reply> {
+    return withCorrections(render(answer), await correctionsOf(store, answer));
+  }
+
+  async function resolved<Result>(
+    id: string,
+    then: (answer: Answer, library: Library) => Promise<Result>,
+  ): Promise<Result | null> {
+    const query = await asked(id);
+    if (query === null) return null;
+    return shelf.use(async ({ library }) => then(await resolve(query, library), library));
+  }
+
   return {
     ask: (asked) => lanes.run(asked.chat, () => answer(asked)),
+    again: (id) => resolved(id, async (answer) => ({ id, answer, reply: await worded(answer) })),
+    originals: (id) => resolved(id, originalsOf),
+    store,
     forget: (chat) => sessions.forget(chat),
     reports: () => shelf.use(({ library }) => library.reports()),
     examples: () => shelf.use(examplesOf),
@@ -124,7 +163,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await lanes.idle();
       await shelf.close();
-      await store?.close();
+      await store.close();
     },
   };
 }

@@ -101,7 +101,7 @@ describe('the app on the five reports', () => {
     const store = await createFileStore({ directory: stateDir, onRepair: () => undefined });
     await create({ store, now: () => Date.UTC(2026, 2, 5) });
     await says('telegram:55667788', '棉洋镇2015年主动公开多少条');
-    const [kept] = await store.questions('2026-03');
+    const [kept] = await store.questions.month('2026-03');
     expect(kept).toMatchObject({ question: '棉洋镇2015年主动公开多少条', status: 'answered' });
     expect(await readFile(join(stateDir, 'questions-2026-03.jsonl'), 'utf8')).not.toContain('55667788');
   });
@@ -113,9 +113,23 @@ describe('the app on the five reports', () => {
     const full = async (): Promise<never> => {
       throw new Error('ENOSPC');
     };
-    await create({ log, store: { ...store, recordQuestion: full } });
+    await create({ log, store: { ...store, questions: { ...store.questions, append: full } } });
     expect(await says('甲', '棉洋镇2015年主动公开多少条')).toContain('133');
     expect(errors).toHaveLength(1);
+  });
+
+  test('an earlier answer can be given again, in its paragraph, and continued whatever was asked since', async () => {
+    await create();
+    const first = await app!.ask({ chat: '甲', text: '棉洋镇2015年主动公开多少条' });
+    await app!.ask({ chat: '甲', text: '石门镇2014年主动公开多少条' });
+    expect((await app!.again(first.id))?.reply).toEqual(first.reply);
+    const [original] = (await app!.originals(first.id)) ?? [];
+    const report = await readFile(join(reportsDir, '棉洋镇2015.txt'), 'utf8');
+    expect(original?.sentence).toContain('133');
+    expect(report).toContain(`${original?.before}${original?.sentence}${original?.after}`);
+    const { reply } = await app!.ask({ chat: '甲', text: '收到申请呢', after: first.id });
+    expect(reply.lead).toContain('棉洋镇');
+    expect(await app!.again('2603AAAAAAAA')).toBeNull();
   });
 
   test.each([

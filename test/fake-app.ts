@@ -1,5 +1,7 @@
 import { answerWith } from '../src/answers/answer.ts';
 import type { App, Asked, Log, Replied } from '../src/app.ts';
+import { newId } from '../src/conversations/ids.ts';
+import { createMemoryStore } from '../src/conversations/memory-store.ts';
 import type { Query } from '../src/questions/query.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
@@ -48,8 +50,12 @@ export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Pa
     forgotten,
     async ask(question): Promise<Replied> {
       asked.push(question);
-      return { reply: await say(question), answer: answerTo(question.text) };
+      const id = newId(new Date().toISOString());
+      return { id, reply: await say(question), answer: answerTo(question.text) };
     },
+    again: async () => null,
+    originals: async () => null,
+    store: createMemoryStore(),
     forget: (chat) => void forgotten.push(chat),
     reports: async () => [],
     examples: async () => [],

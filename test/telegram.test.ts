@@ -360,7 +360,7 @@ describe('the Telegram bot over HTTP', () => {
       await start(() => ({}), {
         ask: async () => {
           await gate;
-          return { reply: reply({ lead: '慢慢答' }), answer: {} as never };
+          return { id: '2601abcdefgh', reply: reply({ lead: '慢慢答' }), answer: {} as never };
         },
       });
       const asked = citizen.say('问');

@@ -1,10 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
-import { type Journal, openJournal } from './journal.ts';
-import type { AskedQuestion, Store } from './store.ts';
+import { fileRecords } from './file-records.ts';
+import { openLedger } from './ledger.ts';
+import type { AskedQuestion, Feedback, StaffAction } from './records.ts';
+import type { Correction, Review } from './review.ts';
+import type { Store } from './store.ts';
+import { isDecided } from './verdicts.ts';
+import { openWholeFile } from './whole-file.ts';
 
 interface Settings {
   salt: string;
@@ -18,53 +21,56 @@ export interface FileStoreOptions {
 }
 
 /**
- * Creates a store in a folder: settings in one small file that is written whole, questions in a journal a month.
- * Settings that cannot be read are set aside, not lost, and begun anew.
+ * Creates a store in a folder: settings, reviews and corrections in small files that are written whole; questions,
+ * feedback and actions in journals, one a month.
  */
 export async function createFileStore({ directory, onRepair }: FileStoreOptions): Promise<Store> {
   await mkdir(directory, { recursive: true });
-  const settings = await openSettings(join(directory, 'settings.json'), onRepair);
-  const journals = new Map<string, Promise<Journal<AskedQuestion>>>();
-
-  function journal(month: string): Promise<Journal<AskedQuestion>> {
-    const open =
-      journals.get(month) ??
-      openJournal<AskedQuestion>(join(directory, `questions-${month}.jsonl`), (path) =>
-        onRepair(`${path} 的最后一行没有写完，已经去掉；其余各行都在。`),
-      );
-    journals.set(month, open);
-    return open;
-  }
+  const open = <Data>(name: string, fresh: () => Data, fits: (data: Data) => boolean) =>
+    openWholeFile(join(directory, name), fresh, fits, onRepair);
+  const settings = await open<Settings>(
+    'settings.json',
+    () => ({ salt: randomBytes(32).toString('hex'), values: {} }),
+    (data) => typeof data.salt === 'string' && typeof data.values === 'object',
+  );
+  const reviews = await open<Review[]>('reviews.json', () => [], Array.isArray);
+  const corrections = await open<Correction[]>('corrections.json', () => [], Array.isArray);
+  const repaired = (path: string): void => onRepair(`${path} 的最后一行没有写完，已经去掉；其余各行都在。`);
+  const questions = openLedger<AskedQuestion>(directory, 'questions', repaired);
+  const feedback = openLedger<Feedback>(directory, 'feedback', repaired);
+  const audit = openLedger<StaffAction>(directory, 'audit', repaired);
 
   return {
     alias: async (id) => createHmac('sha256', settings.data.salt).update(id).digest('hex').slice(0, 16),
-    recordQuestion: async (question) => (await journal(question.at.slice(0, 7))).append(question),
-    questions: async (month) => (await journal(month)).entries(),
+    questions,
+    feedback,
+    audit,
+    reviews: fileRecords(reviews),
+    corrections: fileRecords(corrections),
     setting: async (name) => settings.data.values[name] ?? null,
     keepSetting: (name, value) =>
       settings.update((data) => {
         data.values[name] = value;
       }),
+    async forget(asker) {
+      const bears = (entry: { readonly asker: string }): boolean => entry.asker === asker;
+      const mine = reviews.data.filter(bears).length;
+      if (mine > 0) {
+        await reviews.update((all) => void all.splice(0, all.length, ...all.filter((review) => !bears(review))));
+      }
+      return mine + (await questions.erase(bears)) + (await feedback.erase(bears));
+    },
+    async expire(before) {
+      const old = (entry: { readonly at: string }): boolean => entry.at < before;
+      const over = (review: Review): boolean => old(review) && isDecided(review);
+      const gone = reviews.data.filter(over).length;
+      if (gone > 0) {
+        await reviews.update((all) => void all.splice(0, all.length, ...all.filter((review) => !over(review))));
+      }
+      return gone + (await questions.erase(old)) + (await feedback.erase(old)) + (await audit.erase(old));
+    },
     async close() {
-      const open = await Promise.allSettled(journals.values());
-      await Promise.all(open.map((one) => (one.status === 'fulfilled' ? one.value.close() : undefined)));
+      await Promise.all([questions.close(), feedback.close(), audit.close()]);
     },
   };
-}
-
-async function openSettings(path: string, onRepair: (sentence: string) => void): Promise<Low<Settings>> {
-  const fresh = (): Settings => ({ salt: randomBytes(32).toString('hex'), values: {} });
-  // Not lowdb's preset: under NODE_ENV=test it silently keeps everything in memory.
-  let settings = new Low(new JSONFile<Settings>(path), fresh());
-  try {
-    await settings.read();
-    if (typeof settings.data?.salt !== 'string' || typeof settings.data.values !== 'object') throw new SyntaxError();
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    await rename(path, `${path}.damaged`);
-    onRepair(`${path} 读不出来，已改名为 settings.json.damaged 留着，设置从头记起。`);
-    settings = new Low(new JSONFile<Settings>(path), fresh());
-  }
-  await settings.write();
-  return settings;
 }

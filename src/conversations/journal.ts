@@ -1,12 +1,14 @@
-import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** An append-only file of JSON values, one a line. */
+/** A file of JSON values, one a line, that only grows but for what is erased on purpose. */
 export interface Journal<Entry> {
   /** Resolves when the line is in the file. Lines stand in the order of the calls. */
   append(entry: Entry): Promise<void>;
-  /** All entries, oldest first; a line that is no JSON is left out. */
-  entries(): Promise<readonly Entry[]>;
+  /** All entries, oldest first, or those whose line holds `words`; a line that is no JSON is left out. */
+  entries(words?: string): Promise<readonly Entry[]>;
+  /** Erases entries, the file being replaced in one step. */
+  erase(which: (entry: Entry) => boolean): Promise<{ readonly gone: number; readonly left: number }>;
   close(): Promise<void>;
 }
 
@@ -16,25 +18,37 @@ export interface Journal<Entry> {
  */
 export async function openJournal<Entry>(path: string, onRepair: (path: string) => void): Promise<Journal<Entry>> {
   if (await repair(path)) onRepair(path);
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Runs after everything before it, however that ended. */
+  function next<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = last.then(task);
+    last = result.catch(() => undefined);
+    return result;
+  }
 
   return {
-    append(entry) {
-      const write = last.then(async () => {
+    append: (entry) =>
+      next(async () => {
         await mkdir(dirname(path), { recursive: true });
         await appendFile(path, `${JSON.stringify(entry)}\n`, 'utf8');
-      });
-      last = write.catch(() => undefined);
-      return write;
-    },
-    async entries() {
+      }),
+    entries: (words = '') =>
+      next(async () => (await lines(path)).filter((line) => line.includes(words)).flatMap(parsed<Entry>)),
+    erase: (which) =>
+      next(async () => {
+        const all = (await lines(path)).flatMap(parsed<Entry>);
+        const kept = all.filter((entry) => !which(entry));
+        const gone = all.length - kept.length;
+        if (gone > 0) {
+          await writeFile(`${path}.new`, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 'utf8');
+          await rename(`${path}.new`, path);
+        }
+        return { gone, left: kept.length };
+      }),
+    async close() {
       await last;
-      return (await contents(path))
-        .toString('utf8')
-        .split('\n')
-        .flatMap(parsed<Entry>);
     },
-    close: () => last,
   };
 }
 
@@ -45,6 +59,10 @@ async function repair(path: string): Promise<boolean> {
   if (whole === bytes.length) return false;
   await truncate(path, whole);
   return true;
+}
+
+async function lines(path: string): Promise<readonly string[]> {
+  return (await contents(path)).toString('utf8').split('\n');
 }
 
 async function contents(path: string): Promise<Buffer> {
