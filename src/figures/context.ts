@@ -23,7 +23,6 @@ export interface Counted {
   readonly clause: Span;
 }
 
-const sentenceEnd = /[。!?\n]/u;
 const clauseEnd = /[,;:()。\n]/u;
 /** A sentence without an end (a page without punctuation) is cut here: contexts stay small and reading linear. */
 const longest = 1200;
@@ -36,16 +35,17 @@ const note = /(?<=.)\([^()]{1,16}\)$/u;
 const kinds = /\d+(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
-/** Sentences of a text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
-export function sentencesOf(text: string): readonly Span[] {
+/** Sentences of a stretch of text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
+export function sentencesIn(text: string, { start: first, end: last }: Span): readonly Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const cut = i - start >= longest && !/[\d.]/u.test(text[i] ?? '');
-    if (i < text.length && !cut && !sentenceEnd.test(text[i]!)) continue;
-    const end = i < text.length && text[i] !== '\n' ? i + 1 : i;
-    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
-    start = end > i ? end : i + 1;
+  let start = first;
+  for (let i = first; i <= last; i++) {
+    const c = i < last ? text[i]! : '\n';
+    const cut = i - start >= longest && !/[\d.]/u.test(c);
+    if (c !== '\n' && c !== '。' && c !== '!' && c !== '?' && !cut) continue;
+    const end = c === '\n' ? i : i + 1;
+    if (/\S/u.test(text.slice(start, end))) spans.push({ start, end });
+    start = Math.max(end, i + 1);
   }
   return spans;
 }

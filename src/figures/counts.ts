@@ -1,13 +1,13 @@
 import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
-import { type Counted, countedIn, sentencesOf } from './context.ts';
+import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, disclosureOf } from './disclosure.ts';
 import { followUp } from './follow-ups.ts';
 import { listLabel } from './labels.ts';
 import { goesOn, type Head, headAfter, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
-import { joinedMetrics, readingsOf } from './match.ts';
+import { joinedMetrics, readingOf } from './match.ts';
 import { byWay } from './rules/requests.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -38,8 +38,7 @@ export function countsIn(
   let before = '';
   for (const section of sections) {
     const topics = topicsOf(section.headings);
-    for (const inner of sentencesOf(masked.slice(section.start, section.end))) {
-      const sentence = { start: inner.start + section.start, end: inner.end + section.start };
+    for (const sentence of sentencesIn(masked, section)) {
       const words = masked.slice(sentence.start, sentence.end);
       if (!goesOn(before, words)) head = null;
       before = words;
@@ -87,10 +86,10 @@ function read(
   if (followed) return [followed];
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
-  const reading = readingsOf(
+  const reading = readingOf(
     fromWhen.test(before) ? { ...counted, before: before.replace(fromWhen, '') } : counted,
     topics,
-  )[0];
+  );
   // 「专职与兼职人员各一人」 is one of each.
   const each = /各$/u.test(before) ? /(?<a>专职|兼职)[与和、](?<b>专职|兼职)/u.exec(before)?.groups : undefined;
   if (each)

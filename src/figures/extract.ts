@@ -25,7 +25,7 @@ export function extract(report: Report): Extraction {
   const prose = blank(maskStops(folded), tables.spans);
   const said = [
     ...countsIn({ folded, masked: prose }, report.sections, report.year),
-    ...report.sections.flatMap((section) => negationsIn(prose, section)),
+    ...negationsIn(prose, report.sections),
   ];
   const implied = said.flatMap((candidate) => impliedBy(folded, candidate));
   const candidates = refine([

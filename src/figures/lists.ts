@@ -49,7 +49,7 @@ export function headAfter(head: Head | null, made: Candidate, sentence: Span): H
  * @param reading what the rules make of it by itself
  * @returns null when it is none, or when that reading says better what it is
  */
-export function partOf(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+export function partOf(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   if (
     counted.quantity.start <= head.candidate.span.end ||
     /^(?:□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
@@ -64,7 +64,7 @@ export function partOf(counted: Counted, head: Head, reading: Reading | undefine
   return partBySameMetric(counted, head, reading);
 }
 
-function partOfDisclosure(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+function partOfDisclosure(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   const { before, quantity } = counted;
   if (reading && reading.metric !== 'proactive.items') return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个') return null;
@@ -87,7 +87,7 @@ function partOfDisclosure(counted: Counted, head: Head, reading: Reading | undef
   return label ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed', where) : null;
 }
 
-function partOfRequests(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   const words = counted.before.replace(/^其中/u, '') || counted.after;
   if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
@@ -110,7 +110,7 @@ function partOfRequests(counted: Counted, head: Head, reading: Reading | undefin
   return way ? madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where) : null;
 }
 
-function partOfDispute(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+function partOfDispute(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   const label = reading ? null : cleanLabel(counted.before.replace(/^其中/u, '') || counted.after);
   const metric = head.candidate.metric.replace('total', 'outcomes');
   return label
@@ -119,7 +119,7 @@ function partOfDispute(counted: Counted, head: Head, reading: Reading | undefine
 }
 
 /** Other metrics have parts only where 其中 says so: 其中省级及以上媒体报道213篇. */
-function partBySameMetric(counted: Counted, head: Head, reading: Reading | undefined): Candidate | null {
+function partBySameMetric(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   const { metric } = head.candidate;
   const inside =
     /^其中/u.test(counted.before) ||

@@ -31,27 +31,32 @@ export const countRules: readonly CountRule[] = [
   ...proactivePartRules,
 ];
 
-/** Every rule that fits, in order: the first is the reading, the others are what `explain` shows as lost. */
-export function readingsOf(
-  counted: Counted,
-  topics: ReadonlySet<Topic>,
-  rules: readonly CountRule[] = countRules,
-): readonly Reading[] {
-  return rules.flatMap((rule) => readingBy(rule, counted, topics));
+/** What the first rule that fits makes of a quantity. */
+export function readingOf(counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
+  for (const rule of countRules) {
+    const reading = readingBy(rule, counted, topics);
+    if (reading) return reading;
+  }
+  return null;
 }
 
-function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): readonly Reading[] {
-  if (!rule.units.includes(counted.quantity.unitClass)) return [];
-  if (rule.topic && !topics.has(rule.topic)) return [];
-  if (rule.lead && !rule.lead.test(counted.lead)) return [];
+/** What every rule that fits makes of it, in order: all but the first have lost, as `explain` shows. */
+export function readingsOf(counted: Counted, topics: ReadonlySet<Topic>): readonly Reading[] {
+  return countRules.flatMap((rule) => readingBy(rule, counted, topics) ?? []);
+}
+
+function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
+  if (!rule.units.includes(counted.quantity.unitClass)) return null;
+  if (rule.topic && !topics.has(rule.topic)) return null;
+  if (rule.lead && !rule.lead.test(counted.lead)) return null;
   const before = rule.before ? rule.before.exec(counted.before) : undefined;
   const after = rule.after ? rule.after.exec(counted.after) : undefined;
-  if (before === null || after === null) return [];
-  if (rule.not?.test(`${counted.before}#${counted.after}`)) return [];
+  if (before === null || after === null) return null;
+  if (rule.not?.test(`${counted.before}#${counted.after}`)) return null;
   const groups = { ...before?.groups, ...after?.groups };
   const label = groups.label;
   const breakdown = label && rule.by ? [{ by: rule.by, label }] : [];
-  return [{ metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0 }];
+  return { metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0 };
 }
 
 /** 「行政复议、行政诉讼均为0件」: the metrics of all nouns that are joined in front of one number. */

@@ -1,6 +1,7 @@
 import type { Span } from '../documents/document.ts';
+import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
-import { sentencesOf } from './context.ts';
+import { sentencesIn } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import { activityNones } from './rules/activities.ts';
 import { disputeNones } from './rules/disputes.ts';
@@ -54,31 +55,29 @@ interface Clause extends Span {
 }
 
 /**
- * Zeros that one section says in words: 没有收到申请, 未发生行政复议、行政诉讼, 收费情况：无.
- * @param text folded and masked; offsets of the result are into it
+ * Zeros that a report says in words: 没有收到申请, 未发生行政复议、行政诉讼, 收费情况：无.
+ * @param masked folded and masked; offsets of the result are into it
  */
-export function negationsIn(
-  text: string,
-  section: Span & { readonly headings: readonly string[] },
-): readonly Candidate[] {
-  const topics = topicsOf(section.headings);
-  const cut = cutOff(text);
-  return clausesOf(text, section).flatMap((clause) => {
-    if (clause.end > cut) return [];
-    const deep = readBare(clause, section.headings);
-    if (deep.length > 0) return deep;
-    return readNegated(clause, topics);
+export function negationsIn(masked: string, sections: readonly Section[]): readonly Candidate[] {
+  const cut = cutOff(masked);
+  return sections.flatMap((section) => {
+    const topics = topicsOf(section.headings);
+    return clausesOf(masked, section).flatMap((clause) => {
+      if (clause.end > cut) return [];
+      const deep = readBare(clause, section.headings);
+      return deep.length > 0 ? deep : readNegated(clause, topics);
+    });
   });
 }
 
 /** Where the last clause begins, when the text breaks off in it: 「…没有发生行政复议」 may go on 「被撤销的」. Else the text's end. */
 function cutOff(text: string): number {
-  const last = /[^,;。!?\n]*$/u.exec(text.trimEnd())![0];
-  const whole =
-    last === '' ||
-    last.length < 12 ||
-    /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日)[)”"]?$/u.test(last.trimEnd());
-  return whole ? text.length : text.trimEnd().length - last.length;
+  const whole = text.trimEnd();
+  let start = whole.length;
+  while (start > 0 && !/[,;。!?\n]/u.test(whole[start - 1]!)) start--;
+  const last = whole.slice(start);
+  const ended = /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日)[)”"]?$/u.test(last.slice(-12));
+  return last.length < 12 || ended ? text.length : start;
 }
 
 function readNegated(clause: Clause, topics: ReadonlySet<Topic>): readonly Candidate[] {
@@ -129,12 +128,15 @@ const none = (clause: Clause, metric: string, rule: string, breakdown: readonly 
   from: 'prose',
 });
 
-/** Clauses between , ; : and 。, each with its span without the spaces around it. */
+/** Without one of these a sentence denies nothing. */
+const denying = /[未没無无零免不]/u;
+
+/** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(text.slice(section.start, section.end))) {
-    const from = section.start + sentence.start;
-    const words = text.slice(from, section.start + sentence.end);
+  for (const { start: from, end } of sentencesIn(text, section)) {
+    const words = text.slice(from, end);
+    if (!denying.test(words)) continue;
     for (const match of words.matchAll(/[^,;:。!?()]+/gu)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
       const body = match[0].trim();

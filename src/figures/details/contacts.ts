@@ -24,13 +24,13 @@ function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
 }
 
 /** 「请联系：0356-5873144」: an area code says that it is a phone even without the word; after 传真 it is none. */
+const withAreaCode = new RegExp(`(?<![\\d-])(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8})(?!\\d)`, 'gu');
 const unlabelledPhone: Finder = (folded) =>
-  [
-    ...folded.matchAll(
-      new RegExp(`(?<=联系[^。\\n]{0,30}[:：(]? ?)(?<![\\d-])(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8})(?!\\d)`, 'gu'),
-    ),
-  ]
-    .filter((match) => !/传真[^,;。、\d]{0,6}$/u.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+  [...folded.matchAll(withAreaCode)]
+    .filter((match) => {
+      const before = folded.slice(Math.max(0, match.index - 36), match.index);
+      return /联系[^。\n]{0,30}[:(]? ?$/u.test(before) && !/传真[^,;。、\d]{0,6}$/u.test(before);
+    })
     .flatMap((match) => split('phone', match));
 
 const simple =
