@@ -61,6 +61,7 @@ export type Remark =
   | { readonly code: 'claim'; readonly claimed: number; readonly right: boolean }
   | { readonly code: 'bound'; readonly is: string; readonly value: number; readonly met: boolean }
   | { readonly code: 'other-side'; readonly figure: FoundFigure }
+  | { readonly code: 'plans-of' }
   | { readonly code: 'single-year' };
 
 /** Somebody who was asked about and has nothing to show, and why. */

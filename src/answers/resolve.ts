@@ -63,6 +63,9 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
   const chosen = reports.flatMap((one) => one.cards);
   const missing = reports.flatMap((one) => one.missing);
   if (chosen.length === 0) {
+    const before = plansBefore(query);
+    const answer = before ? await settle(before, library, cards) : null;
+    if (answer?.status === 'answered') return { ...answer, query, assumptions: [{ code: 'plans-of' }] };
     return answerWith(query, 'no_report', 'no-year', {
       issuers,
       cards: reports.flatMap((one) => one.held).slice(0, 40),
@@ -80,6 +83,17 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
     assumptions,
   };
   return operate(focus ? { ...scope, issuers } : scope);
+}
+
+/** What is planned for a year stands in the report of the year before. */
+function plansBefore(query: Query): Query | null {
+  const plans = query.asks.length > 0 && query.asks.every((ask) => ask.kind === 'passage' && /打算/u.test(ask.label));
+  if (!plans || query.years.kind !== 'said' || query.years.years.length !== 1) return null;
+  const years = query.years.years.map((year) => year - 1);
+  // Only once: the query is put with the year before and no plan is looked for further back.
+  return query.years.relative && query.years.carried
+    ? null
+    : { ...query, years: { ...query.years, years, relative: true, carried: true } };
 }
 
 function operate(scope: Scope): Promise<Answer> {

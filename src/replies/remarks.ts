@@ -48,6 +48,8 @@ export function remarkText(remark: Remark): string {
       return `${boundWords(remark.is, remark.value)}：${remark.met ? '是' : '不是'}。`;
     case 'other-side':
       return `${issuerYear(remark.figure.report)}写的是 ${figureAmount(remark.figure)}（${metricName(remark.figure.metric, remark.figure.breakdown)}）。`;
+    case 'plans-of':
+      return '这一年的打算写在上一年的报告里，下面是上一年报告的原文。';
     case 'single-year':
       return '只有这一年的数，看不出变化。';
   }
