@@ -1,16 +1,21 @@
-import { type BuildSummary, summarize } from './build-summary.ts';
+import { type BuildSummary, type Outcome, summarize } from './build-summary.ts';
+import { circumstances } from './code-version.ts';
 import { sortReports, summaryOf } from './contents.ts';
 import { type Chosen, chooseReports, duplicateCode } from './duplicates.ts';
+import { fetchContent, marksOf } from './fetch.ts';
 import { listInputs } from './inputs.ts';
-import { circumstances, complete, fetchContent, type Item, marksOf, type Progress, takeIn } from './intake.ts';
+import { complete, type Intake, type Item, type Progress, takeIn } from './intake.ts';
+import { openJournal } from './journal.ts';
 import type { PublishedReport } from './library.ts';
 import { issuerNames } from './names.ts';
 import { type Previous, readPrevious } from './previous.ts';
-import { stages as realStages, type Stages } from './read-input.ts';
+import type { Stages } from './read-input.ts';
+import type { Reader } from './reading.ts';
 import type { FileProblem, FileRecord } from './record.ts';
 import { indexPassages } from './search.ts';
 import { createSegmenter, type Segmenter } from './segmenter.ts';
 import { saveSnapshot } from './snapshot.ts';
+import { createThreads, limitsFor } from './threads.ts';
 import { createTokenizer, tokensOf } from './tokenize.ts';
 import { loadWords } from './words.ts';
 
@@ -31,31 +36,36 @@ export interface BuildOptions {
 
 /**
  * Reads the reports under `dir` into an index at `out`. Files that did not change since the last build are not read
- * again; the index is replaced in one step, or left alone when it is current.
+ * again, nor those that an interrupted build had read; the index is replaced in one step, or left alone when it is
+ * current.
  * @throws LibraryError when a path is not there, no file is found, or the segmenter is not to be had
  */
 export async function buildLibrary(options: BuildOptions): Promise<BuildSummary> {
-  const { out, today, force = false, stages = realStages, onProgress = () => {} } = options;
+  const { out, today, force = false, onProgress = () => {} } = options;
   const began = performance.now();
   const { files, problems } = await listInputs([options.dir].flat());
   const segmenter = await createSegmenter(options.segmenter);
-  const previous = await readPrevious(out);
-  const items = await takeIn(files, previous, stages, today, force, onProgress);
-  const gone = goneFrom(previous, items);
-  const finish = (saved: BuildSummary['saved'], records: readonly FileRecord[], version: string): BuildSummary => {
-    const withStatus = records.map((record, index) => ({ ...record, status: items[index]!.status }));
-    const seconds = (performance.now() - began) / 1000;
-    return summarize({ saved, records: withStatus, gone, problems, version, seconds });
-  };
-
-  if (!force && previous && isSame(previous, items, segmenter)) {
-    return finish('unchanged', recordsOf(items), previous.manifest.summary.version);
+  const [previous, journal, around] = await Promise.all([readPrevious(out), openJournal(out), circumstances(today)]);
+  const reader = await createReader(options.stages, files.length);
+  try {
+    const intake: Intake = { previous, journal, reader, today, around, force };
+    const items = await takeIn(files, intake, onProgress);
+    const finish = (saved: BuildSummary['saved'], records: readonly FileRecord[], version: string): BuildSummary => {
+      const seconds = (performance.now() - began) / 1000;
+      return summarize({ saved, ...compareFiles(previous, items, records), problems, version, seconds });
+    };
+    if (!force && previous && isSame(previous, items, segmenter)) {
+      return finish('unchanged', recordsOf(items), previous.manifest.summary.version);
+    }
+    const completed = await complete(items, intake);
+    const chosen = chooseReports(completed.flatMap(({ reports }) => (reports === 'kept' ? [] : reports)));
+    const records = recordsOf(completed).map((record) => settle(record, chosen));
+    const version = chosen.reports.length === 0 ? '' : await save(out, segmenter, chosen.reports, records, problems);
+    await journal.clear();
+    return finish(version === '' ? 'refused' : 'written', records, version);
+  } finally {
+    await reader.close();
   }
-  const completed = await complete(items, previous, stages, today);
-  const chosen = chooseReports(completed.flatMap(({ report }) => (report && report !== 'kept' ? report : [])));
-  const records = recordsOf(completed).map((record) => settle(record, chosen));
-  if (chosen.reports.length === 0) return finish('refused', records, '');
-  return finish('written', records, await save(out, segmenter, chosen.reports, records, problems));
 }
 
 /** Whether a build would find nothing to do. @throws LibraryError as `buildLibrary` */
@@ -66,9 +76,17 @@ export async function isCurrent(options: Pick<BuildOptions, 'dir' | 'out' | 'tod
   if (!previous || previous.records.size !== files.length || !sameTokens(previous, segmenter)) return false;
   const around = await circumstances(options.today);
   for (const input of files) {
-    if (previous.records.get(input.file)?.key !== marksOf(input, await fetchContent(input), around).key) return false;
+    const { key } = marksOf(input, await fetchContent(input), around);
+    if (previous.records.get(input.file)?.[0]?.key !== key) return false;
   }
   return true;
+}
+
+/** Stages that were given are run in this thread; the real ones in threads that are only started for a file to read. */
+async function createReader(stages: Stages | undefined, files: number): Promise<Reader> {
+  if (!stages) return createThreads(limitsFor(files));
+  const { readInput } = await import('./read-input.ts');
+  return { atOnce: 1, read: (job) => readInput(stages, job), close: async () => {} };
 }
 
 async function save(
@@ -88,18 +106,32 @@ async function save(
 }
 
 function recordsOf(items: readonly Item[]): FileRecord[] {
-  return items.map(({ record }) => record);
+  return items.flatMap(({ records }) => records);
 }
 
-function goneFrom(previous: Previous | undefined, items: readonly Item[]): string[] {
-  const here = new Set(items.map(({ input }) => input.file));
-  return [...(previous?.records.keys() ?? [])].filter((file) => !here.has(file));
+/** Each record with what has happened to its file, and the files that are gone. */
+function compareFiles(
+  previous: Previous | undefined,
+  items: readonly Item[],
+  records: readonly FileRecord[],
+): Pick<Outcome, 'records' | 'gone'> {
+  const before = [...(previous?.records.values() ?? [])].flat().map(({ file }) => file);
+  const known = new Set(before);
+  const here = new Set(records.map(({ file }) => file));
+  const statuses = new Map(items.map(({ input, status }) => [input.file, status]));
+  return {
+    records: records.map((record) => {
+      const status = known.has(record.file) ? statuses.get(record.input)! : 'new';
+      return { ...record, status };
+    }),
+    gone: before.filter((file) => !here.has(file)),
+  };
 }
 
 function isSame(previous: Previous, items: readonly Item[], segmenter: Segmenter): boolean {
   return (
     items.length === previous.records.size &&
-    items.every(({ report }) => report === 'kept') &&
+    items.every(({ reports }) => reports === 'kept') &&
     sameTokens(previous, segmenter)
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,8 @@ const deciding = [
   'src/figures',
   'src/library',
   'data/words',
-  'data/gazetteer',
+  'data/gazetteer.txt.gz',
+  'data/gazetteer-old-names.json',
 ];
 
 /**
@@ -32,8 +33,14 @@ export async function codeVersion(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Hash of all that decides a file's outcome, beside its content. The year, since no report is of a year to come. */
+export async function circumstances(today: string): Promise<string> {
+  return `${await codeVersion()} ${today.slice(0, 4)}`;
+}
+
 async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  if (!(await stat(folder)).isDirectory()) return [folder];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return files.sort();
 }

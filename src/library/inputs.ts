@@ -12,6 +12,8 @@ export interface Input {
   readonly path: string;
   /** What sources.json says of it. */
   readonly given: GivenSource | null;
+  /** What sources.json says of files within it, when it is an archive: their names begin with its own. */
+  readonly within: readonly GivenSource[];
 }
 
 export interface Inputs {
@@ -24,6 +26,13 @@ interface Found {
   readonly files: Map<string, string>;
   readonly sources: SourcesFile[];
   readonly problems: FileProblem[];
+}
+
+interface Given {
+  /** By the path of the file. */
+  readonly of: Map<string, GivenSource>;
+  /** By the path of the archive; the names begin with `/`. */
+  readonly within: Map<string, GivenSource[]>;
 }
 
 interface SourcesFile {
@@ -52,8 +61,9 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
   return {
     files: names.map((file) => {
       const path = found.files.get(file)!;
-      const entry = given.get(path);
-      return { file, path, given: entry ? { ...entry, file } : null };
+      const entry = given.of.get(path);
+      const within = (given.within.get(path) ?? []).map((one) => ({ ...one, file: `${file}${one.file}` }));
+      return { file, path, given: entry ? { ...entry, file } : null, within };
     }),
     problems: found.problems,
   };
@@ -114,8 +124,8 @@ function addFile(found: Found, file: string, path: string): void {
 }
 
 /** What every sources.json gives, by the path of the file; entries are for files beside it or below. */
-async function readGiven({ files, sources, problems }: Found): Promise<Map<string, GivenSource>> {
-  const given = new Map<string, GivenSource>();
+async function readGiven({ files, sources, problems }: Found): Promise<Given> {
+  const given: Given = { of: new Map(), within: new Map() };
   const here = new Set(files.values());
   // Deeper ones later, so that the nearest has the last word.
   for (const { file, path, whole } of sources.sort((one, other) => one.path.length - other.path.length)) {
@@ -128,7 +138,13 @@ async function readGiven({ files, sources, problems }: Found): Promise<Map<strin
     problems.push(...faults.map((fault) => ({ ...fault, file })));
     for (const [name, entry] of entries) {
       const target = join(dirname(path), name);
-      given.set(target, entry);
+      const archive = here.has(target) ? undefined : above(target, here);
+      if (archive) {
+        const inner = { ...entry, file: target.slice(archive.length).replaceAll(sep, '/') };
+        given.within.set(archive, [...(given.within.get(archive) ?? []), inner]);
+        continue;
+      }
+      given.of.set(target, entry);
       if (whole && !here.has(target)) {
         const message = `sources.json 写了 ${name}，但没有这个文件。`;
         problems.push(problem(file, 'ingest.source-without-file', 'warning', message));
@@ -136,6 +152,14 @@ async function readGiven({ files, sources, problems }: Found): Promise<Map<strin
     }
   }
   return given;
+}
+
+/** The file that stands where a path has a folder: an archive, then. */
+function above(path: string, files: ReadonlySet<string>): string | undefined {
+  for (let parent = dirname(path); parent !== dirname(parent); parent = dirname(parent)) {
+    if (files.has(parent)) return parent;
+  }
+  return undefined;
 }
 
 function problem(file: string, code: string, severity: 'error' | 'warning', message: string): FileProblem {

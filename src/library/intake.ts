@@ -1,20 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
+import { atOnce } from './at-once.ts';
 import type { FileStatus } from './build-summary.ts';
-import { codeVersion } from './code-version.ts';
-import { sha256 } from './files.ts';
+import { type Content, fetchContent, type Marks, marksOf } from './fetch.ts';
 import type { Input } from './inputs.ts';
+import type { Journal } from './journal.ts';
 import type { PublishedReport } from './library.ts';
 import type { Previous } from './previous.ts';
-import { type Content, readInput, type Stages, tooLarge } from './read-input.ts';
+import type { Reader, Reading } from './reading.ts';
 import type { FileRecord } from './record.ts';
 
-/** A file of this build: what became of it, and its report. */
+/** A file of this build: what became of it, and its reports. */
 export interface Item {
   readonly input: Input;
   readonly status: FileStatus;
-  readonly record: FileRecord;
+  /** One, or one for each file of an archive. */
+  readonly records: readonly FileRecord[];
   /** `kept`: unchanged, and not needed unless something else changed. */
-  readonly report: PublishedReport | 'kept' | null;
+  readonly reports: readonly PublishedReport[] | 'kept';
 }
 
 export interface Progress {
@@ -24,93 +25,88 @@ export interface Progress {
   readonly file: string;
 }
 
-/** Hash of all that decides a file's outcome, beside its content. The year, since no report is of a year to come. */
-export async function circumstances(today: string): Promise<string> {
-  return `${await codeVersion()} ${today.slice(0, 4)}`;
-}
-
-/** By which a file is known again. */
-export type Marks = Pick<FileRecord, 'content' | 'key'>;
-
-export function marksOf({ given }: Input, fetched: Content, around: string): Marks {
-  const held = 'bytes' in fetched ? sha256(fetched.bytes) : fetched.problem.message;
-  const content = sha256(JSON.stringify([held, given]));
-  return { content, key: sha256(`${content} ${around}`) };
-}
-
-/** The bytes of an input, or why there are none. */
-export async function fetchContent({ path }: Input): Promise<Content> {
-  try {
-    const problem = tooLarge((await stat(path)).size);
-    return problem ? { problem } : { bytes: await readFile(path) };
-  } catch {
-    return {
-      problem: { code: 'ingest.unreadable', severity: 'error', message: '文件打不开，请检查权限。' },
-    };
-  }
+/** What an intake works with. */
+export interface Intake {
+  readonly previous: Previous | undefined;
+  readonly journal: Journal;
+  readonly reader: Reader;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** All that decides a file's outcome beside its content. */
+  readonly around: string;
+  /** Read every file, whatever is known of it. */
+  readonly force: boolean;
 }
 
 /** Reads what changed since the previous build, and takes the rest from there. */
 export async function takeIn(
   files: readonly Input[],
-  previous: Previous | undefined,
-  stages: Stages,
-  today: string,
-  force: boolean,
+  intake: Intake,
   onProgress: (progress: Progress) => void,
 ): Promise<Item[]> {
-  const around = await circumstances(today);
-  const items: Item[] = [];
-  for (const input of files) {
+  const { previous, journal, reader, around, force } = intake;
+  let done = 0;
+  return atOnce(files, reader.atOnce, async (input) => {
     const fetched = await fetchContent(input);
     const marks = marksOf(input, fetched, around);
     const before = previous?.records.get(input.file);
-    const status = !before ? 'new' : before.content === marks.content ? 'unchanged' : 'changed';
-    if (before?.key === marks.key && !force) items.push({ input, status, record: before, report: 'kept' });
-    else items.push(await read(input, fetched, marks, status, stages, today));
-    onProgress({ done: items.length, total: files.length, file: input.file });
-  }
-  return items;
+    const status = !before ? 'new' : before[0]?.content === marks.content ? 'unchanged' : 'changed';
+    let item: Item;
+    if (before?.[0]?.key === marks.key && !force) item = { input, status, records: before, reports: 'kept' };
+    else {
+      const readings =
+        (force ? undefined : journal.find(input.file, marks.key)) ?? (await read(input, fetched, marks, intake));
+      item = { input, status, ...settle(input, marks, readings) };
+    }
+    onProgress({ done: ++done, total: files.length, file: input.file });
+    return item;
+  });
 }
 
-/** Every item with its report: kept ones come from the index, or are read after all when they are not in it. */
-export async function complete(
-  items: readonly Item[],
-  previous: Previous | undefined,
-  stages: Stages,
-  today: string,
-): Promise<Item[]> {
-  const completed: Item[] = [];
-  for (const item of items) {
-    const { input, status, record } = item;
-    if (item.report !== 'kept') completed.push(item);
-    else if (record.outcome === 'rejected') completed.push({ ...item, report: null });
-    else {
-      const report = record.outcome === 'published' && record.report !== null && previous?.report(record.report);
-      if (report) completed.push({ ...item, report });
-      else completed.push(await read(input, await fetchContent(input), record, status, stages, today));
-    }
-  }
-  return completed;
+/** Every item with its reports: kept ones come from the index, or are read after all when they are not in it. */
+export async function complete(items: readonly Item[], intake: Intake): Promise<Item[]> {
+  const { previous, reader, around } = intake;
+  return atOnce(items, reader.atOnce, async (item) => {
+    if (item.reports !== 'kept') return item;
+    const wanted = item.records.filter(({ outcome }) => outcome !== 'rejected');
+    const reports = wanted.flatMap(({ outcome, report }) =>
+      outcome === 'published' && report !== null ? (previous?.report(report) ?? []) : [],
+    );
+    if (reports.length === wanted.length) return { ...item, reports };
+    const fetched = await fetchContent(item.input);
+    const marks = marksOf(item.input, fetched, around);
+    return { ...item, ...settle(item.input, marks, await read(item.input, fetched, marks, intake)) };
+  });
 }
 
 async function read(
-  input: Input,
+  { file, given, within }: Input,
   fetched: Content,
+  { key }: Marks,
+  { reader, journal, today }: Intake,
+): Promise<readonly Reading[]> {
+  if ('problem' in fetched) return [{ file, report: null, problems: [fetched.problem] }];
+  const readings = await reader.read({ file, bytes: fetched.bytes, given, within, today });
+  await journal.add(file, key, readings);
+  return readings;
+}
+
+function settle(
+  input: Input,
   { content, key }: Marks,
-  status: FileStatus,
-  stages: Stages,
-  today: string,
-): Promise<Item> {
-  const { report, problems } = await readInput(stages, input.file, fetched, input.given, today);
-  const record: FileRecord = {
-    file: input.file,
-    content,
-    key,
-    outcome: report ? 'published' : 'rejected',
-    report: report?.id ?? null,
-    figures: report?.figures.length ?? 0,
-    problems,
-  };
-  return { input, status, record, report };
+  readings: readonly Reading[],
+): { records: FileRecord[]; reports: PublishedReport[] } {
+  const records = readings.map(
+    ({ file, report, problems }): FileRecord => ({
+      file,
+      input: input.file,
+      content,
+      key,
+      outcome: report ? 'published' : 'rejected',
+      report: report?.id ?? null,
+      figures: report?.figures.length ?? 0,
+      problems,
+    }),
+  );
+  return { records, reports: readings.flatMap(({ report }) => report ?? []) };
 }

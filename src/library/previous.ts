@@ -6,7 +6,8 @@ import { lineSpans, type Manifest, readFacts, readManifest, readPart, readRecord
 /** The index of the last build, for what need not be read again. */
 export interface Previous {
   readonly manifest: Manifest;
-  readonly records: ReadonlyMap<string, FileRecord>;
+  /** By the file on the disk: one of a plain file, one of each file in an archive. */
+  readonly records: ReadonlyMap<string, readonly FileRecord[]>;
   /** The published report of that id. */
   report(id: string): PublishedReport | undefined;
 }
@@ -25,12 +26,22 @@ export async function readPrevious(dir: string): Promise<Previous | undefined> {
     const reports = lazily(() => readReports(facts, bodies));
     return {
       manifest,
-      records: new Map(readRecords(files).map((record) => [record.file, record])),
+      records: byInput(readRecords(files)),
       report: (id) => reports().get(id),
     };
   } catch {
     return undefined;
   }
+}
+
+function byInput(records: readonly FileRecord[]): Map<string, FileRecord[]> {
+  const grouped = new Map<string, FileRecord[]>();
+  for (const record of records) {
+    const group = grouped.get(record.input);
+    if (group) group.push(record);
+    else grouped.set(record.input, [record]);
+  }
+  return grouped;
 }
 
 function readReports(facts: Buffer, bodies: Buffer): Map<string, PublishedReport> {

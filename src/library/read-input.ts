@@ -1,42 +1,61 @@
 import type { Document, Problem } from '../documents/document.ts';
-import { faults, maxBytes } from '../documents/faults.ts';
+import { faults } from '../documents/faults.ts';
 import { readDocument } from '../documents/read.ts';
 import { extract } from '../figures/extract.ts';
 import type { Extraction } from '../figures/figure.ts';
 import { createReport } from '../reports/identify.ts';
 import type { Report } from '../reports/report.ts';
 import type { GivenSource } from '../reports/sources.ts';
-import type { PublishedReport } from './library.ts';
+import type { Job, Reading } from './reading.ts';
+
+/** A file as it stands on the disk, or as it came out of an archive; or why there is none. */
+export type Unpacked =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly problem: Problem };
 
 /** The parts that a build is made of; tests put others in their places. */
 export interface Stages {
+  /** The files in a file: those of an archive, else the file alone. */
+  unpack(file: string, bytes: Uint8Array): Iterable<Unpacked>;
   readDocument(path: string, bytes: Uint8Array): Promise<Document>;
   createReport(document: Document, given: GivenSource | null, today: string): Report;
   extract(report: Report): Extraction;
 }
 
-export const stages: Stages = { readDocument, createReport, extract };
-
-/** What a file yields: a report that can be published, or null and problems that say why not. */
-export interface Reading {
-  readonly report: PublishedReport | null;
-  readonly problems: readonly Problem[];
+/** A file that is no archive. */
+export function unpackNothing(name: string, bytes: Uint8Array): Iterable<Unpacked> {
+  return [{ name, bytes }];
 }
 
-/** Bytes of a file, or the problem that keeps us from reading them. */
-export type Content = { readonly bytes: Uint8Array } | { readonly problem: Problem };
+export const stages: Stages = { unpack: unpackNothing, readDocument, createReport, extract };
 
 /** Reads one file through all stages. Never throws: whatever goes wrong is a problem of this file alone. */
-export async function readInput(
+export async function readInput(stages: Stages, { file, bytes, given, within, today }: Job): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  try {
+    for (const found of stages.unpack(file, bytes)) {
+      if ('problem' in found) {
+        readings.push({ file: found.name, report: null, problems: [found.problem] });
+        continue;
+      }
+      const source = found.name === file ? given : (within.find((entry) => entry.file === found.name) ?? null);
+      readings.push({ file: found.name, ...(await readOne(stages, found.name, found.bytes, source, today)) });
+    }
+  } catch {
+    readings.push({ file, report: null, problems: [faults.failed()] });
+  }
+  return readings;
+}
+
+async function readOne(
   { readDocument, createReport, extract }: Stages,
   file: string,
-  content: Content,
+  bytes: Uint8Array,
   given: GivenSource | null,
   today: string,
-): Promise<Reading> {
-  if ('problem' in content) return { report: null, problems: [content.problem] };
+): Promise<Pick<Reading, 'report' | 'problems'>> {
   try {
-    const document = await readDocument(file, content.bytes);
+    const document = await readDocument(file, bytes);
     if (document.problems.some(isError)) return { report: null, problems: document.problems };
     const report = createReport(document, given, today);
     const { issuer, year } = report;
@@ -52,11 +71,6 @@ export async function readInput(
   }
 }
 
-/** Too large a file is refused by its size, before it fills the memory. */
-export function tooLarge(bytes: number): Problem | undefined {
-  return bytes > maxBytes ? faults.tooLarge(bytes) : undefined;
-}
-
 function unnamed({ issuer, problems }: Report): Problem[] {
   if (problems.some(isError)) return [];
   const what = issuer === null ? '单位' : '年份';
@@ -65,7 +79,7 @@ function unnamed({ issuer, problems }: Report): Problem[] {
   return [{ code: `ingest.no-${field}`, severity: 'error', message }];
 }
 
-export function isError({ severity }: Problem): boolean {
+function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 

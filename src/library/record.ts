@@ -4,6 +4,8 @@ import type { Problem } from '../documents/document.ts';
 export interface FileRecord {
   /** Name relative to the folder of reports. */
   readonly file: string;
+  /** Name of the file on the disk: the archive's for what came out of one, else the same. */
+  readonly input: string;
   /** Hash of its bytes and of what sources.json gives for it. */
   readonly content: string;
   /** Hash of all that decides its outcome: its content, the code, the year. */

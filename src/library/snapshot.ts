@@ -10,7 +10,7 @@ import type { FileRecord } from './record.ts';
 import type { Tokens } from './tokenize.ts';
 
 /** Raise it when the shape of any part changes: an index of another format is refused, and built anew by ingest. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** The one file that makes a folder an index: it names the parts, and is replaced in one step. */
 export interface Manifest {
