@@ -1,4 +1,5 @@
-import type { Problem } from './document.ts';
+import type { Problem, Span } from './document.ts';
+import { maxArchiveBytes } from './limits.ts';
 
 /** Bytes that one file may have. The longest reports known are under 1 MB of text; a bigger file is something else. */
 export const maxBytes = 20 * 1024 * 1024;
@@ -15,9 +16,91 @@ export const faults = {
   unsupported: (what: string) =>
     error(
       'document.unsupported',
-      `这其实是${what}，目前只能读取文本文件（.txt、.md）。请把正文另存为文本文件再放进来。`,
+      `这其实是${what}，读不了。能读的是文本、网页、Word（doc、docx）、有文字层的 PDF，以及装着它们的 zip 压缩包。请另存为其中一种再放进来。`,
     ),
-  binary: () => error('document.binary', '文件里是二进制数据，不是文字。请把报告正文另存为 UTF-8 编码的文本文件。'),
+  archive: () =>
+    error('document.archive', '这是一个压缩包，里面可以有许多份报告。请用 npm run ingest 收录，或者先解压。'),
+  archiveTooLarge: () =>
+    error(
+      'document.archive-too-large',
+      `压缩包超过 ${maxArchiveBytes / 1024 / 1024} MB，没有读取。请解压后放进来，或拆成几个压缩包。`,
+    ),
+  archiveBomb: () =>
+    error(
+      'document.zip-bomb',
+      '压缩包解开后大得不合常理（可能是“压缩炸弹”），没有读取。请确认来源，解压检查后只放报告文件。',
+    ),
+  tooManyEntries: (limit: number) =>
+    error('document.too-many-entries', `压缩包里的文件超过 ${limit} 个，没有读取。请拆成几个压缩包，或解压后放进来。`),
+  archiveTooDeep: () =>
+    error('document.archive-too-deep', '压缩包里套着太多层压缩包，里层没有读取。请解压后再放进来。'),
+  archiveEmpty: () => error('document.archive-empty', '压缩包里没有文件。请确认打包时选中了报告。'),
+  archiveDamaged: () =>
+    error('document.archive-damaged', '压缩包已损坏或没有下载完整，打不开。请重新下载，或重新打包。'),
+  password: () => error('document.password', '文件加了密码，无法读取。请先用密码打开，去掉密码后另存一份再放进来。'),
+  corrupt: (what: string) =>
+    error('document.corrupt', `${what}已损坏或没有下载完整，读不出来。请重新导出或下载这份报告。`),
+  xmlEntities: () =>
+    error(
+      'document.xml-bomb',
+      '文件里定义了 XML 实体，Word 从不这样写（可能是“XML 炸弹”），没有读取。请确认来源，重新导出。',
+    ),
+  tooDeep: () =>
+    error('document.too-deep', '文件里的标签一层套一层，深得不合常理，没有读取。请把正文另存为文本文件再放进来。'),
+  tooComplex: () =>
+    error('document.too-complex', '文件里的标签多得不合常理，没有读取。请只留报告正文，另存后再放进来。'),
+  tooManyPages: (pages: number, limit: number) =>
+    error(
+      'document.too-many-pages',
+      `PDF 有 ${pages} 页，超过 ${limit} 页的上限，没有读取。请只放报告正文，或拆成几个文件。`,
+    ),
+  tooSlow: () => error('document.too-slow', '文件太复杂，在限定时间里没有读完。请另存为 Word 或文本文件再放进来。'),
+  scan: () =>
+    error(
+      'document.scan',
+      '这份 PDF 是扫描件，页面都是图片，没有文字层，读不出内容。请找原来的文字版，或先做文字识别（OCR）并校对后再放进来。',
+    ),
+  scannedPages: (pages: readonly number[]): Problem => ({
+    code: 'document.scanned-pages',
+    severity: 'warning',
+    message: `第 ${pages.join('、')} 页是图片，没有文字，那里写了什么读不出来，按“未写明”处理。请换一份文字版核对。`,
+  }),
+  attachmentOnly: (names: readonly string[]) =>
+    error(
+      'document.attachment-only',
+      `网页只是一则公告，报告在附件里${names.length > 0 ? `（${names.join('、')}）` : ''}。请下载附件，放进来代替这个网页。`,
+    ),
+  noBody: () =>
+    error(
+      'document.no-body',
+      '网页里找不到正文，可能正文是由脚本另外载入的。请在浏览器里打开后另存，或把正文存为文本文件。',
+    ),
+  onlyPictures: () =>
+    error(
+      'document.only-pictures',
+      '文件里只有图片，没有文字，读不出内容。请找原来的文字版，或先做文字识别（OCR）并校对。',
+    ),
+  picture: (span: Span): Problem => ({
+    code: 'document.picture',
+    severity: 'warning',
+    message: '这里有一张图片，可能是表格，图片里的内容读不出来，按“未写明”处理。请换一份带文字表格的文件核对。',
+    span,
+  }),
+  mirror: (): Problem => ({
+    code: 'document.mirror',
+    severity: 'warning',
+    message: '这是加了注音或改成繁体的转载页面，注音已去掉，繁体已按简体收录。请尽量换成政府网站上的原文。',
+  }),
+  autoNumbers: (): Problem => ({
+    code: 'document.auto-numbers',
+    severity: 'warning',
+    message: '文件用了自动编号，旧版 doc 格式里的编号还原不出来，章节划分可能不准。请另存为 docx 再放进来。',
+  }),
+  binary: () =>
+    error(
+      'document.binary',
+      '文件里是二进制数据，不是文字，也不是能读的文档。请把报告正文另存为 UTF-8 编码的文本文件。',
+    ),
   undecodable: () =>
     error(
       'document.encoding',

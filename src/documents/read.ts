@@ -1,42 +1,82 @@
 import { createHash } from 'node:crypto';
-import type { Document, Format } from './document.ts';
+import type { Document, Format, Problem } from './document.ts';
 import { faults, maxBytes } from './faults.ts';
 import type { Kind } from './sniff.ts';
 import { sniff } from './sniff.ts';
 import type { Content } from './text.ts';
 import { readText, unreadable } from './text.ts';
+import { unpackArchive } from './zip/archive.ts';
+import { contentsOf, type ZipContents } from './zip/contents.ts';
 
 interface Reader {
   readonly format: Format;
   readonly read: (bytes: Uint8Array) => Content | Promise<Content>;
 }
 
-const refuse = (format: Format, what: string): Reader => ({ format, read: () => unreadable(faults.unsupported(what)) });
+const refuse = (format: Format, problem: Problem): Reader => ({ format, read: () => unreadable(problem) });
 
-/** One reader a kind of file; a new format is a file beside this one and a line here. */
-const readers: Readonly<Record<Kind, Reader>> = {
+/**
+ * One reader a kind of file; a new format is a file beside this one and a line here. Readers are loaded when they are
+ * first needed: a question on a built index needs none.
+ */
+const readers: Readonly<Record<Exclude<Kind, 'zip'>, Reader>> = {
   text: { format: 'txt', read: readText },
-  html: refuse('html', '网页文件（HTML）'),
-  pdf: refuse('pdf', ' PDF 文件'),
-  zip: refuse('docx', '压缩包或新版 Office 文件（zip、docx、xlsx 等）'),
-  ole: refuse('doc', '旧版 Office 文件（doc、xls 等）'),
-  rtf: refuse('doc', '富文本文件（RTF）'),
-  image: refuse('txt', '图片'),
-  binary: { format: 'txt', read: () => unreadable(faults.binary()) },
+  html: { format: 'html', read: async (bytes) => (await import('./web/html.ts')).readHtml(bytes) },
+  mht: { format: 'html', read: async (bytes) => (await import('./web/mht.ts')).readMht(bytes) },
+  wordml: { format: 'docx', read: async (bytes) => (await import('./word/docx.ts')).readWordXml(bytes) },
+  pdf: { format: 'pdf', read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
+  ole: { format: 'doc', read: async (bytes) => (await import('./word/doc.ts')).readDoc(bytes) },
+  rtf: refuse('doc', faults.unsupported('富文本文件（RTF）')),
+  image: refuse('txt', faults.unsupported('图片')),
+  rar: refuse('txt', faults.unsupported(' RAR、7z 或 gzip 压缩包')),
+  binary: refuse('txt', faults.binary()),
+};
+
+const zipReaders: Readonly<Record<ZipContents, Reader>> = {
+  docx: { format: 'docx', read: async (bytes) => (await import('./word/docx.ts')).readDocx(bytes) },
+  archive: refuse('txt', faults.archive()),
+  broken: refuse('docx', faults.corrupt('文件（docx 或压缩包）')),
+  xlsx: refuse('txt', faults.unsupported(' Excel 表格')),
+  pptx: refuse('txt', faults.unsupported('演示文稿')),
+  odt: refuse('txt', faults.unsupported(' OpenDocument 文件')),
+  ofd: refuse('txt', faults.unsupported(' OFD 版式文件')),
 };
 
 /**
  * A file's content as a document. Never throws for what the file holds: one that cannot be read has the text '' and an
- * error among its problems. `path` is kept as given.
+ * error among its problems. `path` is kept as given. What kind of file it is is told by its bytes, not by its name.
  */
 export async function readDocument(path: string, bytes: Uint8Array): Promise<Document> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const rejected = bytes.length === 0 ? faults.empty() : bytes.length > maxBytes ? faults.tooLarge(bytes.length) : null;
-  if (rejected) return { path, format: 'txt', sha256, ...unreadable(rejected) };
-  const reader = readers[sniff(bytes)];
+  if (rejected) return refused(path, bytes, rejected);
+  const kind = sniff(bytes);
+  const reader = kind === 'zip' ? zipReaders[contentsOf(bytes)] : readers[kind];
+  const sha256 = hash(bytes);
   try {
     return { path, format: reader.format, sha256, ...(await reader.read(bytes)) };
   } catch {
     return { path, format: reader.format, sha256, ...unreadable(faults.failed()) };
   }
+}
+
+/**
+ * The files of a zip archive as documents, in the archive's order, each with the path `archive.zip/its name`. What is
+ * wrong with one is that one's problem; an archive that cannot be opened is one document that says why. Never throws.
+ */
+export async function readArchive(path: string, bytes: Uint8Array): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const found of unpackArchive(path, bytes)) {
+    const document =
+      'bytes' in found ? readDocument(found.name, found.bytes) : refused(found.name, null, found.problem);
+    documents.push(await document);
+  }
+  return documents;
+}
+
+function refused(path: string, bytes: Uint8Array | null, problem: Problem): Document {
+  return { path, format: 'txt', sha256: hash(bytes ?? new Uint8Array()), ...unreadable(problem) };
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,5 +1,5 @@
 /** What a file is, told by its bytes; a name's extension proves nothing (a .doc may be a web page). */
-export type Kind = 'text' | 'html' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'binary';
+export type Kind = 'text' | 'html' | 'mht' | 'wordml' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'rar' | 'binary';
 
 const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -13,13 +13,17 @@ const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ['image', [0x42, 0x4d]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['binary', [0x1f, 0x8b]],
-  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['binary', [0x52, 0x61, 0x72, 0x21]],
+  ['rar', [0x1f, 0x8b, 0x08]],
+  ['rar', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['rar', [0x52, 0x61, 0x72, 0x21]],
 ];
 
 const htmlStart =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p)[\s>]/iu;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,600}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|center|div|span|font|table|p|h[1-6]|ul|section|article)[\s>]/iu;
+/** A page may begin with rubbish of its server; a text that talks about tags does not name these. */
+const htmlInside = /<html[\s>]|<!doctype\s+html|<body[\s>]/iu;
+const mhtStart = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?(?:MIME-Version:|Content-Type:\s*multipart\/related)/iu;
+const wordmlStart = /^\s*<\?xml[\s\S]{0,800}?(?:progid="Word\.Document"|<w:wordDocument|<pkg:package)/iu;
 
 /** Control bytes that text does not have; tab, line feed, form feed, carriage return, end of file and escape it may. */
 function isControl(byte: number): boolean {
@@ -35,9 +39,14 @@ export function sniff(bytes: Uint8Array): Kind {
     }
   }
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!utf16 && hasControl(bytes)) return 'binary';
-  const head = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/u, '');
-  return htmlStart.test(utf16 ? head.slice(2).replaceAll('\0', '') : head) ? 'html' : 'text';
+  if (!utf16 && hasControl(bytes)) return hasLatePdf(bytes) ? 'pdf' : 'binary';
+  const raw = new TextDecoder(utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(
+    bytes.subarray(0, 4096),
+  );
+  const head = raw.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/u, '');
+  if (wordmlStart.test(head)) return 'wordml';
+  if (htmlStart.test(head) || htmlInside.test(head)) return 'html';
+  return mhtStart.test(head) && /Content-Type:\s*(?:multipart\/related|text\/html)/iu.test(head) ? 'mht' : 'text';
 }
 
 /** A stray control byte is forgiven (pages have them), a NUL or more than one in a thousand is not. */
@@ -48,4 +57,9 @@ function hasControl(bytes: Uint8Array): boolean {
     if (isControl(byte)) count++;
   }
   return count > bytes.length / 1000 + 2;
+}
+
+/** Servers put lines of their own before a PDF now and then; readers allow a thousand bytes of that. */
+function hasLatePdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }

@@ -1,0 +1,32 @@
+/** Blanks of every width and zero-width marks; a run of them is one space. */
+const blank = /[\s\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/gu;
+
+/** 一 as a radical (⼀), 器 as a compatibility form: fonts in PDFs yield them for the everyday character. */
+const variants = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;
+
+/** Characters that no text has but that break quotes: controls, private marks of word processors. */
+const marks = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff0-\uffff]/gu;
+
+const wide = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]';
+const wrapped = new RegExp(`(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide})`, 'gu');
+
+/** Words of a page or a Word file as they are seen: a source's own line breaks are blanks, runs of blanks are one, ends are trimmed. */
+export function tidy(words: string): string {
+  return words.replace(wrapped, '').replace(marks, '').replace(variants, plain).replace(blank, ' ').trim();
+}
+
+/** The everyday character for a radical or a compatibility form. */
+export function plain(words: string): string {
+  return words.replace(variants, (c) => {
+    const folded = c.normalize('NFKC');
+    return folded.length === 1 ? folded : c;
+  });
+}
+
+/** Lines of one cell as one: nothing between Chinese characters, a space between numbers and words that must not run together. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((whole, line) => {
+    if (whole === '' || line === '') return whole + line;
+    return /[\da-z]$/iu.test(whole) && /^[\da-z]/iu.test(line) ? `${whole} ${line}` : whole + line;
+  }, '');
+}
