@@ -53,6 +53,14 @@ export const paperFinders: readonly Finder[] = [
     ),
     notABody,
   ),
+  by(
+    'office',
+    new RegExp(
+      `由(?<value>${body})(?:统一|具体|全面|牵头)?负责(?=[,;。]|办理|受理|实施|推进|日常|组织|协调|公开)`,
+      'gu',
+    ),
+    /各(?:部门|站|科|单位|镇)|相关|有关|本报告|按照/u,
+  ),
   by('office', new RegExp(`办公室设(?:在|于)(?<value>${body})(?=[,;。、\\n])`, 'gu'), notABody),
   by(
     'office',
