@@ -30,6 +30,8 @@ export interface Asked {
   /** Names the conversation, across all channels: `telegram:-100:42`, `web:…`. */
   readonly chat: string;
   readonly text: string;
+  /** Names the person, when that is not the chat; only an alias of it is kept. */
+  readonly asker?: string;
   /** `YYYY-MM-DD`; without it, today's date in China. */
   readonly today?: string;
   /** Id of an earlier question that this one continues, whatever was talked about since. */
@@ -51,6 +53,10 @@ export interface App {
   again(id: string): Promise<Replied | null>;
   /** The sentences that the answer to an earlier question quotes, in their paragraphs; null when it is not kept. */
   originals(id: string): Promise<readonly Original[] | null>;
+  /** Answers a question by itself: nothing is carried over, remembered or kept. For what is typed letter by letter. */
+  look(text: string): Promise<Pick<Replied, 'answer' | 'reply'>>;
+  /** Erases everything that is kept about a person. Resolves with how many entries. */
+  erase(asker: string): Promise<number>;
   /** Where questions, feedback, reviews and corrections are kept. */
   readonly store: Store;
   /** Ends a conversation. */
@@ -88,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { log = silent, store = createMemoryStore(), now = Date.now } = options;
   const work = options.work ?? fileWork(options, () => dayInChina(now()));
   const shelf = await createShelf(work, (error) => log.error({ err: error }, '重新读取报告时出错'));
-  const sessions = createSessions<Query>({ now });
+  const sessions = createSessions<{ readonly query: Query; readonly asker: string }>({ now });
   const lanes = createLanes();
   const examples = new WeakMap<Current, Promise<readonly string[]>>();
 
@@ -106,24 +112,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     return found;
   }
 
-  async function answer({ chat, text, today = dayInChina(now()), after }: Asked): Promise<Replied> {
+  async function answer({ chat, text, asker = chat, today = dayInChina(now()), after }: Asked): Promise<Replied> {
     const continued = after === undefined ? null : await asked(after);
     return shelf.use(async ({ library, directory }) => {
-      const previous = continued ?? sessions.get(chat);
+      const previous = continued ?? sessions.get(chat)?.query ?? null;
       const answer = await resolve(continueFrom(previous, parse(text, { directory, today })), library);
       const context = remember(previous, answer);
-      if (context !== null) sessions.set(chat, context);
+      if (context !== null) sessions.set(chat, { query: context, asker });
       const at = new Date(now()).toISOString();
       const id = newId(at);
       const { version } = await library.summary();
-      await record({ id, at, question: text, status: answer.status, library: version, query: answer.query }, chat);
+      await record({ id, at, question: text, status: answer.status, library: version, query: answer.query }, asker);
       return { id, answer, reply: await worded(answer) };
     });
   }
 
-  async function record(question: Omit<AskedQuestion, 'asker'>, chat: string): Promise<void> {
+  async function record(question: Omit<AskedQuestion, 'asker'>, asker: string): Promise<void> {
     try {
-      await store.questions.append({ ...question, asker: await store.alias(chat) });
+      await store.questions.append({ ...question, asker: await store.alias(asker) });
     } catch (error) {
       // A full disk must not keep a citizen from the answer.
       log.error({ err: error }, '问题没有记下来');
@@ -152,6 +158,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     ask: (asked) => lanes.run(asked.chat, () => answer(asked)),
     again: (id) => resolved(id, async (answer) => ({ id, answer, reply: await worded(answer) })),
+    look: (text) =>
+      shelf.use(async ({ library, directory }) => {
+        const answer = await resolve(parse(text, { directory, today: dayInChina(now()) }), library);
+        return { answer, reply: await worded(answer) };
+      }),
+    async erase(asker) {
+      sessions.forgetThose((session) => session.asker === asker);
+      return store.forget(await store.alias(asker));
+    },
     originals: (id) => resolved(id, originalsOf),
     store,
     forget: (chat) => sessions.forget(chat),

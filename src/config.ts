@@ -16,6 +16,8 @@ export interface Config {
   readonly reportsDir: string;
   readonly indexDir: string;
   readonly stateDir: string;
+  /** Questions and feedback older than this are erased. */
+  readonly retentionDays: number;
   readonly segmenter: 'jieba' | 'nodejieba';
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -47,6 +49,11 @@ const schema = z.object({
   REPORTS_DIR: z.string().default('data/reports'),
   INDEX_DIR: z.string().default('data/index'),
   STATE_DIR: z.string().default('data/state'),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/u, '要写天数，1 到 9999 之间的整数，如 180')
+    .default('180')
+    .transform(Number),
   SEGMENTER: z.enum(['jieba', 'nodejieba'], '只能是 jieba 或 nodejieba').default('jieba'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], '只能是 silent、error、warn、info 或 debug')
@@ -77,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     reportsDir: resolve(values.REPORTS_DIR),
     indexDir: resolve(values.INDEX_DIR),
     stateDir: resolve(values.STATE_DIR),
+    retentionDays: values.RETENTION_DAYS,
     segmenter: values.SEGMENTER,
     logLevel: values.LOG_LEVEL,
   };

@@ -7,6 +7,7 @@ import { ListenError, listen } from './channels/web/listen.ts';
 import { createWeb } from './channels/web/server.ts';
 import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.ts';
 import { createFileStore } from './conversations/file-store.ts';
+import { createMemoryStore } from './conversations/memory-store.ts';
 import type { Store } from './conversations/store.ts';
 import { LibraryError } from './library/library-error.ts';
 
@@ -14,6 +15,7 @@ import { LibraryError } from './library/library-error.ts';
 const GRACE = 1_800;
 /** Ctrl-C reaches this process from the terminal, and once more from each of npm and tsx above it. */
 const ONE_KEYPRESS = 400;
+const DAY = 24 * 60 * 60 * 1000;
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
@@ -21,20 +23,20 @@ const warn = (sentence: string): void => void process.stderr.write(`${sentence}\
 /** What is running, in the order of its start. */
 const running: { readonly stop: () => Promise<void> }[] = [];
 
-try {
-  loadEnvironmentFile();
-  await start(readConfig(process.env));
-} catch (error) {
+start().catch(async (error: unknown) => {
   warn(sentenceFor(error));
   await stop();
   process.exit(1);
-}
+});
 
-async function start(config: Config): Promise<void> {
+async function start(): Promise<void> {
+  loadEnvironmentFile();
+  const config = readConfig(process.env);
   stopOnSignals();
   const log = createLog(config);
   const store = await openStore(config, log);
-  const app = await createApp({ ...config, log, ...(store && { store }) });
+  await expireDaily(store, config, log);
+  const app = await createApp({ ...config, log, store });
   running.push({ stop: () => app.close() });
   if (app.faults !== '') warn(app.faults);
 
@@ -52,24 +54,34 @@ async function start(config: Config): Promise<void> {
 }
 
 async function startBot(config: Config, app: App, log: Log): Promise<TelegramChannel | null> {
-  const { telegramToken: token, telegramApiRoot: apiRoot, adminIds } = config;
+  const { telegramToken: token, telegramApiRoot: apiRoot, adminIds, retentionDays } = config;
   if (token === null) return null;
   // Loaded only when there is a token: it would cost every other start a quarter of a second.
   const { startTelegram } = await import('./channels/telegram/start.ts');
-  const telegram = await startTelegram({ app, log, token, apiRoot, adminIds, onNews: warn });
+  const telegram = await startTelegram({ app, log, token, apiRoot, adminIds, retentionDays, onNews: warn });
   running.push(telegram);
   return telegram;
 }
 
 /** Questions are worth keeping, but a disk that cannot be written to is no reason to answer nobody. */
-async function openStore({ stateDir }: Config, log: Log): Promise<Store | null> {
+async function openStore({ stateDir }: Config, log: Log): Promise<Store> {
   try {
     return await createFileStore({ directory: stateDir, onRepair: warn });
   } catch (error) {
     log.warn({ err: error }, '不能写状态文件夹');
-    warn(`写不进 ${stateDir}，这次不记录问过的问题。请检查 STATE_DIR 和它的权限。`);
-    return null;
+    warn(`写不进 ${stateDir}，这次问过的问题和评价只记在内存里，停下就没了。请检查 STATE_DIR 和它的权限。`);
+    return createMemoryStore();
   }
+}
+
+/** Erases what has been kept long enough, now and every day. */
+async function expireDaily(store: Store, { retentionDays }: Config, log: Log): Promise<void> {
+  const expire = async (): Promise<void> => {
+    const before = new Date(Date.now() - retentionDays * DAY).toISOString();
+    await store.expire(before).catch((error: unknown) => log.error({ err: error }, '过期的记录没能删除'));
+  };
+  await expire();
+  setInterval(() => void expire(), DAY).unref();
 }
 
 /** The first signal stops cleanly; another one, from somebody who does not want to wait, at once. */

@@ -31,7 +31,7 @@ export function reply(given: Partial<Reply>): Reply {
 }
 
 /** An answer with nothing in it but the question. */
-function answerTo(text: string): Replied['answer'] {
+export function emptyAnswer(text: string): Replied['answer'] {
   const query = { text, operation: 'value', years: { kind: 'open' }, asks: [] } as unknown as Query;
   return answerWith(query, 'answered', 'found');
 }
@@ -51,10 +51,12 @@ export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Pa
     async ask(question): Promise<Replied> {
       asked.push(question);
       const id = newId(new Date().toISOString());
-      return { id, reply: await say(question), answer: answerTo(question.text) };
+      return { id, reply: await say(question), answer: emptyAnswer(question.text) };
     },
     again: async () => null,
     originals: async () => null,
+    look: async (text) => ({ reply: await say({ chat: 'inline', text }), answer: emptyAnswer(text) }),
+    erase: async () => 0,
     store: createMemoryStore(),
     forget: (chat) => void forgotten.push(chat),
     reports: async () => [],

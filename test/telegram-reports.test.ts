@@ -31,7 +31,15 @@ describe('the Telegram bot on the five reports', () => {
     api.chats.add(group(GROUP, '街坊群'));
     app = await createApp({ reportsDir, indexDir: join(directory, 'index'), segmenter: 'jieba' });
     const { token, root: apiRoot } = api;
-    channel = await startTelegram({ app, log, token, apiRoot, adminIds: [3], onNews: () => undefined });
+    channel = await startTelegram({
+      app,
+      log,
+      token,
+      apiRoot,
+      adminIds: [3],
+      retentionDays: 180,
+      onNews: () => undefined,
+    });
   });
   afterAll(async () => {
     await channel?.stop();

@@ -6,7 +6,7 @@ import type { Reply } from '../src/replies/reply.ts';
 import { type Person, person } from './botapi/person.ts';
 import { type BotApiServer, group, startBotApi } from './botapi/server.ts';
 import { answerTo, called, quiet, until } from './botapi/waiting.ts';
-import { type FakeApp, fakeApp, listeningLog, reply } from './fake-app.ts';
+import { emptyAnswer, type FakeApp, fakeApp, listeningLog, reply } from './fake-app.ts';
 
 const GROUP = -1001;
 const ADMIN = 900;
@@ -43,6 +43,7 @@ describe('the Telegram bot over HTTP', () => {
       token: api.token,
       apiRoot: api.root,
       adminIds: [ADMIN],
+      retentionDays: 180,
       onNews: (sentence) => news.push(sentence),
     });
     return app;
@@ -337,7 +338,14 @@ describe('the Telegram bot over HTTP', () => {
     });
 
     test('a wrong token is named with its remedy, without the token', async () => {
-      const options = { app: fakeApp(() => reply({})), log, apiRoot: api.root, adminIds: [], onNews: () => undefined };
+      const options = {
+        app: fakeApp(() => reply({})),
+        log,
+        apiRoot: api.root,
+        adminIds: [],
+        retentionDays: 180,
+        onNews: () => undefined,
+      };
       const wrong = startTelegram({ ...options, token: '1:wrong' });
       await expect(wrong).rejects.toThrow(TokenError);
       await expect(wrong).rejects.toThrow(/BotFather/u);
@@ -360,7 +368,7 @@ describe('the Telegram bot over HTTP', () => {
       await start(() => ({}), {
         ask: async () => {
           await gate;
-          return { id: '2601abcdefgh', reply: reply({ lead: '慢慢答' }), answer: {} as never };
+          return { id: '2601abcdefgh', reply: reply({ lead: '慢慢答' }), answer: emptyAnswer('问') };
         },
       });
       const asked = citizen.say('问');

@@ -4,6 +4,7 @@ export interface Sessions<Context> {
   get(key: string): Context | null;
   set(key: string, context: Context): void;
   forget(key: string): void;
+  forgetThose(which: (context: Context) => boolean): void;
   readonly size: number;
 }
 
@@ -42,6 +43,9 @@ export function createSessions<Context>(limits: SessionLimits): Sessions<Context
     },
     forget(key) {
       sessions.delete(key);
+    },
+    forgetThose(which) {
+      for (const [key, { context }] of sessions) if (which(context)) sessions.delete(key);
     },
     get size() {
       return sessions.size;

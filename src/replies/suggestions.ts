@@ -16,6 +16,11 @@ const words = (about: About): string => {
   return about.kind === 'detail' ? '的联系电话是多少' : '存在哪些问题';
 };
 
+/** Whether there are words that ask for this. */
+export function hasQuestion(about: About): boolean {
+  return words(about) !== '';
+}
+
 /** A suggestion as a question that stands by itself. */
 export function suggestionText({ issuer, shared, year, about }: Suggestion): string {
   return `${shared ? issuerToType(issuer, 'full') : issuer.name}${year}年${words(about)}？`;

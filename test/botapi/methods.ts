@@ -21,7 +21,7 @@ export function createMethods({ bot, chats, openQueries }: World): ReadonlyMap<s
       ...bot,
       can_join_groups: true,
       can_read_all_group_messages: false,
-      supports_inline_queries: false,
+      supports_inline_queries: true,
       can_connect_to_business: false,
       has_main_web_app: false,
     }),
@@ -71,6 +71,31 @@ export function createMethods({ bot, chats, openQueries }: World): ReadonlyMap<s
       if (keyboard) message.reply_markup = keyboard;
       else delete message.reply_markup;
       return message;
+    },
+    editMessageReplyMarkup(payload) {
+      const message = chats.message(Number(payload.chat_id), Number(payload.message_id));
+      if (message === undefined) throw new BadRequest('Bad Request: message to edit not found');
+      if (message.from.id !== bot.id) throw new BadRequest("Bad Request: message can't be edited");
+      const keyboard = checkKeyboard(payload.reply_markup);
+      if (JSON.stringify(keyboard) === JSON.stringify(message.reply_markup)) {
+        throw new BadRequest('Bad Request: message is not modified');
+      }
+      if (keyboard) message.reply_markup = keyboard;
+      else delete message.reply_markup;
+      return message;
+    },
+    answerInlineQuery(payload) {
+      if (!openQueries.delete(String(payload.inline_query_id))) {
+        throw new BadRequest('Bad Request: query is too old and response timeout expired or query ID is invalid');
+      }
+      for (const result of payload.results as readonly {
+        readonly title: string;
+        readonly input_message_content: Payload;
+      }[]) {
+        if (result.title === '') throw new BadRequest('Bad Request: ARTICLE_TITLE_EMPTY');
+        checkedText(result.input_message_content.message_text, result.input_message_content.parse_mode);
+      }
+      return true;
     },
     answerCallbackQuery(payload) {
       if (!openQueries.delete(String(payload.callback_query_id))) {

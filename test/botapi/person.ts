@@ -10,6 +10,8 @@ export interface Person {
   say(text: string, options?: { readonly in?: number; readonly replyTo?: number }): Kept;
   /** Presses the button that is labelled so (or contains the label) under a message of the bot. */
   press(message: Kept, label: string): string;
+  /** Types behind the bot's name in another chat; returns the id of the inline query. */
+  type(query: string): string;
 }
 
 let lastQuery = 0;
@@ -34,6 +36,12 @@ export function person(api: BotApiServer, id: number, name: string): Person {
       });
       if (chatId === id || reachesPrivateBot(message, api.bot)) api.queue.push({ message: structuredClone(message) });
       return message;
+    },
+    type(query) {
+      const id = `query-${++lastQuery}`;
+      api.openQueries.add(id);
+      api.queue.push({ inline_query: { id, from: user, query, offset: '', chat_type: 'private' } });
+      return id;
     },
     press(message, label) {
       const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];

@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy';
 import { askMe, expiredButton, someoneElsesChoice, textOnly } from '../../replies/notices.ts';
-import type { Reply } from '../../replies/reply.ts';
 import { wordsForBot } from './addressed.ts';
 import { ASK, type ButtonQuestion } from './buttons.ts';
 import { conversationKey, type Desk, isPrivate } from './context.ts';
-import { type Block, replyBlocks, textBlocks } from './format.ts';
+import { type Block, textBlocks } from './format.ts';
+import { put } from './give.ts';
 import { send } from './send.ts';
 
 /** Answers questions: what is written to the bot, and what its buttons ask. */
@@ -15,7 +15,7 @@ export function askComposer(desk: Desk): Composer<Context> {
     const words = wordsForBot(context);
     if (words === null) return next();
     if (words === '') await send(context, textBlocks(askMe));
-    else await answer(desk, context, words, conversationKey(context));
+    else await put(desk, context, { text: words });
   });
 
   composer.callbackQuery(ASK, async (context) => {
@@ -30,7 +30,8 @@ export function askComposer(desk: Desk): Composer<Context> {
     await context.answerCallbackQuery();
     // A press leaves no trace in the chat: say which question is being answered.
     const asked: Block = { kind: 'aside', text: `问：${question.text}` };
-    await answer(desk, context, question.text, presser, [asked], context.callbackQuery.message?.message_id);
+    const replyTo = context.callbackQuery.message?.message_id;
+    await put(desk, context, { text: question.text, before: [asked], replyTo });
   });
 
   composer.on('message', async (context) => {
@@ -38,31 +39,6 @@ export function askComposer(desk: Desk): Composer<Context> {
   });
 
   return composer;
-}
-
-async function answer(
-  desk: Desk,
-  context: Context,
-  text: string,
-  conversation: string,
-  before: readonly Block[] = [],
-  replyTo?: number,
-): Promise<void> {
-  // Not awaited: the sign that somebody is at work must not delay the work.
-  context.replyWithChatAction('typing').catch((error: unknown) => desk.log.debug({ err: error }, 'chat action'));
-  const { reply } = await desk.app.ask({ chat: conversation, text });
-  const keyboard = desk.buttons.keyboard(questionsOf(reply, conversation));
-  await send(context, [...before, ...replyBlocks(reply)], {
-    keyboard,
-    replyTo: isPrivate(context) ? undefined : replyTo,
-  });
-}
-
-/** Choices belong to the one who was asked back; suggestions are whole questions that anybody may put. */
-function questionsOf(reply: Reply, conversation: string): readonly ButtonQuestion[] {
-  const choices = reply.choices.map((text) => ({ text, conversation }));
-  const suggestions = reply.suggestions.map((text) => ({ text, conversation: null }));
-  return [...choices, ...suggestions];
 }
 
 /** After a restart the question of a button is still on its label. */

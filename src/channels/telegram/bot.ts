@@ -6,8 +6,11 @@ import { commandComposer, unknownCommandComposer } from './commands.ts';
 import type { Desk } from './context.ts';
 import { ignoreDuplicates } from './duplicates.ts';
 import { wrapFailures } from './failures.ts';
+import { feedbackComposer } from './feedback.ts';
+import { inlineComposer } from './inline.ts';
 import { reloadComposer } from './reload.ts';
 import { reportsComposer } from './reports.ts';
+import { underAnswersComposer } from './under-answers.ts';
 
 /**
  * Puts the bot together, without starting it. What staff and administrators will use comes as further composers,
@@ -28,16 +31,16 @@ export function createBot(token: string, apiRoot: string | null, desk: Desk): Bo
     return next();
   });
   bot.use(ignoreDuplicates());
-  bot.use(sequentialize((context: Context) => context.chat?.id.toString()));
+  bot.use(sequentialize((context: Context) => (context.chat ?? context.from)?.id.toString()));
   bot.use(wrapFailures(desk.log));
   // Bots answering bots would never end. A person who writes as the group comes with `sender_chat`.
   bot.use(async (context, next) => {
     if (context.from?.is_bot === true && context.message?.sender_chat === undefined) return;
     await next();
   });
-  bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk));
+  bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), inlineComposer(desk));
   bot.use(unknownCommandComposer());
-  bot.use(askComposer(desk));
+  bot.use(underAnswersComposer(desk), feedbackComposer(desk), askComposer(desk));
   bot.on('callback_query', (context) => context.answerCallbackQuery());
   bot.catch(({ error }) => desk.log.error({ err: error }, '处理消息时出错'));
   return bot;

@@ -12,6 +12,9 @@ export const menu: readonly MenuEntry[] = [
   { command: 'help', description: '怎么问', for: ['private', 'group', 'admin'] },
   { command: 'new', description: '换个话题，从头聊', for: ['private', 'group', 'admin'] },
   { command: 'reports', description: '有哪些年度报告', for: ['private', 'group', 'admin'] },
+  { command: 'about', description: '我是谁，凭什么回答', for: ['private', 'admin'] },
+  { command: 'privacy', description: '记下些什么', for: ['private', 'admin'] },
+  { command: 'forget', description: '抹掉关于我的记录', for: ['private', 'admin'] },
   { command: 'reload', description: '重新读取报告（管理员）', for: ['admin'] },
 ];
 

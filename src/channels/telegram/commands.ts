@@ -1,16 +1,19 @@
 import { Composer, type Context } from 'grammy';
+import { about, forgottenAll, privacy } from '../../replies/citizen-notices.ts';
 import { forgotten, help, unknownCommand, welcome } from '../../replies/notices.ts';
 import { commandLines } from './command-menu.ts';
-import { conversationKey, type Desk, isPrivate } from './context.ts';
+import { conversationKey, type Desk, isPrivate, personKey } from './context.ts';
 import { textBlocks } from './format.ts';
+import { openLink } from './links.ts';
 import { send } from './send.ts';
 
-/** /start, /help and /new. */
+/** /start (with links), /help, /new, /about, /privacy and /forget. */
 export function commandComposer(desk: Desk): Composer<Context> {
   const composer = new Composer<Context>();
 
   composer.command('start', async (context) => {
     desk.app.forget(conversationKey(context));
+    if (context.match !== '' && (await openLink(desk, context, context.match))) return;
     const examples = (await desk.app.examples()).slice(0, 4);
     // The examples are buttons; in the words they would only stand twice.
     const keyboard = desk.buttons.keyboard(examples.map((text) => ({ text, conversation: null })));
@@ -26,6 +29,20 @@ export function commandComposer(desk: Desk): Composer<Context> {
   composer.command('new', async (context) => {
     desk.app.forget(conversationKey(context));
     await send(context, textBlocks(forgotten));
+  });
+
+  composer.command('about', async (context) => {
+    await send(context, textBlocks(about(await desk.app.summary())));
+  });
+
+  composer.command('privacy', async (context) => {
+    await send(context, textBlocks(privacy(desk.retentionDays, desk.staff !== null)));
+  });
+
+  composer.command('forget', async (context) => {
+    desk.app.forget(conversationKey(context));
+    await desk.app.erase(personKey(context));
+    await send(context, textBlocks(forgottenAll));
   });
 
   return composer;

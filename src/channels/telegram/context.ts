@@ -1,5 +1,6 @@
 import type { Context } from 'grammy';
 import type { App, Log } from '../../app.ts';
+import type { Review, Route } from '../../conversations/review.ts';
 import type { Buttons } from './buttons.ts';
 
 /** What every part of the bot works with. */
@@ -8,10 +9,35 @@ export interface Desk {
   readonly log: Log;
   readonly adminIds: ReadonlySet<number>;
   readonly buttons: Buttons;
+  /** Hands an answer to the staff; null when there is no staff group. */
+  readonly staff: StaffDesk | null;
+  /** For how many days questions and feedback are kept. */
+  readonly retentionDays: number;
   /** Runs work that outlasts its update (a reload), so that its chat can go on; stopping waits for it. */
   readonly background: (work: Promise<void>) => void;
   /** Told the id of every update that arrives. */
   readonly onUpdate: (id: number) => void;
+}
+
+/** A citizen's doubt or request, on its way to the staff. */
+export interface ForStaff {
+  readonly kind: Review['kind'];
+  /** Id of the question. */
+  readonly about: string;
+  readonly reason: string;
+  /** The one who doubts or asks, as `personKey` names them. */
+  readonly person: string;
+  readonly route: Route;
+}
+
+export interface StaffDesk {
+  /** Puts a card before the staff. False when this person's card about this question is there already. */
+  show(doubt: ForStaff): Promise<boolean>;
+}
+
+/** Names a person, in whatever chat they write. */
+export function personKey(context: Context): string {
+  return `telegram:${context.message?.sender_chat?.id ?? context.from?.id ?? context.chat?.id ?? 0}`;
 }
 
 /** Names a conversation: a private chat, or one person within a group. */

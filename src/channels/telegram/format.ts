@@ -4,6 +4,8 @@ import type { Reply } from '../../replies/reply.ts';
 export interface Block {
   readonly kind: 'lead' | 'text' | 'quote' | 'aside';
   readonly text: string;
+  /** What stands out in it, as offsets into `text`. */
+  readonly strong?: { readonly start: number; readonly end: number };
 }
 
 /** One Telegram message twice: in HTML, and as plain text in case Telegram does not take its entities. */
@@ -67,9 +69,15 @@ export function toMessages(blocks: readonly Block[], limit = LIMIT): readonly Te
   return current === null ? messages : [...messages, current];
 }
 
-function render({ kind, text }: Block): TelegramText {
+function render({ kind, text, strong = { start: 0, end: 0 } }: Block): TelegramText {
   const [before, after] = wraps[kind];
-  return { html: `${before}${escapeHtml(text)}${after}`, plain: kind === 'quote' ? `「${text}」` : text };
+  const [head, middle, tail] = [
+    text.slice(0, strong.start),
+    text.slice(strong.start, strong.end),
+    text.slice(strong.end),
+  ].map(escapeHtml);
+  const marked = middle === '' ? '' : `<b>${middle}</b>`;
+  return { html: `${before}${head}${marked}${tail}${after}`, plain: kind === 'quote' ? `「${text}」` : text };
 }
 
 function join(first: TelegramText, second: TelegramText): TelegramText {
@@ -77,8 +85,10 @@ function join(first: TelegramText, second: TelegramText): TelegramText {
 }
 
 /** A paragraph cut so that each piece fits a message: at line ends, else at sentence ends, else anywhere between characters. */
-function pieces(block: Block, limit: number): readonly Block[] {
-  if (render(block).html.length <= limit) return [block];
+function pieces(whole: Block, limit: number): readonly Block[] {
+  if (render(whole).html.length <= limit) return [whole];
+  // Offsets would mean nothing in a piece.
+  const block: Block = { kind: whole.kind, text: whole.text };
   const fits = (text: string): boolean => render({ ...block, text }).html.length <= limit;
   const found: string[] = [];
   let current = '';

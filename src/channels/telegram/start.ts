@@ -13,6 +13,8 @@ export interface TelegramOptions {
   /** Null: Telegram's own servers. */
   readonly apiRoot: string | null;
   readonly adminIds: readonly number[];
+  /** For how many days questions and feedback are kept. */
+  readonly retentionDays: number;
   /** Told, in Chinese, when the bot goes off or on line; the person who runs it should see it. */
   readonly onNews: (sentence: string) => void;
 }
@@ -25,7 +27,7 @@ export interface TelegramChannel {
 }
 
 // An edited question is not answered again: the answer that stands there belongs to the words as they were.
-const UPDATES = ['message', 'callback_query'] as const;
+const UPDATES = ['message', 'callback_query', 'inline_query'] as const;
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
@@ -43,6 +45,8 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
     log,
     adminIds,
     buttons: createButtons(),
+    staff: null,
+    retentionDays: options.retentionDays,
     background(work) {
       const done = work.catch((error: unknown) => log.error({ err: error }, '后台的事没有做完'));
       background.add(done);
