@@ -135,4 +135,6 @@ function explain(fault: unknown): string {
   return `没有完成（${code ?? '原因不明'}）。原有的索引没有改动；请再运行一次，仍不行请报告给维护者。`;
 }
 
-process.exitCode = await main();
+main().then((code) => {
+  process.exitCode = code;
+});

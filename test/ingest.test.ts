@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../src/library/open.ts';
 import { folderOf, put } from './library/folder.ts';
 
+const runner = fileURLToPath(new URL('../scripts/run.cjs', import.meta.url));
 const script = fileURLToPath(new URL('../scripts/ingest.ts', import.meta.url));
 const reports = fileURLToPath(new URL('../data/reports', import.meta.url));
 
@@ -17,7 +18,7 @@ interface Ran {
 
 function ingest(...args: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
-    execFile(process.execPath, ['--import', 'tsx', script, ...args], (fault, out, err) => {
+    execFile(process.execPath, [runner, script, ...args], (fault, out, err) => {
       done({ code: fault ? Number(fault.code) : 0, out, err });
     });
   });

@@ -15,11 +15,12 @@ export interface Launched {
   clear(): Promise<void>;
 }
 
+const runner = fileURLToPath(new URL('../scripts/run.cjs', import.meta.url));
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** Starts it in a folder (which may hold a `.env`) with nothing in its environment but what is given. */
 export function launch(directory: string, environment: Readonly<Record<string, string>>): Launched {
-  return run(process.execPath, ['--import', import.meta.resolve('tsx'), main], directory, environment);
+  return run(process.execPath, [runner, main], directory, environment);
 }
 
 /** Starts it by `npm start`, with all that npm puts in between. */

@@ -25,4 +25,6 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+main().then((code) => {
+  process.exitCode = code;
+});
