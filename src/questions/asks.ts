@@ -10,6 +10,7 @@ const details = detailWords.map((line) => ({
   not: line.unless ? new RegExp(line.unless, 'u') : null,
 }));
 const topics = topicWords.map((line) => ({ ...line, pattern: new RegExp(line.words, 'u') }));
+const allCountWords = new RegExp(countWords, 'gu');
 const parting = /[,，;；。?？!！]|以及|还有|另外|然后|同时|并且|、|和|与|及/u;
 /** What the reports tell at length: asked with a number too (存在几个问题), it is the telling that is meant. */
 const told = new Set(['存在的问题和不足', '改进措施和下一步打算', '怎么申请公开', '取得的成效']);
@@ -75,7 +76,7 @@ function explanation(text: string): (typeof topics)[number] | undefined {
 
 /** Nothing known was named: the remaining words may be a printed label, or words to search for. */
 function bareAsk(text: string): Ask[] {
-  const topic = contentWords(text.replace(countUnits, ' ').replace(new RegExp(countWords, 'gu'), ' '));
+  const topic = contentWords(text.replace(countUnits, ' ').replace(allCountWords, ' '));
   const counted = countWords.test(text);
   if (topic.length === 0 && !counted) return [];
   const unit = unitOf(text);

@@ -25,6 +25,8 @@ const chatter: readonly (readonly [Intent, RegExp])[] = [
 ];
 const strange = new RegExp(outOfScope, 'iu');
 const overall = new RegExp(everywhere, 'u');
+const overalls = new RegExp(everywhere, 'gu');
+const agreeing = whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以');
 const referring = new RegExp(refers, 'u');
 const adding = new RegExp(adds, 'u');
 /** A name at the beginning of a question that the directory does not know. */
@@ -38,7 +40,10 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
   const mentions = findMentions(plain, directory);
   const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
-  const regions = directory.regions(outside).filter((region) => region.paths.length > 0);
+  // Read off the whole text, which the directory has just analysed: a second analysis would cost as much again.
+  const regions = directory
+    .regions(plain)
+    .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
   const regional = blank(outside, regions, '域');
   const { years, spans } = findYears(regional, today);
   const masked = blank(regional, spans, '〇').replace(/\s+/gu, '');
@@ -69,7 +74,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     adds: adding.test(masked),
     refers: referring.test(masked),
     pick: pickIn(plain),
-    agrees: whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以').test(plain),
+    agrees: agreeing.test(plain),
     english: (text.slice(0, 500).match(/[a-z]{2,}/giu) ?? []).length > 2,
     recent: [],
     pending: [],
@@ -80,7 +85,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
 
 /** Who is named. 各镇平均 holds no 镇平; a name that nobody bears is a mention without candidates. */
 function findMentions(plain: string, directory: Directory): Mention[] {
-  const over = [...plain.matchAll(new RegExp(overall, 'gu'))].map((m) => ({
+  const over = [...plain.matchAll(overalls)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));

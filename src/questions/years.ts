@@ -20,7 +20,7 @@ const bareStart = '(?<!\\d|[第〔\\[]|超过|大于|多于|高于|少于|低于
 type Reading = (words: Record<string, string | undefined>, thisYear: number) => number[] | Years | null;
 
 /** Ways to say years, tried in this order; what one has read is not read again. */
-const ways: readonly { readonly pattern: string; readonly read: Reading }[] = [
+const patterns: readonly { readonly pattern: string; readonly read: Reading }[] = [
   {
     pattern: `(?:从|自)?(?<a>${four})年?度?(?:到|至|-|~|—|–)+(?<b>${four})(?:年度?)?(?:期间|之?间)?`,
     read: ({ a, b }, now) => span(year(a, now), year(b, now)),
@@ -73,16 +73,17 @@ const ways: readonly { readonly pattern: string; readonly read: Reading }[] = [
   },
 ];
 
+const ways = patterns.map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'gu'), read }));
 /** Two digits without 年 are a year only where nothing else is: 其它类占多少08, 农业局17通知公告. */
-const bare = `${bareStart}(?<a>[01]\\d|2[0-6])${uncounted}`;
+const bare = new RegExp(`${bareStart}(?<a>[01]\\d|2[0-6])${uncounted}`, 'gu');
 
 /** Finds the years a question names. `today` is `YYYY-MM-DD`; 去年 is the year before its year. */
 export function findYears(text: string, today: string): FoundYears {
   const thisYear = Number(today.slice(0, 4));
   let rest = text;
   const found: { start: number; end: number; value: number[] | Years; words: string }[] = [];
-  const take = (pattern: string, read: Reading): void => {
-    for (const match of rest.matchAll(new RegExp(pattern, 'gu'))) {
+  const take = (pattern: RegExp, read: Reading): void => {
+    for (const match of rest.matchAll(pattern)) {
       const value = read(match.groups ?? {}, thisYear);
       if (value === null || (Array.isArray(value) && value.length === 0)) continue;
       const end = match.index + match[0].length;
