@@ -12,7 +12,8 @@ import { metricById } from './metrics.ts';
 import { negationsIn } from './negations.ts';
 import { refine } from './refine.ts';
 import { masked, maskStops } from './stop-list.ts';
-import { readFlatTables } from './tables/flat.ts';
+import { missingTables } from './tables/missing.ts';
+import { readTables } from './tables/read.ts';
 
 /**
  * All that a report states: figures with their receipts, details, and what does not add up.
@@ -21,7 +22,7 @@ import { readFlatTables } from './tables/flat.ts';
 export function extract(report: Report): Extraction {
   const { text } = report.document;
   const folded = fold(text);
-  const tables = readFlatTables(folded);
+  const tables = readTables(text, report.document.blocks);
   const prose = blank(maskStops(folded), tables.spans);
   const said = [
     ...countsIn({ folded, masked: prose }, report.sections, report.year),
@@ -36,7 +37,12 @@ export function extract(report: Report): Extraction {
     ...tables.figures,
   ]);
   const figures = candidates.map((candidate) => figureOf(report, candidate));
-  const problems: Problem[] = [...tables.problems, ...checkSums(candidates, folded)];
+  const lost = missingTables(
+    folded,
+    report.sections,
+    [...candidates, ...tables.problems].flatMap((c) => c.span ?? []),
+  );
+  const problems: Problem[] = [...tables.problems, ...lost, ...checkSums(candidates, folded)];
   return { figures, details: findDetails(report), problems };
 }
 

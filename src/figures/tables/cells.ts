@@ -1,4 +1,4 @@
-import type { Span } from '../../documents/document.ts';
+import type { Cell, Span } from '../../documents/document.ts';
 
 /** A cell of a table that was flattened to text. */
 export interface Token extends Span {
@@ -14,7 +14,7 @@ export interface Value {
 }
 
 /**
- * Cuts flattened text into cells: at line ends, pipes, tabs and wide gaps. Blank lines are no cells; blanks between pipes are.
+ * Cuts flattened text into cells: at line ends, pipes and wide gaps. Blank lines are no cells; blanks between pipes are.
  * @param folded the document's text, folded; offsets of the result are into it
  */
 export function tokensOf(folded: string, span: Span): readonly Token[] {
@@ -24,7 +24,7 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
   for (const words of folded.slice(span.start, span.end).split('\n')) {
     const piped = words.includes('|');
     let offset = lineStart;
-    const parts = words.split(/([|\t]| {3,})/u);
+    const parts = words.split(/(\|| {3,})/u);
     parts.forEach((part, i) => {
       const separator = i % 2 === 1;
       const edge = i === 0 || i === parts.length - 1;
@@ -37,11 +37,19 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
   return tokens;
 }
 
+/** The cells of a table that kept them, row by row; an empty cell is one that says nothing. */
+export function cellTokens(folded: string, cells: readonly Cell[]): readonly Token[] {
+  return cells
+    .toSorted((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ span, row }) => token(folded.slice(span.start, span.end), span.start, row));
+}
+
 /** 「规章 0 0 0」 and 「规章000」 are several cells; a phrase with spaces in it is one. */
 function splitValues(part: string, offset: number, line: number): readonly Token[] {
-  const row = /^(?<label>[^\d]*?[^\d\s+-])?(?<values>(?:\s*[+-]?\d+(?:\.\d+)?)(?:\s+[+-]?\d+(?:\.\d+)?)*)\s*$/u.exec(
-    part,
-  );
+  const row =
+    /^(?<label>(?:\d{1,2}\s?[.、])?[^\d]*?[^\d\s+-])?(?<values>(?:\s*[+-]?\d+(?:\.\d+)?)(?:\s+[+-]?\d+(?:\.\d+)?)*)\s*$/u.exec(
+      part,
+    );
   if (!row) return [token(part, offset, line)];
   const label = row.groups!.label ?? '';
   const tokens = label.trim() === '' ? [] : [token(label, offset, line)];

@@ -52,6 +52,9 @@ export interface ApplicationRow {
   readonly over?: true;
 }
 
+/** Outcome of the row that is called 其他. */
+export const otherRow = '其他处理：其他';
+
 /** Table 三: rows of the form, in order. */
 export const applicationRows: readonly ApplicationRow[] = [
   { label: /^本年新收政府信息公开申请(?:数量)?/u, metric: 'requests.received' },
@@ -82,7 +85,7 @@ export const applicationRows: readonly ApplicationRow[] = [
     metric: 'requests.outcomes',
     outcome: '不予处理：要求行政机关确认或重新出具已获取信息',
   },
-  { label: /^其他处理/u, metric: 'requests.outcomes', outcome: '其他处理' },
+  { label: /^其他处理/u, metric: 'requests.outcomes', outcome: '其他处理', over: true },
   {
     label: /^申请人无正当理由逾期不补正/u,
     metric: 'requests.outcomes',
@@ -93,7 +96,7 @@ export const applicationRows: readonly ApplicationRow[] = [
     metric: 'requests.outcomes',
     outcome: '其他处理：申请人逾期未按收费通知要求缴纳费用',
   },
-  { label: /^其他$/u, metric: 'requests.outcomes', outcome: '其他处理：其他' },
+  { label: /^其他$/u, metric: 'requests.outcomes', outcome: otherRow },
   { label: /^总计$/u, metric: 'requests.answered' },
   { label: /^结转下年度继续办理/u, metric: 'requests.carried-forward' },
 ];

@@ -1,0 +1,31 @@
+import type { Breakdown } from '../figure.ts';
+import { cellValue, labelOf, type Token } from './cells.ts';
+import { type ApplicationRow, applicants, applicationRows } from './forms.ts';
+import { cell, complete, type TableState, valuesAfter } from './row.ts';
+
+/** A row of table 三, one cell an applicant; returns the index of its last token. */
+export function readApplicationRow(state: TableState, first: number, labelEnd: number, row: ApplicationRow): number {
+  // A long label may go on over some lines before its numbers: skip words that start no other row.
+  let at = labelEnd;
+  while (at - labelEnd < 3 && continues(state.tokens[at + 1])) at++;
+  const { values, last } = valuesAfter(state.tokens, at, applicants.length);
+  if (row.over && values.length === 0) return at;
+  if (!complete(state, at, values, applicants.length)) return last;
+  values.forEach(({ value, token }, i) => {
+    if (value === null) return;
+    const applicant = applicants[i]!;
+    const breakdown: Breakdown[] = row.outcome ? [{ by: 'outcome', label: row.outcome }] : [];
+    if (applicant !== '总计') breakdown.push({ by: 'applicant', label: applicant });
+    state.figures.push(cell(state.tokens[first]!, token, row.metric, breakdown, value, '件'));
+  });
+  return last;
+}
+
+function continues(token: Token | undefined): boolean {
+  if (!token || token.text === '' || cellValue(token)) return false;
+  return (
+    !applicationRows.some((r) => r.label.test(labelOf(token))) &&
+    !/^[一二三四五六]、/u.test(token.text) &&
+    !/[。]/u.test(token.text)
+  );
+}

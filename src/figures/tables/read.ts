@@ -1,0 +1,83 @@
+import type { Block, Problem, Span } from '../../documents/document.ts';
+import { fold } from '../../documents/fold.ts';
+import type { Candidate } from '../candidate.ts';
+import { readApplicationRow } from './applications.ts';
+import { readBaseRow } from './base.ts';
+import { cellTokens, labelOf, type Token, tokensOf } from './cells.ts';
+import { readDisputes } from './disputes.ts';
+import { applicationRows, baseColumns, baseRows, type Column, otherRow } from './forms.ts';
+import { blankRow, joined, type TableState } from './row.ts';
+import { readStatistic, statisticsOpen } from './statistics.ts';
+
+export interface TableReading {
+  readonly figures: readonly Candidate[];
+  readonly problems: readonly Problem[];
+  /** Where rows of tables stand: prose is not sought there. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
+ * rows run together. A row whose cells do not match its heads in number is a problem, never a guess.
+ * @param text the document's
+ */
+export function readTables(text: string, blocks: readonly Block[]): TableReading {
+  // Folding makes a tab a space; here it parts cells as a pipe does.
+  const folded = fold(text.replaceAll('\t', '|'));
+  const state: TableState = { tokens: allTokens(folded, blocks), figures: [], problems: [], spans: [] };
+  let columns: Column[] = [];
+  let applying = false;
+  let begun = false;
+  let counting = false;
+  for (let i = 0; i < state.tokens.length; i++) {
+    const token = state.tokens[i]!;
+    const label = labelOf(token);
+    if (statisticsOpen.test(label)) counting = true;
+    if (counting) {
+      i = readStatistic(state, i);
+      continue;
+    }
+    if (/^(?:信息内容|第二十[一]?条第)/u.test(label)) columns = [];
+    if (/^[一二三四五六]、/u.test(token.text) && /情况|问题|事项$/u.test(label)) [columns, applying] = [[], false];
+    if (/^申请人情况/u.test(label)) [applying, begun] = [true, false];
+    if (/^结果维持?$/u.test(label) || (label === '结果' && labelOf(state.tokens[i + 1] ?? token) === '维持'))
+      i = readDisputes(state, i);
+    const head = joined(state.tokens, i, (words) => baseColumns.find((c) => c.label.test(words)));
+    if (head) {
+      columns.push(head.found);
+      i = head.last;
+      continue;
+    }
+    const base = baseRows.find(([pattern]) => pattern.test(label));
+    if (base && columns.length > 0) {
+      i = readBaseRow(state, i, base[1], columns);
+      continue;
+    }
+    const row = applying ? joined(state.tokens, i, (words) => applicationRows.find((r) => r.label.test(words))) : null;
+    // 其他 and 总计 are also heads of columns: they are rows only below the first row.
+    if (!row || !(begun || (row.found.metric !== 'requests.answered' && row.found.outcome !== otherRow))) continue;
+    i = readApplicationRow(state, i, row.last, row.found);
+    begun = true;
+  }
+  return { ...state, problems: withBlanksTogether(state.problems) };
+}
+
+/** A form left empty has a blank row for everything: that is said once. */
+function withBlanksTogether(problems: readonly Problem[]): readonly Problem[] {
+  const blank = problems.filter((p) => p.code === blankRow);
+  if (blank.length < 2) return problems;
+  const message = `表格中有 ${blank.length} 行没有数字，按“未写明”处理。`;
+  return [...problems.filter((p) => p.code !== blankRow), { ...blank[0]!, message }];
+}
+
+/** Cells of the blocks that are tables, and what lies between them cut into cells, in the text's order. */
+function allTokens(folded: string, blocks: readonly Block[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'table' || block.span.start < from) continue;
+    tokens.push(...tokensOf(folded, { start: from, end: block.span.start }), ...cellTokens(folded, block.cells));
+    from = block.span.end;
+  }
+  return [...tokens, ...tokensOf(folded, { start: from, end: folded.length })];
+}

@@ -1,0 +1,112 @@
+import type { Problem, Span } from '../../documents/document.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Breakdown } from '../figure.ts';
+import { cellValue, labelOf, type Token, type Value } from './cells.ts';
+
+/** What reading the tables of one document has come to so far. */
+export interface TableState {
+  readonly tokens: readonly Token[];
+  readonly figures: Candidate[];
+  readonly problems: Problem[];
+  readonly spans: Span[];
+}
+
+/** A label that stands in one token, or was broken over up to three. */
+export function joined<T>(
+  tokens: readonly Token[],
+  at: number,
+  find: (words: string) => T | undefined,
+): { found: T; last: number } | null {
+  let words = '';
+  for (let last = at; last < Math.min(at + 3, tokens.length); last++) {
+    const next = tokens[last]!;
+    if (next.text === '' || cellValue(next)) return null;
+    words += labelOf(next);
+    const found = find(words);
+    if (found) return { found, last };
+  }
+  return null;
+}
+
+/** The cells behind a label, and the index of the last token that they took. */
+export interface Values {
+  readonly values: readonly (Value & { token: Token })[];
+  readonly last: number;
+}
+
+/** Values that follow, up to `most`. A blank between pipes is a value that says nothing. */
+export function valuesAfter(tokens: readonly Token[], at: number, most: number): Values {
+  const values: (Value & { token: Token })[] = [];
+  for (let i = at + 1; i < tokens.length && values.length < most; i++) {
+    const value = cellValue(tokens[i]!);
+    if (!value) break;
+    values.push({ ...value, token: tokens[i]! });
+  }
+  // 「规章000」: as many digits as cells, so each is one.
+  const only = values[0];
+  if (
+    values.length === 1 &&
+    most > 1 &&
+    only?.token.start === tokens[at]!.end &&
+    only.token.text.length === most &&
+    /^\d+$/u.test(only.token.text)
+  )
+    return {
+      values: [...only.token.text].map((digit, i) => ({
+        value: Number(digit),
+        token: { ...only.token, text: digit, start: only.token.start + i, end: only.token.start + i + 1 },
+      })),
+      last: at + 1,
+    };
+  return { values, last: at + values.length };
+}
+
+/** Code of the problem that a row has no numbers at all. */
+export const blankRow = 'table-row-blank';
+
+/** Whether a row has a cell for each head; says so when it has not. */
+export function complete(
+  state: TableState,
+  at: number,
+  values: readonly { token: Token }[],
+  expected: number,
+): boolean {
+  const label = state.tokens[at]!;
+  const span = { start: label.start, end: values.at(-1)?.token.end ?? label.end };
+  state.spans.push(span);
+  if (values.length === expected) return true;
+  state.problems.push({
+    code: values.length === 0 ? blankRow : 'table-row-unclear',
+    severity: 'warning',
+    message:
+      values.length === 0
+        ? `表格中“${label.text}”一行没有数字，按“未写明”处理。`
+        : `表格中“${label.text}”一行应有 ${expected} 格，只找到 ${values.length} 格，无法确定各是哪一列，未采用。`,
+    span,
+  });
+  return false;
+}
+
+/** The figure in one cell; its quote is the row up to the cell. */
+export function cell(
+  row: Token,
+  token: Token,
+  metric: string,
+  breakdown: readonly Breakdown[],
+  value: number,
+  unit: string,
+): Candidate {
+  return {
+    metric,
+    breakdown,
+    value,
+    unit,
+    precision: 'exact',
+    stated: 'count',
+    span: { start: row.start, end: token.end },
+    rule: 'table.cell',
+    strength: 0,
+    accumulation: 'none',
+    from: 'table',
+  };
+}
