@@ -56,7 +56,9 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
   const ask = figureAsk(query);
   const sides = await sidesOf(scope, ask);
   const absent = [...scope.missing, ...sides.missing];
-  const [a, b] = sides.figures;
+  const spread = query.order?.spread === true;
+  const ends = [...sides.figures].sort((one, other) => other.value - one.value);
+  const [a, b] = spread ? [ends[0], ends.length > 1 ? ends.at(-1) : undefined] : sides.figures;
   const given = { metric: a?.metric ?? ask.metrics[0]?.id ?? null, assumptions: scope.assumptions };
   if (!a || !b || a.unit !== b.unit) {
     const status = scope.missing.length > 0 ? 'no_report' : 'not_stated';
@@ -70,7 +72,11 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
     computed: query.operation === 'ratio' ? ratio(a, b) : difference(query, a, b),
     receipts: await receiptsFor(library, [a, b]),
     assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
-    notes: [...(query.places.length > 1 ? yearsDiffer([a.report, b.report]) : []), ...figureRemarks([a, b], ask)],
+    notes: [
+      ...(query.places.length > 1 || spread ? yearsDiffer([a.report, b.report]) : []),
+      ...(spread ? missingRemark(absent) : []),
+      ...figureRemarks([a, b], ask),
+    ],
   });
 }
 

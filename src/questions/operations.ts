@@ -1,6 +1,6 @@
 import { readNumeral } from '../figures/numerals.ts';
 import type { Filter, Operation, Order } from './query.ts';
-import { filterWords, noneFiltered, operationWords, someFiltered } from './words/operations.ts';
+import { bothEnds, filterWords, noneFiltered, operationWords, someFiltered } from './words/operations.ts';
 
 const rules = operationWords.map((line) => ({
   operation: line.operation,
@@ -31,7 +31,9 @@ export function readOperation(masked: string, many: boolean, everywhere: boolean
     const match = masked.match(pattern);
     if (!match || not?.test(masked)) continue;
     if (operation === 'sum' && !many && masked.includes('甲') && !/加|总和|之和|合起来|合在/u.test(match[0])) continue;
-    const rest = operation === 'coverage' ? masked : masked.replace(match[0], keepMetric(match[0]));
+    const rest = operation === 'coverage' ? masked : withoutWords(masked, operation, match[0]);
+    const spread = ['difference', 'ratio'].includes(operation) && ends.test(masked);
+    if (spread) return { operation, said: true, order: { end: 'most', top: null, at: null, spread }, filter: null, rest };
     const order =
       ['rank', 'compare', 'difference', 'change'].includes(operation) ||
       (operation === 'list' && /[多少高低]$|最/u.test(match[0]))
@@ -42,12 +44,21 @@ export function readOperation(masked: string, many: boolean, everywhere: boolean
   return { operation: 'value', said: false, order: null, filter: null, rest: masked };
 }
 
+const ends = new RegExp(bothEnds, 'u');
+const ranked = new RegExp(operationWords.find(({ operation }) => operation === 'rank')?.words ?? '', 'giu');
+
+/** A ranking may be said twice over (排名前三的, 最多的和最少的). */
+function withoutWords(masked: string, operation: Operation, words: string): string {
+  const rest = masked.replace(words, keepMetric(words));
+  return operation === 'rank' || ends.test(masked) ? rest.replace(ranked, keepMetric) : rest;
+}
+
 /** Words of the metric stay when an operation's words had to reach over them (哪个镇申请多): only the frame goes. */
 function keepMetric(words: string): string {
   return ` ${words.replace(frame, ' ')} `;
 }
 const frame =
-  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|前[一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨)了?|变化|趋势|走势|平均|倍数?|相差|差[了多少]*|得|更|些|一共|总共|共计|总计|共|[个条件篇次]/gu;
+  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|前[一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨)了?|变化|趋势|走势|平均|倍数?|相差|差[了多少]*|得|更|些|一共|总共|共计|总计|共|(?<=[几少多])[个条件篇次]/gu;
 
 function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest: string } | null {
   for (const { is, pattern } of filters) {

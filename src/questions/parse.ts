@@ -63,7 +63,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     places,
     rejected: rejectedIn(masked, places),
     regions: [...new Set(regions.flatMap((region) => region.paths))],
-    everywhere: all && places.length === 0,
+    everywhere: (all || operation.order?.spread === true) && places.length === 0,
     years,
     asks: readAsks(asked),
     operation: operation.operation,

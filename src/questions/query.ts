@@ -97,6 +97,8 @@ export interface Order {
   readonly end: 'most' | 'least';
   readonly top: number | null;
   readonly at: number | null;
+  /** From one end to the other (最多和最少的差多少). */
+  readonly spread?: true;
 }
 
 export interface Filter {
