@@ -65,7 +65,7 @@ function isPlan({ before, lead }: Counted): boolean {
 function dated(candidate: Candidate, { year, since }: Counted, reportYear: number | null): Candidate {
   if (since !== null && reportYear !== null && since < reportYear && candidate.metric === 'proactive.items')
     return { ...candidate, accumulation: 'sure' };
-  return year !== null && year !== reportYear ? { ...candidate, year } : candidate;
+  return year !== null && reportYear !== null && year !== reportYear ? { ...candidate, year } : candidate;
 }
 
 /** 「由2014年的120条增加到」: the words between are no part of what is counted. */

@@ -59,13 +59,29 @@ interface Clause extends Span {
  * @param masked folded and masked; offsets of the result are into it
  */
 export function negationsIn(masked: string, sections: readonly Section[]): readonly Candidate[] {
+  return denialsIn(masked, sections).flatMap((denial) => denial.nones);
+}
+
+/** A clause that denies something, with the zeros that it states, or why it states none. */
+export interface Denial extends Span {
+  readonly nones: readonly Candidate[];
+  /** Rules that fitted too, and came after another of the same metric. */
+  readonly lost: readonly string[];
+  readonly why: string;
+}
+
+/** Every clause that denies something: what `negationsIn` reads, and what it passes over, for `explain`. */
+export function denialsIn(masked: string, sections: readonly Section[]): readonly Denial[] {
   const cut = cutOff(masked);
   return sections.flatMap((section) => {
     const topics = topicsOf(section.headings);
     return clausesOf(masked, section).flatMap((clause) => {
-      if (clause.end > cut) return [];
-      const deep = readBare(clause, section.headings);
-      return deep.length > 0 ? deep : readNegated(clause, topics);
+      const bareNones = readBare(clause, section.headings);
+      const read = bareNones.length > 0 ? { nones: bareNones, lost: [], why: '' } : readNegated(clause, topics);
+      if (!read) return [];
+      const { start, end } = clause;
+      if (clause.end > cut) return [{ start, end, nones: [], lost: [], why: '句子没有写完' }];
+      return [{ start, end, ...read }];
     });
   });
 }
@@ -80,18 +96,29 @@ function cutOff(text: string): number {
   return last.length < 12 || ended ? text.length : start;
 }
 
-function readNegated(clause: Clause, topics: ReadonlySet<Topic>): readonly Candidate[] {
+function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, keyof Span> | null {
   const denied = negation.exec(clause.words) ?? /免费(?:提供|公开|向)|免费$|免收/u.exec(clause.words);
-  if (!denied || supposed.test(clause.words.slice(0, denied.index))) return [];
+  if (!denied) return null;
+  const passed = (why: string) => ({ nones: [], lost: [], why });
+  if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
   const reach = clause.words.slice(denied.index);
-  if (/[1-9]/u.test(reach) || manner.test(reach) || (otherwise.test(reach) && !/专职/u.test(reach))) return [];
+  if (/[1-9]/u.test(reach)) return passed('后面有数字');
+  if (manner.test(reach)) return passed('否定的是做法，不是有无');
+  if (otherwise.test(reach) && !/专职/u.test(reach)) return passed('否定的是别的事');
   const inReach = fitting(reach, clause, topics);
   const rules =
     inReach.length > 0 || !closes.test(reach.slice(denied[0].length))
       ? inReach
       : fitting(clause.words.slice(0, denied.index), clause, topics);
-  const first = rules.filter((rule, i) => rules.findIndex((r) => r.metric === rule.metric) === i);
-  return first.map((rule) => none(clause, rule.metric, rule.id, rule.role ? [{ by: 'role', label: rule.role }] : []));
+  if (rules.length === 0) return passed('没有一条规则认得所否定的事');
+  const isFirst = (rule: NoneRule, i: number): boolean => rules.findIndex((r) => r.metric === rule.metric) === i;
+  return {
+    nones: rules
+      .filter(isFirst)
+      .map((rule) => none(clause, rule.metric, rule.id, rule.role ? [{ by: 'role', label: rule.role }] : [])),
+    lost: rules.filter((rule, i) => !isFirst(rule, i)).map((rule) => rule.id),
+    why: '',
+  };
 }
 
 function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): readonly NoneRule[] {

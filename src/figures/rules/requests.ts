@@ -6,6 +6,8 @@ const received = '(?:收到|受理|接到|接收到?|接受|新收|收取|共收
 const asking =
   '(?:了|到|的|各类|各种|任何|有关|相关|公民|群众|法人|自然人|组织|其[他它]|企业|单位|个人|社会|公众|居民|村民|申请人|律师|提出|提交|递交|、|和|或|及|与|书面|网[上络]|信函|当面|现场|电子|邮件|邮寄|传真|在线|口头|形式|方式|共|累计|有效|新|本年|年度)*';
 const plainly = said(`${received}${asking}申请(?:件|事项|书|表)?(?:{tail})`);
+/** What came in was named before: 依申请公开：全年共收到3件. */
+const namedBefore = said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*${received}(?:了)?(?:{tail})`);
 /** 申请 for something else than information. */
 const foreign =
   /(?:许可|低保|建房|审批|补助|救助|贷款|登记|入户|用地|宅基地|资质|资格|证|补贴|入党|专利|仲裁|执行|办事|退休|参保|立项)(?:的)?申请/u;
@@ -89,8 +91,15 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.named-before',
     metric: 'requests.received',
     units: counts,
-    before: said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*${received}(?:了)?(?:{tail})`),
+    before: namedBefore,
     lead: /(?:依申请公开|信息公开申请)[^;。]{0,30}$/u,
+  },
+  {
+    id: 'requests.named-by-heading',
+    metric: 'requests.received',
+    units: ['case', 'none'],
+    before: namedBefore,
+    topic: 'requests',
   },
   {
     id: 'requests.bare',

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../src/figures/explain.ts';
+import { reportOf } from './figures-corpus.ts';
+
+const explained = (text: string) =>
+  explain(reportOf(`三、依申请公开情况\n${text}`, 2015)).filter((e) => e.text !== '三、');
+
+describe('explain', () => {
+  it('says for a number what it was taken for, by which rule, and which rules lost', () => {
+    const [one] = explained('共主动公开政府信息60条。');
+    expect(one).toMatchObject({ text: '60条', fate: 'taken', why: '' });
+    expect(one!.figures.map((f) => [f.metric, f.value, f.rule])).toEqual([['proactive.items', 60, 'proactive.total']]);
+    expect(one!.lost).toContain('proactive.disclosed');
+  });
+
+  it('names what a number is that is never a count', () => {
+    expect(explained('应在15个工作日内按国办发〔2016〕8号答复。').map((e) => [e.text, e.fate, e.why])).toEqual([
+      ['15个工作日', 'stopped', '时限'],
+      ['〔2016〕8号', 'stopped', '文号'],
+    ]);
+  });
+
+  it('says that no rule knows a number', () => {
+    expect(explained('栽种杨树300株。').map((e) => [e.text, e.fate])).toEqual([['300', 'passed']]);
+  });
+
+  it('shows a denial with the rule that read it, and says why another states no zero', () => {
+    const [none] = explained('本年度没有收到政府信息公开申请。');
+    expect(none).toMatchObject({ text: '本年度没有收到政府信息公开申请', fate: 'taken' });
+    expect(none!.figures.map((f) => [f.metric, f.value])).toEqual([['requests.received', 0]]);
+    expect(explained('有的部门没有及时公开申请事项。').map((e) => [e.fate, e.why])).toEqual([
+      ['passed', '否定的是做法，不是有无'],
+    ]);
+  });
+
+  it('keeps the order of the text', () => {
+    const starts = explained('2015年公开信息60条，未收到申请，2016年1月发布。').map((e) => e.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('npm run explain', () => {
+  const run = (...args: string[]): string =>
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/explain.ts', ...args], {
+      cwd: fileURLToPath(new URL('../', import.meta.url)),
+      encoding: 'utf8',
+    });
+
+  it('explains a sentence under the heading that is given', () => {
+    expect(run('共收到7件。', '--heading', '三、依申请公开情况')).toContain('requests.received');
+    expect(run('共收到7件。')).not.toContain('requests.received');
+  });
+
+  it('explains every number of a file', () => {
+    const printed = run('data/reports/祝塘镇2017.txt');
+    expect(printed).toContain('「784   条」 → proactive.items = 784条（历年累计）');
+    expect(printed).toContain('requests.none');
+  });
+});
