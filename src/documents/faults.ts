@@ -60,6 +60,11 @@ export const faults = {
       'document.scan',
       '这份 PDF 是扫描件，页面都是图片，没有文字层，读不出内容。请找原来的文字版，或先做文字识别（OCR）并校对后再放进来。',
     ),
+  garbledLayer: () =>
+    error(
+      'document.garbled-layer',
+      'PDF 的字体没有带文字对照，取出来的是乱码，没有收录。请用 Word 版，或重新导出 PDF。',
+    ),
   scannedPages: (pages: readonly number[]): Problem => ({
     code: 'document.scanned-pages',
     severity: 'warning',

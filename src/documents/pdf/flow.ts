@@ -1,0 +1,72 @@
+import type { Line } from './lines.ts';
+
+/** What a page shows from top to bottom: lines of text, and tables among them. */
+export type Flow<T> = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'table'; readonly table: T };
+
+/** A paragraph put together from the lines that it was broken into. */
+export interface Paragraph {
+  text: string;
+  readonly size: number;
+  /** Offsets in the text at which a page begins. */
+  readonly pages: number[];
+  last: Line;
+}
+
+/** 一、 （一） 1. 第一部分: a line that begins so is no continuation. */
+const begins =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[部章]|附[件表])/u;
+
+/** The left and right edges between which a document's sentences stand. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Margins by the lines of all pages: where most lines begin, and how far the longest go. */
+export function marginsOf(lines: readonly Line[]): Margins {
+  const long = lines.filter(({ text }) => text.length > 12);
+  const rights = (long.length > 0 ? long : lines).map(({ right }) => right).sort((a, b) => a - b);
+  const lefts = (long.length > 0 ? long : lines).map(({ x }) => x).sort((a, b) => a - b);
+  return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right: rights[Math.floor(rights.length * 0.9)] ?? 0 };
+}
+
+/** Whether a line goes on with the sentence that `before` broke off at the right margin. */
+export function continues(before: Line, line: Line, margins: Margins, samePage: boolean): boolean {
+  const em = Math.max(before.size, 6);
+  if (before.right < margins.right - 2.2 * em || line.x > margins.left + 1.2 * em) return false;
+  if (Math.abs(before.size - line.size) > em * 0.15 || begins.test(line.text)) return false;
+  if (line.text.includes('   ') || before.text.includes('   ')) return false;
+  return !samePage || line.y - before.y < em * 3.2;
+}
+
+/** Adds a line to a paragraph: no space within Chinese, one between words of other scripts. */
+export function append(paragraph: Paragraph, line: Line, newPage: boolean): void {
+  const space = /[\da-z]$/iu.test(paragraph.text) && /^[a-z]/iu.test(line.text) ? ' ' : '';
+  paragraph.text += space;
+  if (newPage) paragraph.pages.push(paragraph.text.length);
+  paragraph.text += line.text;
+  paragraph.last = line;
+}
+
+const pageNumber =
+  /^(?:[-—–·\s]*\d{1,3}[-—–·\s]*|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|[Pp]age \d+(?: of \d+)?)$/u;
+
+/** Lines at a page's edge that are no part of the report: its number, and what stands there on most pages. */
+export function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const seen = new Map<string, Line[]>();
+  for (const lines of pages) {
+    for (const line of new Set([lines[0], lines.at(-1)])) {
+      if (!line) continue;
+      if (pageNumber.test(line.text.trim())) found.add(line);
+      else {
+        const plain = line.text.replace(/\d+/gu, '#');
+        seen.set(plain, [...(seen.get(plain) ?? []), line]);
+      }
+    }
+  }
+  for (const lines of seen.values()) {
+    if (lines.length >= 3 && lines.length >= pages.length * 0.6) for (const line of lines) found.add(line);
+  }
+  return found;
+}
