@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigError, loadEnvironmentFile, readConfig } from '../src/config.ts';
 import { buildLibrary } from '../src/library/build.ts';
 import type { BuildSummary, FileResult } from '../src/library/build-summary.ts';
+import type { Likeness } from '../src/library/library.ts';
 import { LibraryError } from '../src/library/library-error.ts';
 
 interface Options {
@@ -25,7 +26,8 @@ const program = new Command('npm run ingest --')
     `
 sources.json in a folder names what the texts leave open: [{"file", "issuer", "region": "省/市/县", "year", "title", "url", "published", "retrieved"}]
 --json prints a line a file: {"file", "status": "new|changed|unchanged|gone", "report": id|null, "figures", "problems"},
-then a last line: {"summary": {"saved": "written|unchanged|refused", "reports", "figures", "new", "changed", "gone", "unchanged", "problems", "version", "seconds"}}
+then a last line: {"summary": {"saved": "written|unchanged|refused", "reports", "figures", "new", "changed", "gone", "unchanged", "problems", "similar", "version", "seconds"}};
+"similar" names pairs of reports that share whole passages: {"reports": [id, id], "share": 0 to 1, "sentences", "longest": [span, span], "opening"}
 The settings REPORTS_DIR and INDEX_DIR change the defaults; SEGMENTER=nodejieba cuts with nodejieba, where it is installed.
 Exit: 0 done; 1 a file or the whole could not be used, and is named; 2 wrong usage.`,
   )
@@ -56,6 +58,9 @@ function createProgress(): { step(done: number, total: number): void; stop(): vo
   };
 }
 
+/** Pairs of similar reports that are printed; the list may be long where offices share a template. */
+const shownPairs = 20;
+
 const statusNames: Record<FileResult['status'], string> = {
   new: '新增',
   changed: '更新',
@@ -72,6 +77,9 @@ function printText(summary: BuildSummary): void {
   for (const { file, severity, message } of summary.problems) {
     console.log(`${severity === 'error' ? '错误' : '提醒'}  ${file}：${message}`);
   }
+  for (const likeness of summary.similar.slice(0, shownPairs)) console.log(`雷同  ${sentenceFor(likeness)}`);
+  const more = summary.similar.length - shownPairs;
+  if (more > 0) console.log(`雷同  还有 ${more} 对，--json 列出全部。`);
   const { reports, figures, version, seconds } = summary;
   const counts = `新增 ${summary.new}，更新 ${summary.changed}，移除 ${summary.gone}，未变 ${summary.unchanged}`;
   const saved = {
@@ -82,6 +90,12 @@ function printText(summary: BuildSummary): void {
   console.log(
     `共 ${reports} 份报告、${figures} 个数字；文件：${counts}。${saved[summary.saved]}，用时 ${seconds.toFixed(2)} 秒。`,
   );
+}
+
+function sentenceFor({ reports, share, sentences, longest, opening }: Likeness): string {
+  const [{ start, end }] = longest;
+  const percent = Math.round(share * 100);
+  return `${reports.join(' 与 ')}：${sentences} 句相同，占较短一份的 ${percent}%；最长的一段有 ${end - start} 字：「${opening.replace(/\s+/gu, ' ')}……」`;
 }
 
 function printJson({ files, ...summary }: BuildSummary): void {

@@ -1,4 +1,5 @@
 import type { Problem } from '../documents/document.ts';
+import type { Likeness } from './library.ts';
 import type { FileProblem, FileRecord } from './record.ts';
 
 export type FileStatus = 'new' | 'changed' | 'unchanged' | 'gone';
@@ -24,6 +25,8 @@ export interface BuildSummary {
   readonly unchanged: number;
   readonly files: readonly FileResult[];
   readonly problems: readonly FileProblem[];
+  /** Pairs of published reports that share whole passages, the most alike first. */
+  readonly similar: readonly Likeness[];
   /** Content hash of what is published; `''` when refused. */
   readonly version: string;
   readonly seconds: number;
@@ -36,11 +39,12 @@ export interface Outcome {
   readonly gone: readonly string[];
   /** Problems of folders and of sources.json, which are no file's own. */
   readonly problems: readonly FileProblem[];
+  readonly similar: readonly Likeness[];
   readonly version: string;
   readonly seconds: number;
 }
 
-export function summarize({ saved, records, gone, problems, version, seconds }: Outcome): BuildSummary {
+export function summarize({ saved, records, gone, problems, similar, version, seconds }: Outcome): BuildSummary {
   const files: FileResult[] = records.map(({ file, status, outcome, report, figures, problems }) => {
     const published = outcome === 'published';
     return { file, status, report: published ? report : null, figures: published ? figures : 0, problems };
@@ -62,6 +66,7 @@ export function summarize({ saved, records, gone, problems, version, seconds }: 
     unchanged: count('unchanged'),
     files,
     problems: all,
+    similar,
     version,
     seconds,
   };

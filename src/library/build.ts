@@ -14,6 +14,7 @@ import type { Reader } from './reading.ts';
 import type { FileProblem, FileRecord } from './record.ts';
 import { indexPassages } from './search.ts';
 import { createSegmenter, type Segmenter } from './segmenter.ts';
+import { findSimilar } from './similar.ts';
 import { saveSnapshot } from './snapshot.ts';
 import { createThreads, limitsFor } from './threads.ts';
 import { createTokenizer, tokensOf } from './tokenize.ts';
@@ -50,19 +51,21 @@ export async function buildLibrary(options: BuildOptions): Promise<BuildSummary>
   try {
     const intake: Intake = { previous, journal, reader, today, around, force };
     const items = await takeIn(files, intake, onProgress);
-    const finish = (saved: BuildSummary['saved'], records: readonly FileRecord[], version: string): BuildSummary => {
+    const finish = (saved: BuildSummary['saved'], records: readonly FileRecord[], found: Saved): BuildSummary => {
       const seconds = (performance.now() - began) / 1000;
-      return summarize({ saved, ...compareFiles(previous, items, records), problems, version, seconds });
+      return summarize({ saved, ...compareFiles(previous, items, records), problems, ...found, seconds });
     };
     if (!force && previous && isSame(previous, items, segmenter)) {
-      return finish('unchanged', recordsOf(items), previous.manifest.summary.version);
+      const { version } = previous.manifest.summary;
+      return finish('unchanged', recordsOf(items), { version, similar: previous.similar() });
     }
     const completed = await complete(items, intake);
     const chosen = chooseReports(completed.flatMap(({ reports }) => (reports === 'kept' ? [] : reports)));
     const records = recordsOf(completed).map((record) => settle(record, chosen));
-    const version = chosen.reports.length === 0 ? '' : await save(out, segmenter, chosen.reports, records, problems);
+    if (chosen.reports.length === 0) return finish('refused', records, { version: '', similar: [] });
+    const saved = await save(out, segmenter, chosen.reports, records, problems);
     await journal.clear();
-    return finish(version === '' ? 'refused' : 'written', records, version);
+    return finish('written', records, saved);
   } finally {
     await reader.close();
   }
@@ -89,20 +92,23 @@ async function createReader(stages: Stages | undefined, files: number): Promise<
   return { atOnce: 1, read: (job) => readInput(stages, job), close: async () => {} };
 }
 
+type Saved = Pick<BuildSummary, 'version' | 'similar'>;
+
 async function save(
   out: string,
   segmenter: Segmenter,
   reports: readonly PublishedReport[],
   files: readonly FileRecord[],
   problems: readonly FileProblem[],
-): Promise<string> {
+): Promise<Saved> {
   const sorted = sortReports(reports);
   const count = files.reduce((sum, record) => sum + record.problems.length, problems.length);
   const summary = { ...summaryOf(sorted, segmenter.name, new Date().toISOString()), problems: count };
   segmenter.insert(issuerNames(sorted));
   const index = indexPassages(sorted, createTokenizer(segmenter, loadWords()));
-  await saveSnapshot(out, { tokens: tokensOf(segmenter), summary, reports: sorted, index, files });
-  return summary.version;
+  const similar = findSimilar(sorted);
+  await saveSnapshot(out, { tokens: tokensOf(segmenter), summary, reports: sorted, index, similar, files });
+  return { version: summary.version, similar };
 }
 
 function recordsOf(items: readonly Item[]): FileRecord[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem, Span } from '../documents/document.ts';
 import type { Detail, Figure } from '../figures/figure.ts';
 import type { Section } from '../reports/report.ts';
-import type { LibrarySummary, PublishedReport, ReportCard } from './library.ts';
+import type { LibrarySummary, Likeness, PublishedReport, ReportCard } from './library.ts';
 
 /** What a report says, without its text. */
 export interface Facts {
@@ -24,6 +24,8 @@ export interface Contents {
   readonly facts: readonly Facts[];
   /** The body of the report at this place in the order. */
   body(index: number): Body;
+  /** Called once, when it is asked for. */
+  similar(): readonly Likeness[];
 }
 
 /** By region, issuer, year, in code units: the same on every machine. */

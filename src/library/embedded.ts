@@ -1,9 +1,10 @@
 import { bodyOf, type Contents, type Facts, factsOf, sortReports, summaryOf } from './contents.ts';
-import type { FoundDetail, FoundFigure, Library, Passage, PublishedReport } from './library.ts';
+import type { FoundDetail, FoundFigure, Library, Likeness, Passage, PublishedReport } from './library.ts';
 import { issuerNames } from './names.ts';
 import { cutPassages } from './passages.ts';
 import { indexPassages, openPassageIndex, type PassageIndex } from './search.ts';
 import type { Segmenter } from './segmenter.ts';
+import { findSimilar } from './similar.ts';
 import { createTokenizer } from './tokenize.ts';
 import { loadWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export function createLibrary(reports: readonly PublishedReport[], segmenter: Se
     summary: summaryOf(sorted, segmenter.name, built),
     facts: sorted.map(factsOf),
     body: (index) => bodyOf(sorted[index]!),
+    similar: () => findSimilar(sorted),
   };
   return createEmbeddedLibrary(contents, () => {
     segmenter.insert(issuerNames(sorted));
@@ -31,6 +33,7 @@ export function createEmbeddedLibrary(contents: Contents, openIndex: () => Passa
   const { facts } = contents;
   const places = new Map(facts.map(({ card }, place) => [card.id, place]));
   let index: PassageIndex | undefined;
+  let similar: readonly Likeness[] | undefined;
 
   /** In the library's order, whatever order was asked in; ids that are not held are passed over. */
   const chosen = (ids: readonly string[] | undefined): readonly Facts[] => {
@@ -80,6 +83,11 @@ export function createEmbeddedLibrary(contents: Contents, openIndex: () => Passa
             score,
           };
         });
+    },
+    async similar({ reports }) {
+      similar ??= contents.similar();
+      const wanted = reports && new Set(reports);
+      return wanted ? similar.filter((pair) => pair.reports.some((id) => wanted.has(id))) : similar;
     },
     async close() {},
   };

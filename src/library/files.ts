@@ -8,7 +8,7 @@ export interface Part {
   readonly sha256: string;
 }
 
-const partName = /^(?:facts|bodies|search|files)-[0-9a-f]{12}\.jsonl?$|^manifest\.json\.[0-9a-f]{12}$/u;
+const partName = /^(?:facts|bodies|search|similar|files|reading)-[0-9a-f]{12}\.jsonl?$|^manifest\.json\.[0-9a-f]{12}$/u;
 
 /** Long enough for any build that is still writing beside us. */
 const abandonedAfter = 60 * 60 * 1000;

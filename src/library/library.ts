@@ -34,6 +34,20 @@ export interface Passage {
   readonly score: number;
 }
 
+/** Two reports of different places or years that have whole sentences in common. */
+export interface Likeness {
+  /** Ids of the reports, in the library's order. */
+  readonly reports: readonly [one: string, other: string];
+  /** How much of the shorter report stands in the other as well, 0 to 1, by characters of whole sentences. */
+  readonly share: number;
+  /** Sentences that they have in common. */
+  readonly sentences: number;
+  /** The longest run of them, in each of the two texts. */
+  readonly longest: readonly [one: Span, other: Span];
+  /** How that run begins in the first of the texts, verbatim. */
+  readonly opening: string;
+}
+
 export interface LibrarySummary {
   /** Content hash of everything published: equal libraries have equal versions. */
   readonly version: string;
@@ -77,5 +91,7 @@ export interface Library {
     query: string,
     options: { readonly reports?: readonly string[]; readonly limit: number },
   ): Promise<readonly Passage[]>;
+  /** Pairs of reports that share whole passages, the most alike first: all pairs, or those with one of `reports`. */
+  similar(filter: { readonly reports?: readonly string[] }): Promise<readonly Likeness[]>;
   close(): Promise<void>;
 }

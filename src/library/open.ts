@@ -5,7 +5,7 @@ import { LibraryError } from './library-error.ts';
 import { issuerNames } from './names.ts';
 import { openPassageIndex } from './search.ts';
 import { createSegmenter, type Segmenter } from './segmenter.ts';
-import { lineSpans, type Manifest, readFacts, readManifest, readPart } from './snapshot.ts';
+import { lineSpans, type Manifest, readFacts, readLikenesses, readManifest, readPart } from './snapshot.ts';
 import { createTokenizer, type Tokens, tokensOf } from './tokenize.ts';
 import { loadWords } from './words.ts';
 
@@ -32,16 +32,18 @@ export async function openLibrary(dir: string, options: { readonly segmenter?: s
 }
 
 async function openParts(dir: string, { parts, summary }: Manifest, segmenter: Segmenter): Promise<Library> {
-  const [facts, bodies, search] = await Promise.all([
+  const [facts, bodies, search, similar] = await Promise.all([
     readPart(dir, parts.facts).then(readFacts),
     readPart(dir, parts.bodies),
     readPart(dir, parts.search),
+    readPart(dir, parts.similar),
   ]);
   const lines = lineSpans(bodies);
   const contents: Contents = {
     summary,
     facts,
     body: (index) => JSON.parse(bodies.toString('utf8', ...lines[index]!)),
+    similar: () => readLikenesses(similar),
   };
   return createEmbeddedLibrary(contents, () => {
     segmenter.insert(issuerNames(facts.map(({ card }) => card)));

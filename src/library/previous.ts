@@ -1,13 +1,22 @@
 import type { Body } from './contents.ts';
-import type { PublishedReport } from './library.ts';
+import type { Likeness, PublishedReport } from './library.ts';
 import type { FileRecord } from './record.ts';
-import { lineSpans, type Manifest, readFacts, readManifest, readPart, readRecords } from './snapshot.ts';
+import {
+  lineSpans,
+  type Manifest,
+  readFacts,
+  readLikenesses,
+  readManifest,
+  readPart,
+  readRecords,
+} from './snapshot.ts';
 
 /** The index of the last build, for what need not be read again. */
 export interface Previous {
   readonly manifest: Manifest;
   /** By the file on the disk: one of a plain file, one of each file in an archive. */
   readonly records: ReadonlyMap<string, readonly FileRecord[]>;
+  similar(): readonly Likeness[];
   /** The published report of that id. */
   report(id: string): PublishedReport | undefined;
 }
@@ -17,16 +26,18 @@ export async function readPrevious(dir: string): Promise<Previous | undefined> {
   try {
     const manifest = await readManifest(dir);
     const { parts } = manifest;
-    const [facts, bodies, files] = await Promise.all([
+    const [facts, bodies, files, similar] = await Promise.all([
       readPart(dir, parts.facts),
       readPart(dir, parts.bodies),
       readPart(dir, parts.files),
+      readPart(dir, parts.similar),
       readPart(dir, parts.search),
     ]);
     const reports = lazily(() => readReports(facts, bodies));
     return {
       manifest,
       records: byInput(readRecords(files)),
+      similar: () => readLikenesses(similar),
       report: (id) => reports().get(id),
     };
   } catch {

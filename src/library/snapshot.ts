@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Facts } from './contents.ts';
 import { bodyOf, factsOf } from './contents.ts';
 import { freshEnding, type Part, replaceFile, sha256, sweep, writePart } from './files.ts';
-import type { LibrarySummary, PublishedReport } from './library.ts';
+import type { LibrarySummary, Likeness, PublishedReport } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { SavedIndex } from './postings.ts';
 import type { FileRecord } from './record.ts';
@@ -17,7 +17,7 @@ export interface Manifest {
   readonly format: number;
   readonly tokens: Tokens;
   readonly summary: LibrarySummary;
-  readonly parts: Readonly<Record<'facts' | 'bodies' | 'search' | 'files', Part>>;
+  readonly parts: Readonly<Record<'facts' | 'bodies' | 'search' | 'similar' | 'files', Part>>;
 }
 
 export interface Snapshot {
@@ -26,6 +26,7 @@ export interface Snapshot {
   /** In the library's order. */
   readonly reports: readonly PublishedReport[];
   readonly index: SavedIndex;
+  readonly similar: readonly Likeness[];
   readonly files: readonly FileRecord[];
 }
 
@@ -39,20 +40,18 @@ export async function saveSnapshot(dir: string, snapshot: Snapshot): Promise<voi
     facts: `facts-${ending}.jsonl`,
     bodies: `bodies-${ending}.jsonl`,
     search: `search-${ending}.json`,
+    similar: `similar-${ending}.jsonl`,
     files: `files-${ending}.jsonl`,
   };
-  const { reports, index, files } = snapshot;
+  const { reports, index, similar, files } = snapshot;
   let old: Manifest | undefined;
   try {
     const parts = {
       facts: await writePart(dir, names.facts, linesOf(reports, factsOf)),
       bodies: await writePart(dir, names.bodies, linesOf(reports, bodyOf)),
       search: await writePart(dir, names.search, [JSON.stringify(index)]),
-      files: await writePart(
-        dir,
-        names.files,
-        linesOf(files, (file) => file),
-      ),
+      similar: await writePart(dir, names.similar, similar.map(line)),
+      files: await writePart(dir, names.files, files.map(line)),
     };
     const manifest: Manifest = { format: formatVersion, tokens: snapshot.tokens, summary: snapshot.summary, parts };
     old = await readManifest(dir).catch(() => undefined);
@@ -64,6 +63,8 @@ export async function saveSnapshot(dir: string, snapshot: Snapshot): Promise<voi
   }
   await sweep(dir, Object.values(names), old ? Object.values(old.parts).map((part) => part.file) : []);
 }
+
+const line = (item: unknown): string => JSON.stringify(item);
 
 function* linesOf<T>(items: readonly T[], toLine: (item: T) => unknown): Generator<string> {
   for (const item of items) yield JSON.stringify(toLine(item));
@@ -104,6 +105,10 @@ export function readFacts(bytes: Buffer): Facts[] {
 }
 
 export function readRecords(bytes: Buffer): FileRecord[] {
+  return parseLines(bytes);
+}
+
+export function readLikenesses(bytes: Buffer): Likeness[] {
   return parseLines(bytes);
 }
 

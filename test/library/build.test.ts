@@ -209,6 +209,30 @@ describe('two files for one report', () => {
   });
 });
 
+describe('reports that share passages', () => {
+  const passage = Array.from(
+    { length: 8 },
+    (_, index) => `第${index}条措施是把各站所的事项逐一清理并向群众说明。`,
+  ).join('\n');
+  const alike = { '1.txt': `甲镇 2014\n${passage}`, '2.txt': `乙镇 2014\n${passage}`, '3.txt': '丙镇 2014\n公开1条。' };
+
+  it('are named in the summary, also when nothing changed, and by the library', async () => {
+    const { build, out, dir } = await setUp(alike);
+    const [similar, ...others] = (await build()).similar;
+    expect(others).toEqual([]);
+    expect([...similar!.reports].sort()).toEqual(['/乙镇/2014', '/甲镇/2014'].sort());
+    const again = await build();
+    expect(again.saved).toBe('unchanged');
+    expect(again.similar).toEqual([similar]);
+    const library = await openLibrary(out);
+    expect(await library.similar({})).toEqual([similar]);
+    expect(await library.similar({ reports: ['/甲镇/2014'] })).toEqual([similar]);
+    expect(await library.similar({ reports: ['/丙镇/2014'] })).toEqual([]);
+    await rm(join(dir, '2.txt'));
+    expect((await build()).similar).toEqual([]);
+  });
+});
+
 describe('while others are at work', () => {
   it('an open library goes on answering from what it opened', async () => {
     const { build, dir, out } = await setUp(two);
@@ -280,7 +304,7 @@ describe('a damaged or foreign index', () => {
   it('is refused with what to do, whichever part is damaged, and built anew by the next build', async () => {
     const { build, out } = await setUp(two);
     await build();
-    for (const part of ['manifest', 'facts', 'bodies', 'search']) {
+    for (const part of ['manifest', 'facts', 'bodies', 'search', 'similar']) {
       const file = part === 'manifest' ? 'manifest.json' : await partOf(out, part);
       const bytes = await readFile(join(out, file));
       const middle = Math.floor(bytes.length / 2);
@@ -344,6 +368,7 @@ describe('a damaged or foreign index', () => {
       'manifest.json',
       'notes.txt',
       'search.json',
+      'similar.jsonl',
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { issuerNames } from '../../src/library/names.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { indexPassages } from '../../src/library/search.ts';
 import { createSegmenter } from '../../src/library/segmenter.ts';
+import { findSimilar } from '../../src/library/similar.ts';
 import { saveSnapshot } from '../../src/library/snapshot.ts';
 import { createTokenizer, tokensOf } from '../../src/library/tokenize.ts';
 import { loadWords } from '../../src/library/words.ts';
@@ -52,6 +53,13 @@ async function saved(reports: readonly PublishedReport[]): Promise<string> {
   segmenter.insert(issuerNames(sorted));
   const index = indexPassages(sorted, createTokenizer(segmenter, loadWords()));
   const summary = summaryOf(sorted, segmenter.name, built);
-  await saveSnapshot(dir, { tokens: tokensOf(segmenter), summary, reports: sorted, index, files: [] });
+  await saveSnapshot(dir, {
+    tokens: tokensOf(segmenter),
+    summary,
+    reports: sorted,
+    index,
+    similar: findSimilar(sorted),
+    files: [],
+  });
   return dir;
 }

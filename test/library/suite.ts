@@ -53,6 +53,11 @@ export function librarySuite(engine: string, create: (reports: readonly Publishe
       expect(await library.details({ reports: [jilin], kinds: ['phone'] })).toEqual([]);
     });
 
+    it('names pairs of reports that share passages: here none do', async () => {
+      expect(await library.similar({})).toEqual([]);
+      expect(await library.similar({ reports: [now] })).toEqual([]);
+    });
+
     it('finds the passage that a question is about, with its section and place', async () => {
       const [best] = await library.search('有哪些不足', { reports: [now], limit: 3 });
       expect(best?.section).toBe('五、存在问题和改进措施');
