@@ -1,6 +1,7 @@
 import type { Answer } from './answers/answer.ts';
 import { type Original, originalsOf } from './answers/originals.ts';
 import { resolve } from './answers/resolve.ts';
+import { printedSentence } from './answers/verify.ts';
 import { continueFrom, remember } from './conversations/context.ts';
 import { correctionsOf } from './conversations/corrections.ts';
 import { newId } from './conversations/ids.ts';
@@ -9,6 +10,7 @@ import { createMemoryStore } from './conversations/memory-store.ts';
 import type { AskedQuestion } from './conversations/records.ts';
 import { createSessions } from './conversations/sessions.ts';
 import type { Store } from './conversations/store.ts';
+import { subjectOf } from './conversations/subject.ts';
 import type { Library, LibrarySummary, ReportCard } from './library/library.ts';
 import { parse } from './questions/parse.ts';
 import type { Query } from './questions/query.ts';
@@ -45,6 +47,16 @@ export interface Replied {
   readonly reply: Reply;
 }
 
+/** What came of checking a claim. */
+export interface Check {
+  /** The sentence of a report that prints it, verbatim, or null. */
+  readonly quote: string | null;
+  /** Which answers a correction belongs to. */
+  readonly subject: string;
+  /** Whether there are such answers: false where nobody in particular was asked about. */
+  readonly attached: boolean;
+}
+
 /** What every channel is handed: ask, and the little else that a channel may want to do. */
 export interface App {
   /** Answers a question within its conversation. Questions of one chat are answered in the order they came. */
@@ -57,6 +69,11 @@ export interface App {
   look(text: string): Promise<Pick<Replied, 'answer' | 'reply'>>;
   /** Erases everything that is kept about a person. Resolves with how many entries. */
   erase(asker: string): Promise<number>;
+  /**
+   * Looks up, in the reports that an earlier answer is about, what somebody says would have been right.
+   * Null when the question is not kept.
+   */
+  check(id: string, claim: string): Promise<Check | null>;
   /** Where questions, feedback, reviews and corrections are kept. */
   readonly store: Store;
   /** Ends a conversation. */
@@ -168,6 +185,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       return store.forget(await store.alias(asker));
     },
     originals: (id) => resolved(id, originalsOf),
+    check: (id, claim) =>
+      resolved(id, async (answer, library) => ({
+        quote: await printedSentence(claim, answer, library),
+        subject: subjectOf(answer),
+        attached: answer.issuers.length > 0,
+      })),
     store,
     forget: (chat) => sessions.forget(chat),
     reports: () => shelf.use(({ library }) => library.reports()),

@@ -13,6 +13,8 @@ export interface Config {
   readonly telegramApiRoot: string | null;
   /** Telegram user ids that may /reload. */
   readonly adminIds: readonly number[];
+  /** The Telegram group of the staff; null: there is none. */
+  readonly staffChatId: number | null;
   readonly reportsDir: string;
   readonly indexDir: string;
   readonly stateDir: string;
@@ -46,6 +48,11 @@ const schema = z.object({
     .default('')
     .refine((text) => ids(text).every((id) => /^[1-9]\d{0,15}$/u.test(id)), '要写数字编号，几个编号之间用逗号隔开')
     .transform((text) => [...new Set(ids(text).map(Number))]),
+  STAFF_CHAT_ID: z
+    .string()
+    .regex(/^-\d{1,15}$/u, '要写群的数字编号，是个负数，如 -1001234567890（在群里发 /id 可以看到）')
+    .transform(Number)
+    .optional(),
   REPORTS_DIR: z.string().default('data/reports'),
   INDEX_DIR: z.string().default('data/index'),
   STATE_DIR: z.string().default('data/state'),
@@ -81,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     telegramToken: values.TELEGRAM_BOT_TOKEN ?? null,
     telegramApiRoot: values.TELEGRAM_API_ROOT ?? null,
     adminIds: values.ADMIN_IDS,
+    staffChatId: values.STAFF_CHAT_ID ?? null,
     reportsDir: resolve(values.REPORTS_DIR),
     indexDir: resolve(values.INDEX_DIR),
     stateDir: resolve(values.STATE_DIR),

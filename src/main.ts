@@ -54,11 +54,11 @@ async function start(): Promise<void> {
 }
 
 async function startBot(config: Config, app: App, log: Log): Promise<TelegramChannel | null> {
-  const { telegramToken: token, telegramApiRoot: apiRoot, adminIds, retentionDays } = config;
+  const { telegramToken: token, telegramApiRoot: apiRoot } = config;
   if (token === null) return null;
   // Loaded only when there is a token: it would cost every other start a quarter of a second.
   const { startTelegram } = await import('./channels/telegram/start.ts');
-  const telegram = await startTelegram({ app, log, token, apiRoot, adminIds, retentionDays, onNews: warn });
+  const telegram = await startTelegram({ ...config, app, log, token, apiRoot, onNews: warn });
   running.push(telegram);
   return telegram;
 }

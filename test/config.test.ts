@@ -32,6 +32,8 @@ test('all faults are named at once, each by its key, and no value is repeated', 
   const environment = {
     PORT: '八千',
     ADMIN_IDS: '@zhangsan',
+    STAFF_CHAT_ID: '工作群',
+    RETENTION_DAYS: '半年',
     SEGMENTER: 'hanlp',
     TELEGRAM_API_ROOT: 'telegram',
     TELEGRAM_BOT_TOKEN: '123:secret part',

@@ -55,6 +55,7 @@ export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Pa
     },
     again: async () => null,
     originals: async () => null,
+    check: async () => null,
     look: async (text) => ({ reply: await say({ chat: 'inline', text }), answer: emptyAnswer(text) }),
     erase: async () => 0,
     store: createMemoryStore(),

@@ -31,6 +31,7 @@ describe('what a citizen can do with an answer', () => {
       token,
       apiRoot,
       adminIds: [],
+      staffChatId: null,
       retentionDays: 90,
       onNews: () => undefined,
     });

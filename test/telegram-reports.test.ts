@@ -37,6 +37,7 @@ describe('the Telegram bot on the five reports', () => {
       token,
       apiRoot,
       adminIds: [3],
+      staffChatId: null,
       retentionDays: 180,
       onNews: () => undefined,
     });

@@ -43,6 +43,7 @@ describe('the Telegram bot over HTTP', () => {
       token: api.token,
       apiRoot: api.root,
       adminIds: [ADMIN],
+      staffChatId: null,
       retentionDays: 180,
       onNews: (sentence) => news.push(sentence),
     });
@@ -343,6 +344,7 @@ describe('the Telegram bot over HTTP', () => {
         log,
         apiRoot: api.root,
         adminIds: [],
+        staffChatId: null,
         retentionDays: 180,
         onNews: () => undefined,
       };

@@ -24,7 +24,9 @@ export async function printedSentence(claim: string, answer: Answer, library: Li
     if (report === undefined) continue;
     const figures = await library.figures({ reports: [id] });
     const span =
-      numeral === undefined ? wordsIn(report.text, claim.trim()) : numberIn(report.text, figures, numeral, answer.metric);
+      numeral === undefined
+        ? wordsIn(report.text, claim.trim())
+        : numberIn(report.text, figures, numeral, answer.metric);
     if (span !== null) return sentenceAt(report.text, span);
   }
   return null;

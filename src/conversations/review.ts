@@ -25,6 +25,8 @@ export interface Review {
   /** Id of the question asked. */
   readonly about: string;
   readonly question: string;
+  /** Who, when and what was understood, in a line. */
+  readonly understood: string;
   /** The answer as it was read. */
   readonly answer: string;
   /** What the citizen said about it, or `''`. */

@@ -14,3 +14,10 @@ export function decided(review: Review, state: ReviewState, signed: Signature): 
   if (review.state === 'correcting' && review.signed?.who !== signed.who) return null;
   return { ...review, state, signed };
 }
+
+/** A review that whoever was correcting it lets go again; null when it is somebody else's. */
+export function reopened(review: Review, signed: Signature): Review | null {
+  return review.state === 'correcting' && review.signed?.who === signed.who
+    ? { ...review, state: 'open', signed: null }
+    : null;
+}

@@ -28,6 +28,11 @@ export const expiredButton = '这个按钮已经过期了，请直接把问题�
 export const someoneElsesChoice = '这是给提问的那位选的。您想问的话，直接写给我就行。';
 export const unknownCommand = '没有这个命令。发 /help 看看可以怎么问。';
 
+/** /id: Telegram's numbers for this person and this group. */
+export function numbers(person: number, group: number | null): string {
+  return `${group === null ? '' : `这个群的编号：${group}\n`}您的编号：${person}`;
+}
+
 export const noQuestion = '没有收到问题。请写下想问的内容，再发一次。';
 export const questionTooLong = '问题太长了，请缩短到两千字以内再问一次。';
 export const unreadableRequest = '没有读懂这个请求。请刷新网页，再问一次。';

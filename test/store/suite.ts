@@ -22,6 +22,7 @@ export function review(given: Partial<Review> = {}): Review {
     kind: 'wrong',
     about: newId(at),
     question: '问',
+    understood: '',
     answer: '答',
     reason: '',
     state: 'open',

@@ -10,14 +10,20 @@ import { feedbackComposer } from './feedback.ts';
 import { inlineComposer } from './inline.ts';
 import { reloadComposer } from './reload.ts';
 import { reportsComposer } from './reports.ts';
+import { staffComposer } from './staff.ts';
+import { staffCommandComposer } from './staff-commands.ts';
 import { underAnswersComposer } from './under-answers.ts';
 
+/** A bot that does nothing yet. */
+export function createBot(token: string, apiRoot: string | null): Bot {
+  return new Bot(token, apiRoot === null ? {} : { client: { apiRoot } });
+}
+
 /**
- * Puts the bot together, without starting it. What staff and administrators will use comes as further composers,
- * before the questions: an update goes down this list until one of them takes it.
+ * Gives the bot all that it can do, without starting it. An update goes down this list until one part takes it:
+ * staff and administrators come before the questions.
  */
-export function createBot(token: string, apiRoot: string | null, desk: Desk): Bot {
-  const bot = new Bot(token, apiRoot === null ? {} : { client: { apiRoot } });
+export function furnish(bot: Bot, desk: Desk): void {
   // A flood limit longer than a minute is no use to somebody waiting for an answer.
   const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60 });
   // Its pauses grow to an hour: fit for a message, not for polling, which the runner tries again by itself.
@@ -38,10 +44,10 @@ export function createBot(token: string, apiRoot: string | null, desk: Desk): Bo
     if (context.from?.is_bot === true && context.message?.sender_chat === undefined) return;
     await next();
   });
+  if (desk.staff !== null) bot.use(staffComposer(desk, desk.staff), staffCommandComposer(desk, desk.staff));
   bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), inlineComposer(desk));
   bot.use(unknownCommandComposer());
   bot.use(underAnswersComposer(desk), feedbackComposer(desk), askComposer(desk));
   bot.on('callback_query', (context) => context.answerCallbackQuery());
   bot.catch(({ error }) => desk.log.error({ err: error }, '处理消息时出错'));
-  return bot;
 }

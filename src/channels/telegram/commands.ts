@@ -1,13 +1,13 @@
 import { Composer, type Context } from 'grammy';
 import { about, forgottenAll, privacy } from '../../replies/citizen-notices.ts';
-import { forgotten, help, unknownCommand, welcome } from '../../replies/notices.ts';
+import { forgotten, help, numbers, unknownCommand, welcome } from '../../replies/notices.ts';
 import { commandLines } from './command-menu.ts';
 import { conversationKey, type Desk, isPrivate, personKey } from './context.ts';
 import { textBlocks } from './format.ts';
 import { openLink } from './links.ts';
 import { send } from './send.ts';
 
-/** /start (with links), /help, /new, /about, /privacy and /forget. */
+/** /start (with links), /help, /new, /about, /privacy, /forget and /id. */
 export function commandComposer(desk: Desk): Composer<Context> {
   const composer = new Composer<Context>();
 
@@ -22,7 +22,8 @@ export function commandComposer(desk: Desk): Composer<Context> {
 
   composer.command('help', async (context) => {
     const admin = desk.adminIds.has(context.from?.id ?? 0);
-    const kind = !isPrivate(context) ? 'group' : admin ? 'admin' : 'private';
+    const group = context.chat.id === desk.staff?.chat ? 'staff' : 'group';
+    const kind = !isPrivate(context) ? group : admin ? 'admin' : 'private';
     await send(context, textBlocks(help(commandLines(kind), await desk.app.examples())));
   });
 
@@ -37,6 +38,11 @@ export function commandComposer(desk: Desk): Composer<Context> {
 
   composer.command('privacy', async (context) => {
     await send(context, textBlocks(privacy(desk.retentionDays, desk.staff !== null)));
+  });
+
+  // For whoever sets up the bot: the numbers that ADMIN_IDS and STAFF_CHAT_ID want.
+  composer.command('id', async (context) => {
+    await send(context, textBlocks(numbers(context.from?.id ?? 0, isPrivate(context) ? null : context.chat.id)));
   });
 
   composer.command('forget', async (context) => {

@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 import type { App, Log } from '../../app.ts';
 import type { Review, Route } from '../../conversations/review.ts';
 import type { Buttons } from './buttons.ts';
+import type { StaffGroup } from './staff-desk.ts';
 
 /** What every part of the bot works with. */
 export interface Desk {
@@ -10,7 +11,7 @@ export interface Desk {
   readonly adminIds: ReadonlySet<number>;
   readonly buttons: Buttons;
   /** Hands an answer to the staff; null when there is no staff group. */
-  readonly staff: StaffDesk | null;
+  readonly staff: StaffGroup | null;
   /** For how many days questions and feedback are kept. */
   readonly retentionDays: number;
   /** Runs work that outlasts its update (a reload), so that its chat can go on; stopping waits for it. */

@@ -1,4 +1,4 @@
-import { type Context, GrammyError, type InlineKeyboard } from 'grammy';
+import { type Api, type Context, GrammyError, type InlineKeyboard } from 'grammy';
 import type { Message } from 'grammy/types';
 import { isPrivate } from './context.ts';
 import type { Block, TelegramText } from './format.ts';
@@ -19,20 +19,35 @@ export async function send(
   blocks: readonly Block[],
   extra: Extra = {},
 ): Promise<Message | undefined> {
-  const messages = toMessages(blocks);
+  const chat = context.chat?.id;
+  if (chat === undefined) return undefined;
   const replyTo = extra.replyTo ?? (isPrivate(context) ? undefined : context.message?.message_id);
+  const thread = context.msg?.is_topic_message === true ? context.msg.message_thread_id : undefined;
+  return sendTo(context.api, chat, blocks, { ...extra, replyTo, thread });
+}
+
+/** Sends paragraphs to a chat. */
+export async function sendTo(
+  api: Api,
+  chat: number,
+  blocks: readonly Block[],
+  extra: Extra & { readonly thread?: number | undefined } = {},
+): Promise<Message | undefined> {
+  const { replyTo, keyboard, thread } = extra;
+  const messages = toMessages(blocks);
   let sent: Message | undefined;
   for (const [at, message] of messages.entries()) {
     const last = at === messages.length - 1;
     const options = {
       link_preview_options: { is_disabled: true },
+      ...(thread !== undefined && { message_thread_id: thread }),
       ...(replyTo !== undefined &&
         at === 0 && {
           reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
         }),
-      ...(last && extra.keyboard !== undefined && { reply_markup: extra.keyboard }),
+      ...(last && keyboard !== undefined && { reply_markup: keyboard }),
     };
-    sent = await htmlOrPlain(message, (text, mode) => context.reply(text, { ...options, ...mode }));
+    sent = await htmlOrPlain(message, (text, mode) => api.sendMessage(chat, text, { ...options, ...mode }));
   }
   return sent;
 }
@@ -44,13 +59,22 @@ export async function edit(
   blocks: readonly Block[],
   keyboard?: InlineKeyboard,
 ): Promise<void> {
+  await editAt(context.api, message.chat.id, message.message_id, blocks, keyboard);
+}
+
+/** Changes a message of the bot by its number, as `edit`. */
+export async function editAt(
+  api: Api,
+  chat: number,
+  message: number,
+  blocks: readonly Block[],
+  keyboard?: InlineKeyboard,
+): Promise<void> {
   const text = toMessages(blocks)[0];
   if (text === undefined) return;
   const options = { link_preview_options: { is_disabled: true }, ...(keyboard && { reply_markup: keyboard }) };
   try {
-    await htmlOrPlain(text, (words, mode) =>
-      context.api.editMessageText(message.chat.id, message.message_id, words, { ...options, ...mode }),
-    );
+    await htmlOrPlain(text, (words, mode) => api.editMessageText(chat, message, words, { ...options, ...mode }));
   } catch (error) {
     if (!(error instanceof GrammyError && /not modified|to edit not found|can't be edited/u.test(error.description))) {
       throw error;

@@ -1,9 +1,10 @@
 import { type RunnerHandle, run } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { App, Log } from '../../app.ts';
-import { createBot } from './bot.ts';
+import { createBot, furnish } from './bot.ts';
 import { createButtons } from './buttons.ts';
 import { setMenus } from './command-menu.ts';
+import { openStaffGroup } from './staff-desk.ts';
 import { TokenError } from './token-error.ts';
 
 export interface TelegramOptions {
@@ -13,6 +14,8 @@ export interface TelegramOptions {
   /** Null: Telegram's own servers. */
   readonly apiRoot: string | null;
   readonly adminIds: readonly number[];
+  /** The group of the staff; null when there is none. */
+  readonly staffChatId: number | null;
   /** For how many days questions and feedback are kept. */
   readonly retentionDays: number;
   /** Told, in Chinese, when the bot goes off or on line; the person who runs it should see it. */
@@ -40,12 +43,15 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   const adminIds = new Set(options.adminIds);
   const background = new Set<Promise<void>>();
   let last = 0;
-  const bot = createBot(token, apiRoot, {
+  const bot = createBot(token, apiRoot);
+  const { staffChatId } = options;
+  const staff = staffChatId === null ? null : await openStaffGroup(bot.api, app, log, staffChatId);
+  furnish(bot, {
     app,
     log,
     adminIds,
     buttons: createButtons(),
-    staff: null,
+    staff,
     retentionDays: options.retentionDays,
     background(work) {
       const done = work.catch((error: unknown) => log.error({ err: error }, '后台的事没有做完'));
@@ -67,7 +73,8 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
           onNews(`Telegram 机器人 @${bot.botInfo.username} 已经上线。`);
         }
         // The menus are a courtesy; answers do not wait for them.
-        void setMenus(bot.api, adminIds, log, stopping.signal);
+        void setMenus(bot.api, { adminIds, staff: staff?.chat ?? null }, log, stopping.signal);
+        void staff?.resume().catch((error: unknown) => log.error({ err: error }, '卡片没能补发'));
         runner = run(bot, {
           runner: { fetch: { timeout: 30, allowed_updates: UPDATES }, retryInterval: 1_000, silent: true },
         });
