@@ -69,6 +69,8 @@ export interface Missing {
   readonly issuer: Issuer;
   readonly year: number | null;
   readonly why: 'not_stated' | 'no_report';
+  /** Years that are held instead. */
+  readonly held?: readonly number[];
 }
 
 /** What we worked out ourselves. Never mixed with printed figures. */

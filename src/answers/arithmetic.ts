@@ -60,7 +60,11 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
   const ends = [...sides.figures].sort((one, other) => other.value - one.value);
   const [a, b] = spread ? [ends[0], ends.length > 1 ? ends.at(-1) : undefined] : sides.figures;
   const given = { metric: a?.metric ?? ask.metrics[0]?.id ?? null, assumptions: scope.assumptions };
-  if (!a || !b || a.unit !== b.unit) {
+  if (a && b && a.unit !== b.unit) {
+    const sides = [a, b].map((figure) => ({ code: 'other-side', figure }) as const);
+    return answerWith(query, 'not_stated', 'not-addable', { ...given, notes: [...missingRemark(absent), ...sides] });
+  }
+  if (!a || !b) {
     const status = scope.missing.length > 0 ? 'no_report' : 'not_stated';
     const other = a ? [{ code: 'other-side', figure: a } as const] : [];
     return answerWith(query, status, 'one-side-missing', { ...given, notes: [...missingRemark(absent), ...other] });

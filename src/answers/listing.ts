@@ -1,5 +1,5 @@
 import type { Dimension } from '../figures/figure.ts';
-import type { ReportCard } from '../library/library.ts';
+import type { FoundFigure, ReportCard } from '../library/library.ts';
 import { type Answer, answerWith, issuerKey, issuerOf, type Missing } from './answer.ts';
 import { whereToLook } from './passages.ts';
 import { placeToLook } from './places-to-look.ts';
@@ -16,10 +16,17 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     choice.id === 'requests.received' && /结果/u.test(query.text) ? 'requests.outcomes' : choice.id,
   );
   const all = await library.figures({ reports: chosen.map((card) => card.id), metrics: [...new Set(metrics)] });
-  const parts = all.filter(
-    (f) =>
-      f.breakdown.length > 0 && f.scope === ask.scope && (by === null || f.breakdown.some((part) => part.by === by)),
-  );
+  const isPart = (f: FoundFigure): boolean =>
+    f.breakdown.length > 0 &&
+    f.scope === ask.scope &&
+    !isRate(f) &&
+    (by === null || f.breakdown.some((part) => part.by === by));
+  const own = all.filter(isPart);
+  // 占比最大的是哪类, where no shares are printed: the class with the most is the one with the largest share.
+  const counted = own.length === 0 && query.order !== null && metrics.includes('proactive.share');
+  const parts = counted
+    ? (await library.figures({ reports: chosen.map((card) => card.id), metrics: ['proactive.items'] })).filter(isPart)
+    : own;
   if (parts.length === 0) {
     const first = chosen[0];
     const { headings, search } = placeToLook(metrics[0] ?? '');
@@ -42,6 +49,11 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     assumptions: scope.assumptions,
     notes: [...missingRemark(scope.missing), ...figureRemarks(parts.slice(0, 1), null)],
   });
+}
+
+/** 全文电子化率, 办结率: of the whole, and no part beside 业务动态类的占比. */
+function isRate({ metric, breakdown }: FoundFigure): boolean {
+  return metric === 'proactive.share' && breakdown.some(({ label }) => /率$|电子化/u.test(label));
 }
 
 /** Which reports are held: of everybody, of a region, of one issuer; and which years are missing between them. */

@@ -14,6 +14,7 @@ const standIns = new Set(['channel', 'way', 'applicant', 'role']);
 /** Finds what one report prints for an ask among its figures: the total, or the part whose label carries the topic. */
 export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Picked {
   const own = figures.filter((figure) => figure.year === null || figure.year === figure.report.year);
+  if (ask.value !== undefined) return valued(figures, ask.value, ask.unit);
   let failure: Picked = { state: 'unstated' };
   for (const choice of ask.metrics) {
     const picked = pickFor(own, ask, choice);
@@ -25,6 +26,12 @@ export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Pi
   if (ask.topic.length === 0 || !(ask.loose || ask.metrics.length === 0)) return failure;
   const anywhere = labelled(inScope(own, ask), ask.topic, ask.unit);
   return anywhere.state === 'stated' ? anywhere : failure;
+}
+
+/** Whatever a report prints this value for, this year's or not. */
+function valued(figures: readonly FoundFigure[], value: number, unit: string | null): Picked {
+  const found = figures.filter((figure) => figure.value === value && (figure.unit === unit || figure.unit === ''));
+  return found.length > 0 ? { state: 'stated', figures: distinct(found), remarks: [] } : { state: 'unstated' };
 }
 
 /** Metrics that the law does not name: reports count them under any words (出版刊物43期), so their own words may find them. */

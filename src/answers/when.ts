@@ -36,7 +36,9 @@ export function chooseReports(query: Query, issuer: Issuer, cards: readonly Repo
   return {
     issuer,
     cards: found.flatMap(({ card }) => (card ? [card] : [])),
-    missing: found.filter(({ card }) => !card).map(({ year }) => ({ issuer, year, why: 'no_report' })),
+    missing: found
+      .filter(({ card }) => !card)
+      .map(({ year }) => ({ issuer, year, why: 'no_report', held: held.map((card) => card.year) })),
     held,
     remarks: [],
   };

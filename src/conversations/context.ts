@@ -43,7 +43,9 @@ export function continueFrom(previous: Query | null, query: Query): Query {
 export function remember(previous: Query | null, answer: Answer): Query | null {
   if (['greeting', 'help', 'out_of_scope'].includes(answer.status)) return previous;
   const pending = answer.choices.map((choice) => choice.issuer);
-  return { ...answer.query, pending, answered: answer.years };
+  // The reply has just said which years there are: the one that is not there leads nowhere.
+  const years: Years = answer.status === 'no_report' ? { kind: 'open' } : answer.query.years;
+  return { ...answer.query, years, pending, answered: answer.years };
 }
 
 function pickedIssuer(pending: readonly Issuer[], query: Query): Issuer | null {

@@ -33,10 +33,11 @@ export function readOperation(masked: string, many: boolean, everywhere: boolean
     if (operation === 'sum' && !many && masked.includes('甲') && !/加|总和|之和|合起来|合在/u.test(match[0])) continue;
     const rest = operation === 'coverage' ? masked : withoutWords(masked, operation, match[0]);
     const spread = ['difference', 'ratio'].includes(operation) && ends.test(masked);
-    if (spread) return { operation, said: true, order: { end: 'most', top: null, at: null, spread }, filter: null, rest };
+    if (spread)
+      return { operation, said: true, order: { end: 'most', top: null, at: null, spread }, filter: null, rest };
     const order =
       ['rank', 'compare', 'difference', 'change'].includes(operation) ||
-      (operation === 'list' && /[多少高低]$|最/u.test(match[0]))
+      (operation === 'list' && /[多少高低大小]$|最/u.test(match[0]))
         ? readOrder(masked)
         : null;
     return { operation, said: true, order, filter: null, rest };

@@ -1,5 +1,6 @@
 import type { Directory, Mention } from '../places/issuer.ts';
 import { readAsks } from './asks.ts';
+import { readByValue } from './by-value.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
 import type { Intent, Place, Query, Years } from './query.ts';
@@ -57,6 +58,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     .replace(referring, ' ')
     .replace(adding, ' ')
     .replace(/[甲域〇]/gu, ' ');
+  const byValue = all ? null : readByValue(masked);
   const query: Query = {
     text,
     intent: intentOf(plain),
@@ -65,11 +67,11 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     regions: [...new Set(regions.flatMap((region) => region.paths))],
     everywhere: (all || operation.order?.spread === true) && places.length === 0,
     years,
-    asks: readAsks(asked),
-    operation: operation.operation,
-    operationSaid: operation.said,
+    asks: byValue ? [byValue] : readAsks(asked),
+    operation: byValue ? 'value' : operation.operation,
+    operationSaid: byValue === null && operation.said,
     order: operation.order,
-    filter: operation.filter,
+    filter: byValue ? null : operation.filter,
     claim: claimIn(masked),
     adds: adding.test(masked),
     refers: referring.test(masked),

@@ -58,6 +58,8 @@ export interface FigureAsk {
   readonly loose: boolean;
   /** No word named the metric; it was taken as the commonest one. */
   readonly assumed: boolean;
+  /** The value is known and what it counts is asked (12条的是哪一类); percents as printed. */
+  readonly value?: number;
 }
 
 export interface DetailAsk {

@@ -1,6 +1,7 @@
 import type { Answer, Computed, Finding, FoundDetail, FoundFigure } from '../answers/answer.ts';
 import { amount, figureAmount, metricName } from './amounts.ts';
 import { day, issuerYear } from './names.ts';
+import { noneSentence } from './none.ts';
 import { boundWords } from './remarks.ts';
 
 const detailNames: Readonly<Record<string, string>> = {
@@ -81,13 +82,14 @@ export function askedWords({ ask }: Pick<Finding, 'ask'>): string {
 
 function figureLine(figure: FoundFigure): string {
   const what = `${issuerYear(figure.report)}${metricName(figure.metric, figure.breakdown, figure.scope)}`;
-  if (figure.stated === 'none') return `0：报告写明没有——${what}。`;
+  if (figure.stated === 'none') return `${figureAmount(figure)}。${noneSentence(figure)}`;
   return `${figureAmount(figure)}——${what}。`;
 }
 
 function yesNoLine(figure: FoundFigure): string {
   const what = `${issuerYear(figure.report)}${metricName(figure.metric, figure.breakdown, figure.scope)}`;
-  if (figure.value === 0) return `没有（0）：报告${figure.stated === 'none' ? '写明没有' : '写的是 0'}——${what}。`;
+  if (figure.value === 0 && figure.stated === 'none') return `没有（${figureAmount(figure)}）。${noneSentence(figure)}`;
+  if (figure.value === 0) return `没有，报告写的是 ${figureAmount(figure)}——${what}。`;
   return `有，${figureAmount(figure)}——${what}。`;
 }
 

@@ -85,7 +85,7 @@ function missingReports(
 
 function notStatedLead(answer: Answer): string {
   const finding = answer.findings.find((one) => one.state === 'not_stated');
-  if (answer.reason === 'not-addable') return '这几个数的单位或含义不同，加在一起没有意义，就不加了。';
+  if (answer.reason === 'not-addable') return '这几个数的单位或含义不同，放在一起算没有意义，就不算了。';
   if (answer.reason === 'one-side-missing') return '比不了：有一方的报告没有写这个数。';
   if (!finding) return `报告没有写${answer.metric === null ? '这个' : `${metricName(answer.metric)}的这一项`}。`;
   const base = `${issuerYear(finding.card)}的报告没有写${askedWords(finding)}。`;

@@ -71,6 +71,13 @@ function yearsText(said: readonly number[]): string {
     : years.map((year) => `${year}年`).join('、');
 }
 
+/** （现有洪梅镇2014年的报告）: what there is of those whose year is not there. */
+function heldInstead(missing: readonly Missing[]): string {
+  const issuers = new Map(missing.flatMap(({ issuer, held }) => (held?.length ? [[issuer.name, held] as const] : [])));
+  if (issuers.size === 0 || issuers.size > 3) return '';
+  return `（现有${[...issuers].map(([name, years]) => `${name}${yearsText(years)}`).join('，')}的报告）`;
+}
+
 function missingText(missing: readonly Missing[]): string {
   const names = (why: Missing['why']): string => {
     const list = missing
@@ -80,7 +87,8 @@ function missingText(missing: readonly Missing[]): string {
   };
   const unstated = names('not_stated');
   const unheld = names('no_report');
-  return [unstated && `报告没有写的：${unstated}（没有写不等于没有）。`, unheld && `没有报告的：${unheld}。`]
+  const instead = heldInstead(missing);
+  return [unstated && `报告没有写的：${unstated}（没有写不等于没有）。`, unheld && `没有报告的：${unheld}${instead}。`]
     .filter(Boolean)
     .join('');
 }
