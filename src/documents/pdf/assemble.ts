@@ -115,8 +115,11 @@ function extend(open: OpenTable, next: PageTable): void {
   const first = placed.filter(({ row }) => row === 0);
   const whole = first.every(({ text }) => isRest(text)) && first.some(({ text }) => text !== '');
   const base = whole ? open.rows - 1 : open.rows;
+  // Of a row cut in two, halves without words say nothing of their own.
+  const saysSomething = (cell: GridCell, row: number): boolean => !whole || cell.row !== row || cell.text !== '';
+  open.cells = open.cells.filter((cell) => saysSomething(cell, base));
   const added: GridCell[] = [];
-  for (const cell of placed) {
+  for (const cell of placed.filter((each) => saysSomething(each, 0))) {
     const above = cell.row === 0 ? cellAbove(open, cell) : -1;
     const upper = open.cells[above];
     if (upper && (whole || (isRest(cell.text) && isWords(upper.text)))) {
@@ -128,7 +131,7 @@ function extend(open: OpenTable, next: PageTable): void {
     } else added.push({ ...cell, row: cell.row + base });
   }
   open.pages.push(whole ? base + 1 : base);
-  open.cells = [...open.cells, ...added];
+  open.cells = [...open.cells, ...added].sort((a, b) => a.row - b.row || a.column - b.column);
   open.rows = base + next.rows - repeated;
 }
 

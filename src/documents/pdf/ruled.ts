@@ -90,8 +90,9 @@ function groups(across: readonly Stroke[], down: readonly Stroke[]): Group[] {
 }
 
 function tableOf(across: readonly Stroke[], down: readonly Stroke[]): Ruled | null {
-  const xs = places(down);
-  const ys = places(across);
+  // A table may be open at its sides, or at the top where a page's end cut it: the other lines show how far it goes.
+  const xs = withEnds(places(down), across);
+  const ys = withEnds(places(across), down);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   // A frame around a paragraph is no table.
@@ -127,4 +128,13 @@ function places(lines: readonly Stroke[]): number[] {
     else found.push([at]);
   }
   return found.map((group) => (group[0]! + group.at(-1)!) / 2);
+}
+
+function withEnds(found: readonly number[], crossing: readonly Stroke[]): number[] {
+  const from = Math.min(...crossing.map((line) => line.from));
+  const to = Math.max(...crossing.map((line) => line.to));
+  const edges = [...found];
+  if (found.length > 0 && found[0]! - from > 6) edges.unshift(from);
+  if (found.length > 0 && to - found.at(-1)! > 6) edges.push(to);
+  return edges;
 }
