@@ -1,17 +1,15 @@
+import { posix } from 'node:path';
 import type { Document, Problem } from '../documents/document.ts';
 import { faults } from '../documents/faults.ts';
 import { readDocument } from '../documents/read.ts';
+import { type Unpacked, unpackArchive } from '../documents/zip/archive.ts';
+import { isArchive } from '../documents/zip/contents.ts';
 import { extract } from '../figures/extract.ts';
 import type { Extraction } from '../figures/figure.ts';
 import { createReport } from '../reports/identify.ts';
 import type { Report } from '../reports/report.ts';
-import type { GivenSource } from '../reports/sources.ts';
+import { type GivenSource, readSources } from '../reports/sources.ts';
 import type { Job, Reading } from './reading.ts';
-
-/** A file as it stands on the disk, or as it came out of an archive; or why there is none. */
-export type Unpacked =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly problem: Problem };
 
 /** The parts that a build is made of; tests put others in their places. */
 export interface Stages {
@@ -22,29 +20,49 @@ export interface Stages {
   extract(report: Report): Extraction;
 }
 
-/** A file that is no archive. */
-export function unpackNothing(name: string, bytes: Uint8Array): Iterable<Unpacked> {
-  return [{ name, bytes }];
+/** An archive is told by its content: Word files are zip files too. */
+function unpack(file: string, bytes: Uint8Array): Iterable<Unpacked> {
+  return isArchive(bytes) ? unpackArchive(file, bytes) : [{ name: file, bytes }];
 }
 
-export const stages: Stages = { unpack: unpackNothing, readDocument, createReport, extract };
+export const stages: Stages = { unpack, readDocument, createReport, extract };
 
 /** Reads one file through all stages. Never throws: whatever goes wrong is a problem of this file alone. */
-export async function readInput(stages: Stages, { file, bytes, given, within, today }: Job): Promise<Reading[]> {
-  const readings: Reading[] = [];
+export async function readInput(stages: Stages, job: Job): Promise<Reading[]> {
+  const { file, bytes, today } = job;
   try {
+    const { given, readings } = givenFor(stages, job);
     for (const found of stages.unpack(file, bytes)) {
-      if ('problem' in found) {
-        readings.push({ file: found.name, report: null, problems: [found.problem] });
-        continue;
-      }
-      const source = found.name === file ? given : (within.find((entry) => entry.file === found.name) ?? null);
-      readings.push({ file: found.name, ...(await readOne(stages, found.name, found.bytes, source, today)) });
+      if (isSources(found.name, file)) continue;
+      if ('problem' in found) readings.push({ file: found.name, report: null, problems: [found.problem] });
+      else readings.push(await readOne(stages, found.name, found.bytes, given.get(found.name) ?? null, today));
     }
+    return readings;
   } catch {
-    readings.push({ file, report: null, problems: [faults.failed()] });
+    return [{ file, report: null, problems: [faults.failed()] }];
   }
-  return readings;
+}
+
+const isSources = (name: string, file: string): boolean => name !== file && posix.basename(name) === 'sources.json';
+
+/** What is given for each file by name: beside an archive, or within it, which is nearer and has the last word. */
+function givenFor(
+  stages: Stages,
+  { file, bytes, given, within }: Job,
+): { readonly given: Map<string, GivenSource>; readonly readings: Reading[] } {
+  const all = new Map(within.map((entry) => [entry.file, entry]));
+  if (given) all.set(file, given);
+  const readings: Reading[] = [];
+  for (const found of stages.unpack(file, bytes)) {
+    if (!isSources(found.name, file) || 'problem' in found) continue;
+    const { entries, problems } = readSources(new TextDecoder().decode(found.bytes));
+    for (const [name, entry] of entries) {
+      const target = posix.join(posix.dirname(found.name), name);
+      all.set(target, { ...entry, file: target });
+    }
+    if (problems.length > 0) readings.push({ file: found.name, report: null, problems });
+  }
+  return { given: all, readings };
 }
 
 async function readOne(
@@ -53,21 +71,21 @@ async function readOne(
   bytes: Uint8Array,
   given: GivenSource | null,
   today: string,
-): Promise<Pick<Reading, 'report' | 'problems'>> {
+): Promise<Reading> {
   try {
     const document = await readDocument(file, bytes);
-    if (document.problems.some(isError)) return { report: null, problems: document.problems };
+    if (document.problems.some(isError)) return { file, report: null, problems: document.problems };
     const report = createReport(document, given, today);
     const { issuer, year } = report;
     if (issuer === null || year === null) {
-      return { report: null, problems: distinct([...document.problems, ...report.problems, ...unnamed(report)]) };
+      return { file, report: null, problems: distinct([...document.problems, ...report.problems, ...unnamed(report)]) };
     }
     const { figures, details, problems: doubts } = extract(report);
     const { document: _document, evidence: _evidence, ...card } = report;
     const problems = distinct([...document.problems, ...report.problems, ...doubts]);
-    return { report: { ...card, issuer, year, text: document.text, figures, details, problems }, problems };
+    return { file, report: { ...card, issuer, year, text: document.text, figures, details, problems }, problems };
   } catch {
-    return { report: null, problems: [faults.failed()] };
+    return { file, report: null, problems: [faults.failed()] };
   }
 }
 

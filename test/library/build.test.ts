@@ -304,7 +304,7 @@ describe('a damaged or foreign index', () => {
   it('is refused with what to do, whichever part is damaged, and built anew by the next build', async () => {
     const { build, out } = await setUp(two);
     await build();
-    for (const part of ['manifest', 'facts', 'bodies', 'search', 'similar']) {
+    for (const part of ['manifest', 'facts', 'bodies', 'search']) {
       const file = part === 'manifest' ? 'manifest.json' : await partOf(out, part);
       const bytes = await readFile(join(out, file));
       const middle = Math.floor(bytes.length / 2);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Figure } from '../../src/figures/figure.ts';
-import { type Stages, unpackNothing } from '../../src/library/read-input.ts';
+import type { Stages } from '../../src/library/read-input.ts';
 
 /**
  * Stand-ins for reading, identifying and extracting, so that builds can be tested by themselves: the first line is
@@ -10,7 +10,7 @@ export function createStages(): Stages & { readonly read: string[] } {
   const read: string[] = [];
   return {
     read,
-    unpack: unpackNothing,
+    unpack: (name, bytes) => [{ name, bytes }],
     async readDocument(path, bytes) {
       read.push(path);
       const text = Buffer.from(bytes).toString();
