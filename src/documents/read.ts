@@ -7,6 +7,7 @@ import type { Content } from './text.ts';
 import { readText, unreadable } from './text.ts';
 import { unpackArchive } from './zip/archive.ts';
 import { contentsOf, type ZipContents } from './zip/contents.ts';
+import { listZip } from './zip/zip.ts';
 
 interface Reader {
   readonly format: Format;
@@ -34,13 +35,19 @@ const readers: Readonly<Record<Exclude<Kind, 'zip'>, Reader>> = {
 
 const zipReaders: Readonly<Record<ZipContents, Reader>> = {
   docx: { format: 'docx', read: async (bytes) => (await import('./word/docx.ts')).readDocx(bytes) },
-  archive: refuse('txt', faults.archive()),
+  archive: { format: 'txt', read: readUnopened },
   broken: refuse('docx', faults.corrupt('文件（docx 或压缩包）')),
   xlsx: refuse('txt', faults.unsupported(' Excel 表格')),
   pptx: refuse('txt', faults.unsupported('演示文稿')),
   odt: refuse('txt', faults.unsupported(' OpenDocument 文件')),
   ofd: refuse('txt', faults.unsupported(' OFD 版式文件')),
 };
+
+/** An archive handed in as one document: what is wrong with it, or that it must be opened first. */
+function readUnopened(bytes: Uint8Array): Content {
+  const listing = listZip(bytes);
+  return unreadable('problem' in listing ? listing.problem : faults.archive());
+}
 
 /**
  * A file's content as a document. Never throws for what the file holds: one that cannot be read has the text '' and an
