@@ -2,7 +2,6 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { type GivenSource, readSources } from '../reports/sources.ts';
-import { filesInArchive } from './archives.ts';
 import { LibraryError } from './library-error.ts';
 import type { FileProblem } from './record.ts';
 
@@ -11,8 +10,6 @@ export interface Input {
   /** Name relative to the folder that was given, with `/`. */
   readonly file: string;
   readonly path: string;
-  /** The zip archive that it stands in; `path` then begins with it. */
-  readonly archive?: string;
   /** What sources.json says of it. */
   readonly given: GivenSource | null;
   /** What sources.json says of files within it, when it is an archive: their names begin with its own. */
@@ -59,7 +56,6 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
       `${paths.join('、')} 里没有可读的报告文件。请把报告放进去再试；原有的索引没有改动。`,
     );
   }
-  const archives = await openArchives(found);
   const given = await readGiven(found);
   const names = [...found.files.keys()].sort();
   return {
@@ -115,22 +111,6 @@ async function checkLink(found: Found, path: string, file: string, root: string)
     ? '这是指向文件夹以外的链接，为安全起见没有读取。请把文件本身放进来。'
     : '这个链接指向的文件不存在。';
   found.problems.push(problem(file, 'ingest.link-outside', 'error', message));
-}
-
-/** Puts the files of archives in the places of the archives. Yields the archive of each such file by the file's path. */
-async function openArchives({ files }: Found): Promise<Map<string, string>> {
-  const archives = new Map<string, string>();
-  for (const [file, path] of [...files]) {
-    const names = await filesInArchive(path);
-    if (!names) continue;
-    files.delete(file);
-    for (const name of names) {
-      const inside = name === '' ? path : `${path}/${name}`;
-      files.set(name === '' ? file : `${file}/${name}`, inside);
-      archives.set(inside, path);
-    }
-  }
-  return archives;
 }
 
 /** Folders given together may hold files of one name: the later ones are told apart by their folder's. */

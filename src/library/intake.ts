@@ -1,4 +1,3 @@
-import { fetchFromArchive } from './archives.ts';
 import { atOnce } from './at-once.ts';
 import type { FileStatus } from './build-summary.ts';
 import { type Content, fetchContent, type Marks, marksOf } from './fetch.ts';
