@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /** Why a task has no result: it took too long, it filled its memory, or its thread ended otherwise. */
@@ -35,10 +35,8 @@ interface Thread<Result> {
   failure: Failure;
 }
 
-const require = createRequire(import.meta.url);
-
-/** Runs our TypeScript as it is; in CommonJS, where tsx needs no thread of its own beside each of ours. */
-const boot = `const { tsx, module } = require('node:worker_threads').workerData; require(tsx); require(module);`;
+const boot = `const { typescript, module } = require('node:worker_threads').workerData; require(typescript); require(module);`;
+const typescript = fileURLToPath(new URL('../typescript.cjs', import.meta.url));
 
 /** Threads that are started when there is work for them, and put in the place of those that fail. Nothing ever rejects. */
 export function createPool<Task, Result>({ module, size, limit, memory, total }: PoolOptions): Pool<Task, Result> {
@@ -51,7 +49,7 @@ export function createPool<Task, Result>({ module, size, limit, memory, total }:
     const worker = new Worker(boot, {
       eval: true,
       execArgv: [],
-      workerData: { tsx: require.resolve('tsx/cjs'), module },
+      workerData: { typescript, module },
       resourceLimits: { maxOldGenerationSizeMb: memory },
       // What a package prints is for nobody here: stdout belongs to the results.
       stdout: true,
