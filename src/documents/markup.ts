@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim';
+import type { CheerioAPI } from 'cheerio/slim';
 import type { Problem } from './document.ts';
 import { faults } from './faults.ts';
 import { maxDepth, maxElements } from './limits.ts';
@@ -42,16 +42,19 @@ export function tooMuch(markup: string): Problem | null {
 }
 
 /** The tree of a page. htmlparser2 and not parse5: it is linear on unclosed tags, and offices' pages are full of them. */
-export function parsePage(html: string): Markup {
+export async function parsePage(html: string): Promise<Markup> {
+  // Loaded when first needed, here and for pdf.js: a question on a built index needs neither.
+  const { load } = await import('cheerio/slim');
   return wrap(load(html, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true } }));
 }
 
 /** The tree of an XML part. Entities of its own are refused before, and never expanded here. */
-export function parseXml(xml: string): Markup {
+export async function parseXml(xml: string): Promise<Markup> {
+  const { load } = await import('cheerio/slim');
   return wrap(load(xml, { xml: true }));
 }
 
-function wrap($: ReturnType<typeof load>): Markup {
+function wrap($: CheerioAPI): Markup {
   return {
     root: $.root()[0] as unknown as Node,
     select: (selector) => $(selector).toArray() as unknown as Node[],

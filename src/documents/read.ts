@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Document, Format, Problem } from './document.ts';
 import { faults, maxBytes } from './faults.ts';
+import { readPdf } from './pdf/pdf.ts';
 import type { Kind } from './sniff.ts';
 import { sniff } from './sniff.ts';
 import type { Content } from './text.ts';
 import { readText, unreadable } from './text.ts';
+import { readHtml } from './web/html.ts';
+import { readMht } from './web/mht.ts';
+import { readDoc } from './word/doc.ts';
+import { readDocx, readWordXml } from './word/docx.ts';
 import { unpackArchive } from './zip/archive.ts';
 import { contentsOf, type ZipContents } from './zip/contents.ts';
 import { listZip } from './zip/zip.ts';
@@ -16,17 +21,14 @@ interface Reader {
 
 const refuse = (format: Format, problem: Problem): Reader => ({ format, read: () => unreadable(problem) });
 
-/**
- * One reader a kind of file; a new format is a file beside this one and a line here. Readers are loaded when they are
- * first needed: a question on a built index needs none.
- */
+/** One reader a kind of file; a new format is a file beside this one and a line here. */
 const readers: Readonly<Record<Exclude<Kind, 'zip'>, Reader>> = {
   text: { format: 'txt', read: readText },
-  html: { format: 'html', read: async (bytes) => (await import('./web/html.ts')).readHtml(bytes) },
-  mht: { format: 'html', read: async (bytes) => (await import('./web/mht.ts')).readMht(bytes) },
-  wordml: { format: 'docx', read: async (bytes) => (await import('./word/docx.ts')).readWordXml(bytes) },
-  pdf: { format: 'pdf', read: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes) },
-  ole: { format: 'doc', read: async (bytes) => (await import('./word/doc.ts')).readDoc(bytes) },
+  html: { format: 'html', read: (bytes) => readHtml(bytes) },
+  mht: { format: 'html', read: readMht },
+  wordml: { format: 'docx', read: readWordXml },
+  pdf: { format: 'pdf', read: readPdf },
+  ole: { format: 'doc', read: readDoc },
   rtf: refuse('doc', faults.unsupported('富文本文件（RTF）')),
   image: refuse('txt', faults.unsupported('图片')),
   rar: refuse('txt', faults.unsupported(' RAR、7z 或 gzip 压缩包')),
@@ -34,7 +36,7 @@ const readers: Readonly<Record<Exclude<Kind, 'zip'>, Reader>> = {
 };
 
 const zipReaders: Readonly<Record<ZipContents, Reader>> = {
-  docx: { format: 'docx', read: async (bytes) => (await import('./word/docx.ts')).readDocx(bytes) },
+  docx: { format: 'docx', read: readDocx },
   archive: { format: 'txt', read: readUnopened },
   broken: refuse('docx', faults.corrupt('文件（docx 或压缩包）')),
   xlsx: refuse('txt', faults.unsupported(' Excel 表格')),

@@ -11,12 +11,12 @@ import { piecesOf } from './pieces.ts';
 import { attachment, furnitureLine, tailLine } from './selectors.ts';
 
 /** A page's own words, its title first, without what stands around them on the site. `header`: a charset named outside. */
-export function readHtml(bytes: Uint8Array, header: string | null = null): Content {
+export async function readHtml(bytes: Uint8Array, header: string | null = null): Promise<Content> {
   const decoded = decodePage(bytes, header);
   if ('problem' in decoded) return unreadable(decoded.problem);
   const excess = tooMuch(decoded.text);
   if (excess) return unreadable(excess);
-  const page = parsePage(decoded.text);
+  const page = await parsePage(decoded.text);
   const { node, skip } = findBody(page);
   const inside = piecesOf(node, skip);
   const around = piecesOf(page.root, (other) => other === node);

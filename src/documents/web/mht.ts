@@ -9,7 +9,7 @@ interface Part {
 }
 
 /** A page saved by a browser as one file (.mht, .mhtml): its first HTML part, read as a page. */
-export function readMht(bytes: Uint8Array): Content {
+export async function readMht(bytes: Uint8Array): Promise<Content> {
   const whole = partOf(new TextDecoder('latin1').decode(bytes));
   const boundary = /boundary="?(?<boundary>[^";\s]{1,200})/iu.exec(whole.headers.get('content-type') ?? '')?.groups
     ?.boundary;
@@ -17,7 +17,7 @@ export function readMht(bytes: Uint8Array): Content {
   const page = parts.find((part) => /^text\/html/iu.test(part.headers.get('content-type') ?? ''));
   if (!page) return unreadable(faults.corrupt('网页存档（mht）'));
   const charset = /charset="?(?<name>[\w-]+)/iu.exec(page.headers.get('content-type') ?? '')?.groups?.name ?? null;
-  const content = readHtml(bytesOf(page), charset);
+  const content = await readHtml(bytesOf(page), charset);
   const url = page.headers.get('content-location') ?? whole.headers.get('snapshot-content-location');
   return url !== undefined && /^https?:\/\/\S+$/u.test(url) && content.metadata.url === undefined
     ? { ...content, metadata: { ...content.metadata, url } }

@@ -1,5 +1,6 @@
 import { compose } from '../compose.ts';
 import { decode } from '../decode.ts';
+import type { Problem } from '../document.ts';
 import { faults } from '../faults.ts';
 import { type Node, parseXml, tooMuch } from '../markup.ts';
 import { type Content, unreadable } from '../text.ts';
@@ -10,7 +11,7 @@ import { wordPieces } from './paragraphs.ts';
 const maxPart = 64 * 1024 * 1024;
 
 /** A Word file (.docx): its paragraphs with their automatic numbers, its tables with merged cells; what was deleted is left out. */
-export function readDocx(bytes: Uint8Array): Content {
+export async function readDocx(bytes: Uint8Array): Promise<Content> {
   const listing = listZip(bytes);
   if ('problem' in listing) return unreadable(listing.problem);
   const trees: Node[] = [];
@@ -22,7 +23,7 @@ export function readDocx(bytes: Uint8Array): Content {
       const packed = xml.code.startsWith('document.archive') ? faults.corrupt('Word 文件') : xml;
       return unreadable(packed);
     }
-    const tree = treeOf(xml);
+    const tree = await treeOf(xml);
     if ('code' in tree) return unreadable(tree);
     trees.push(tree);
   }
@@ -30,16 +31,16 @@ export function readDocx(bytes: Uint8Array): Content {
 }
 
 /** A Word file saved as one XML file, of 2003 or as a flat package. */
-export function readWordXml(bytes: Uint8Array): Content {
-  const tree = treeOf(bytes);
+export async function readWordXml(bytes: Uint8Array): Promise<Content> {
+  const tree = await treeOf(bytes);
   return 'code' in tree ? unreadable(tree) : wordContent([tree]);
 }
 
-function treeOf(bytes: Uint8Array): Node | ReturnType<typeof faults.xmlEntities> {
+async function treeOf(bytes: Uint8Array): Promise<Node | Problem> {
   const decoded = decode(bytes);
   if ('problem' in decoded) return faults.corrupt('Word 文件');
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(decoded.text)) return faults.xmlEntities();
-  return tooMuch(decoded.text) ?? parseXml(decoded.text).root;
+  return tooMuch(decoded.text) ?? (await parseXml(decoded.text)).root;
 }
 
 function wordContent(trees: readonly Node[]): Content {
