@@ -2,6 +2,7 @@ import type { Answer } from './answers/answer.ts';
 import { type Original, originalsOf } from './answers/originals.ts';
 import { resolve } from './answers/resolve.ts';
 import { printedSentence } from './answers/verify.ts';
+import { disagreements } from './approved.ts';
 import { continueFrom, remember } from './conversations/context.ts';
 import { correctionsOf } from './conversations/corrections.ts';
 import { newId } from './conversations/ids.ts';
@@ -18,7 +19,8 @@ import { withCorrections } from './replies/corrections.ts';
 import { exampleQuestions } from './replies/examples.ts';
 import { render } from './replies/render.ts';
 import type { Reply } from './replies/reply.ts';
-import { type Current, createShelf, fileWork, type ReloadResult, type ShelfOptions, type ShelfWork } from './shelf.ts';
+import { type Current, createShelf, type ReloadOptions, type ReloadResult, type Shelf } from './shelf.ts';
+import { fileWork, type ShelfOptions, type ShelfWork } from './shelf-work.ts';
 
 /** Where the app says what the people who run it should know. */
 export interface Log {
@@ -47,6 +49,11 @@ export interface Replied {
   readonly reply: Reply;
 }
 
+export interface ReportProblem {
+  readonly report: ReportCard;
+  readonly message: string;
+}
+
 /** What came of checking a claim. */
 export interface Check {
   /** The sentence of a report that prints it, verbatim, or null. */
@@ -56,6 +63,8 @@ export interface Check {
   /** Whether there are such answers: false where nobody in particular was asked about. */
   readonly attached: boolean;
 }
+
+export type { ReloadResult };
 
 /** What every channel is handed: ask, and the little else that a channel may want to do. */
 export interface App {
@@ -82,10 +91,14 @@ export interface App {
   /** Questions that the library can answer as they stand, for somebody who does not know what to ask. */
   examples(): Promise<readonly string[]>;
   summary(): Promise<LibrarySummary>;
-  /** What was wrong with the files when the app was created, for the administrator, or `''`. */
+  /** What was wrong with the files when they were last read, for the administrator, or `''`. */
   readonly faults: string;
-  /** Reads the reports anew; the old library serves until the new one is whole, and stays when that fails. Never rejects. */
-  reload(): Promise<ReloadResult>;
+  /** Reads the reports anew; the old library serves until the new one is whole and tried, and stays when that fails. Never rejects. */
+  reload(options?: ReloadOptions): Promise<ReloadResult>;
+  /** Puts the library before this one back. Never rejects. */
+  rollback(): Promise<ReloadResult>;
+  /** What is at fault in the published reports, report by report. */
+  problems(): Promise<readonly ReportProblem[]>;
   /** Waits for what is being answered, and closes everything. */
   close(): Promise<void>;
 }
@@ -110,7 +123,11 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 export async function createApp(options: AppOptions): Promise<App> {
   const { log = silent, store = createMemoryStore(), now = Date.now } = options;
   const work = options.work ?? fileWork(options, () => dayInChina(now()));
-  const shelf = await createShelf(work, (error) => log.error({ err: error }, '重新读取报告时出错'));
+  const shelf: Shelf = await createShelf(
+    work,
+    (error) => log.error({ err: error }, '重新读取报告时出错'),
+    (next) => shelf.use((current) => disagreements(store, current, next)),
+  );
   const sessions = createSessions<{ readonly query: Query; readonly asker: string }>({ now });
   const lanes = createLanes();
   const examples = new WeakMap<Current, Promise<readonly string[]>>();
@@ -195,15 +212,28 @@ export async function createApp(options: AppOptions): Promise<App> {
     forget: (chat) => sessions.forget(chat),
     reports: () => shelf.use(({ library }) => library.reports()),
     examples: () => shelf.use(examplesOf),
-    faults: shelf.faults,
+    get faults() {
+      return shelf.faults;
+    },
     summary: () => shelf.use(({ library }) => library.summary()),
-    reload: () => shelf.reload(),
+    reload: (options) => shelf.reload(options),
+    rollback: () => shelf.rollback(),
+    problems: () => shelf.use(({ library }) => problemsOf(library)),
     async close() {
       await lanes.idle();
       await shelf.close();
       await store.close();
     },
   };
+}
+
+async function problemsOf(library: Library): Promise<readonly ReportProblem[]> {
+  const found: ReportProblem[] = [];
+  for (const report of await library.reports()) {
+    const problems = (await library.report(report.id))?.problems ?? [];
+    found.push(...problems.map(({ message }) => ({ report, message })));
+  }
+  return found;
 }
 
 /** The newest report of each issuer, in the order of the library. */

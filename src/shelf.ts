@@ -1,12 +1,11 @@
-import { buildLibrary } from './library/build.ts';
-import { compareReports, type Difference } from './library/difference.ts';
+import { compareReports } from './library/difference.ts';
+import { compareFigures } from './library/figure-difference.ts';
 import type { Library, ReportCard } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
-import { openLibrary } from './library/open.ts';
-import { createDirectory } from './places/directory.ts';
-import { loadGazetteer } from './places/gazetteer.ts';
 import type { Directory, Issuer } from './places/issuer.ts';
-import { faultyFiles, reloaded, reloadFailed } from './replies/notices.ts';
+import { faultyFiles, reloadFailed } from './replies/notices.ts';
+import { changesText, nothingBefore, refusedText, rolledBack } from './replies/reload-notices.ts';
+import type { OnProgress, ShelfWork, Staged } from './shelf-work.ts';
 
 /** A library that is being answered from, and the directory of who is meant in it. */
 export interface Current {
@@ -15,32 +14,30 @@ export interface Current {
 }
 
 export interface ReloadResult {
-  readonly status: 'changed' | 'unchanged' | 'failed';
+  /** `refused`: the new library answers something otherwise that was found right. */
+  readonly status: 'changed' | 'unchanged' | 'refused' | 'failed';
   /** What happened, for the administrator, in Chinese. */
   readonly message: string;
 }
 
-export interface ShelfOptions {
-  /** Null: the index is used as it is and never built. */
-  readonly reportsDir: string | null;
-  readonly indexDir: string;
-  readonly segmenter: 'jieba' | 'nodejieba';
+export interface ReloadOptions {
+  /** Put the new library in place even where it answers otherwise than was found right. */
+  readonly force?: boolean;
+  readonly onProgress?: OnProgress;
 }
 
-/** What a shelf does with files; tests put their own in. */
-export interface ShelfWork {
-  /** Brings the index up to date and says which files were at fault. */
-  build(options: { readonly force: boolean }): Promise<readonly { readonly file: string; readonly message: string }[]>;
-  open(): Promise<Library>;
-  directory(issuers: readonly Issuer[]): Directory;
-}
+/** Says what a new library answers otherwise than was found right; empty when nothing. */
+export type Approve = (next: Current) => Promise<readonly string[]>;
 
 /** Holds the library that serves now, and puts another in its place without a question noticing. */
 export interface Shelf {
   /** Reads from the library that serves now; it stays open until `read` is done, whatever is put in its place. */
   use<Result>(read: (current: Current) => Promise<Result>): Promise<Result>;
-  reload(): Promise<ReloadResult>;
-  /** What was wrong with files when the shelf was filled, or `''`. */
+  /** Builds a library beside the one that serves, tries it, and puts it in place whole or not at all. Never rejects. */
+  reload(options?: ReloadOptions): Promise<ReloadResult>;
+  /** Puts the library before this one back. Never rejects. */
+  rollback(): Promise<ReloadResult>;
+  /** What was wrong with files when they were last read, or `''`. */
   readonly faults: string;
   close(): Promise<void>;
 }
@@ -54,37 +51,82 @@ interface Held extends Current {
  * Opens the library, after bringing its index up to date.
  * @throws LibraryError when there is nothing to answer from
  */
-export async function createShelf(work: ShelfWork, onError: (error: unknown) => void): Promise<Shelf> {
-  const { library, faults } = await first(work);
+export async function createShelf(
+  work: ShelfWork,
+  onError: (error: unknown) => void,
+  approve: Approve = async () => [],
+): Promise<Shelf> {
+  const { library, ...start } = await first(work);
+  let { faults } = start;
   let held = await hold(work, library);
-  let reloading: Promise<ReloadResult> | null = null;
+  let changing: Promise<ReloadResult> | null = null;
 
   async function release(one: Held): Promise<void> {
     if (one.retired && one.readers === 0) await one.library.close();
   }
 
-  async function replace(): Promise<ReloadResult> {
-    let next: Held | null = null;
+  async function put(staged: Staged): Promise<void> {
+    const next = await hold(work, staged.library);
+    await staged.commit();
+    const old = held;
+    held = next;
+    old.retired = true;
+    await release(old).catch(onError);
+  }
+
+  async function replace({ force = false, onProgress = () => undefined }: ReloadOptions): Promise<ReloadResult> {
+    const staged = await work.stage(onProgress);
     try {
-      const faulty = await work.build({ force: false });
-      next = await hold(work, await work.open());
-      const [before, after] = await Promise.all([held.library.reports(), next.library.reports()]);
+      const after = await staged.library.reports();
       if (after.length === 0) throw new LibraryError('no-input', '新的索引里一份报告也没有。');
-      const old = held;
-      held = next;
-      old.retired = true;
-      await release(old);
-      return outcome(compareReports(before, after), after.length, faultyFiles(faulty));
+      const failing = force ? [] : await approve(await hold(work, staged.library));
+      const changes = await changesBetween(held.library, staged.library);
+      faults = faultyFiles(staged.faults);
+      const news = [changesText(changes), faults].filter((part) => part !== '').join('\n');
+      if (failing.length > 0) {
+        await staged.discard();
+        return { status: 'refused', message: `${refusedText(failing)}\n${news}` };
+      }
+      const { added, changed, gone, figures } = changes;
+      if (added.length + changed.length + gone.length + figures.length === 0) {
+        // Left where it is: the library before must stay one that is different.
+        await staged.discard();
+        return { status: 'unchanged', message: news };
+      }
+      await put(staged);
+      return { status: 'changed', message: news };
     } catch (error) {
-      if (next !== null && next !== held) await next.library.close();
-      if (!(error instanceof LibraryError)) onError(error);
-      const reason = error instanceof LibraryError ? error.message : '读取报告时出了意外，请看日志。';
-      return { status: 'failed', message: reloadFailed(reason) };
+      await staged.discard();
+      throw error;
     }
   }
 
+  async function back(): Promise<ReloadResult> {
+    const staged = await work.before();
+    if (staged === null) return { status: 'unchanged', message: nothingBefore };
+    const changes = await changesBetween(held.library, staged.library);
+    await put(staged);
+    return { status: 'changed', message: `${rolledBack}\n${changesText(changes)}` };
+  }
+
+  /** Two administrators at once get the same change and the same word about it. */
+  function change(act: () => Promise<ReloadResult>): Promise<ReloadResult> {
+    changing ??= act()
+      .catch((error: unknown): ReloadResult => {
+        if (!(error instanceof LibraryError)) onError(error);
+        const reason = error instanceof LibraryError ? error.message : '读取报告时出了意外，请看日志。';
+        return { status: 'failed', message: reloadFailed(reason) };
+      })
+      .finally(() => {
+        changing = null;
+      });
+    return changing;
+  }
+
   return {
-    faults,
+    get faults() {
+      return faults;
+    },
     async use(read) {
       const one = held;
       one.readers += 1;
@@ -95,33 +137,13 @@ export async function createShelf(work: ShelfWork, onError: (error: unknown) => 
         await release(one);
       }
     },
-    // Two administrators at once get the same reload and the same word about it.
-    reload() {
-      reloading ??= replace().finally(() => {
-        reloading = null;
-      });
-      return reloading;
-    },
+    reload: (options = {}) => change(() => replace(options)),
+    rollback: () => change(back),
     async close() {
-      await reloading;
+      await changing;
       held.retired = true;
       await release(held);
     },
-  };
-}
-
-/** The work on real files. */
-export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, today: () => string): ShelfWork {
-  return {
-    async build({ force }) {
-      if (reportsDir === null) return [];
-      const built = await buildLibrary({ dir: reportsDir, out: indexDir, force, today: today(), segmenter });
-      const faults = built.problems.filter(({ severity }) => severity === 'error');
-      if (built.saved === 'refused') throw new LibraryError('no-input', faultyFiles(faults));
-      return faults;
-    },
-    open: () => openLibrary(indexDir, { segmenter }),
-    directory: (issuers) => createDirectory(issuers, loadGazetteer()),
   };
 }
 
@@ -155,10 +177,8 @@ function issuersOf(cards: readonly ReportCard[]): readonly Issuer[] {
   return [...new Map(issuers).values()];
 }
 
-function outcome(difference: Difference, reports: number, faults: string): ReloadResult {
-  const names = (cards: readonly ReportCard[]): string[] => cards.map(({ issuer, year }) => `${issuer}${year}年`);
-  const { added, changed, gone } = difference;
-  const news = reloaded({ added: names(added), changed: names(changed), gone: names(gone), reports });
-  const same = added.length + changed.length + gone.length === 0;
-  return { status: same ? 'unchanged' : 'changed', message: faults === '' ? news : `${news}\n${faults}` };
+async function changesBetween(before: Library, after: Library) {
+  const [cards, next] = await Promise.all([before.reports(), after.reports()]);
+  const [figures, others] = await Promise.all([before.figures({}), after.figures({})]);
+  return { ...compareReports(cards, next), figures: compareFigures(figures, others), reports: next.length };
 }

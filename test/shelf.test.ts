@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Library, ReportCard } from '../src/library/library.ts';
 import { LibraryError } from '../src/library/library-error.ts';
-import { createShelf, type Shelf, type ShelfWork } from '../src/shelf.ts';
+import { createShelf, type Shelf } from '../src/shelf.ts';
+import type { ShelfWork } from '../src/shelf-work.ts';
 
 function card(issuer: string, year: number, sha256 = 'a'): ReportCard {
   const source = { file: `${issuer}.txt`, sha256, url: null, published: null, retrieved: null };
@@ -12,6 +13,7 @@ function card(issuer: string, year: number, sha256 = 'a'): ReportCard {
 function library(...cards: readonly ReportCard[]): Library & { closed: number } {
   const made = {
     closed: 0,
+    figures: async () => [],
     reports: async () => {
       if (made.closed > 0) throw new Error('read after close');
       return cards;
@@ -26,18 +28,34 @@ function library(...cards: readonly ReportCard[]): Library & { closed: number } 
 interface Script {
   opened: (() => Promise<Library>)[];
   built: (() => Promise<readonly { file: string; message: string }[]>)[];
+  earlier?: Library;
 }
 
 /** Work that plays back a script; builds that are not scripted find nothing wrong. */
-function work(script: Script): ShelfWork & { readonly builds: readonly boolean[] } {
+function work(script: Script): ShelfWork & { readonly builds: readonly boolean[]; readonly committed: Library[] } {
   const builds: boolean[] = [];
+  const committed: Library[] = [];
+  const open = (): Promise<Library> => (script.opened.length > 1 ? script.opened.shift()! : script.opened[0]!)();
+  async function build({ force }: { readonly force: boolean }) {
+    builds.push(force);
+    return (await script.built.shift()?.()) ?? [];
+  }
+  const staged = (library: Library, faults: Awaited<ReturnType<typeof build>>) => ({
+    library,
+    faults,
+    commit: async () => void committed.push(library),
+    discard: () => library.close(),
+  });
   return {
     builds,
-    async build({ force }) {
-      builds.push(force);
-      return (await script.built.shift()?.()) ?? [];
+    committed,
+    build,
+    open,
+    stage: async () => {
+      const faults = await build({ force: false });
+      return staged(await open(), faults);
     },
-    open: () => (script.opened.length > 1 ? script.opened.shift()! : script.opened[0]!)(),
+    before: async () => (script.earlier ? staged(script.earlier, []) : null),
     directory: () => ({ find: () => [], regions: () => [], nearest: () => [] }),
   };
 }
@@ -133,6 +151,48 @@ describe('reload', () => {
     expect(first).toBe(second);
     await shelf.reload();
     expect(playing.builds).toHaveLength(3);
+  });
+});
+
+describe('a new library that answers otherwise than was found right', () => {
+  const [before, after] = [library(card('石门镇', 2014)), library(card('祝塘镇', 2017))];
+  const start = async () => {
+    before.closed = after.closed = 0;
+    const playing = work({ opened: [async () => before, async () => after], built: [] });
+    return { playing, shelf: await createShelf(playing, quiet, async () => ['「问」：39 条 → 40 条']) };
+  };
+
+  test('is not put in place; what differs is said', async () => {
+    const { playing, shelf } = await start();
+    const result = await shelf.reload();
+    expect(result).toMatchObject({ status: 'refused' });
+    expect(result.message).toContain('39 条 → 40 条');
+    expect(result.message).toContain('新增 1 份：祝塘镇2017年');
+    expect(await names(shelf)).toEqual(['石门镇2014']);
+    expect(playing.committed).toEqual([]);
+    expect([before.closed, after.closed]).toEqual([0, 1]);
+  });
+
+  test('is put in place when the administrator insists', async () => {
+    const { playing, shelf } = await start();
+    expect(await shelf.reload({ force: true })).toMatchObject({ status: 'changed' });
+    expect(await names(shelf)).toEqual(['祝塘镇2017']);
+    expect(playing.committed).toEqual([after]);
+  });
+});
+
+describe('rollback', () => {
+  test('puts the library before in place', async () => {
+    const [now, before] = [library(card('祝塘镇', 2017)), library(card('石门镇', 2014))];
+    const shelf = await createShelf(work({ opened: [async () => now], built: [], earlier: before }), quiet);
+    expect((await shelf.rollback()).status).toBe('changed');
+    expect(await names(shelf)).toEqual(['石门镇2014']);
+    expect(now.closed).toBe(1);
+  });
+
+  test('says so when there is none', async () => {
+    const shelf = await createShelf(work({ opened: [async () => library(card('石门镇', 2014))], built: [] }), quiet);
+    expect((await shelf.rollback()).message).toContain('没有更早的');
   });
 });
 

@@ -57,6 +57,14 @@ export function createMethods({ bot, chats, openQueries }: World): ReadonlyMap<s
         ...(keyboard && { reply_markup: keyboard }),
       });
     },
+    sendDocument(payload) {
+      const attached = /^attach:\/\/(?<name>.+)$/u.exec(String(payload.document))?.groups?.name ?? '';
+      const file = payload[attached];
+      if (!(file instanceof File) || file.size === 0) throw new BadRequest('Bad Request: file must be non-empty');
+      const caption = String(payload.caption ?? '');
+      if (caption.length > 1024) throw new BadRequest('Bad Request: message caption is too long');
+      return chats.keep(Number(payload.chat_id), { from: bot, text: caption });
+    },
     editMessageText(payload) {
       const message = chats.message(Number(payload.chat_id), Number(payload.message_id));
       if (message === undefined) throw new BadRequest('Bad Request: message to edit not found');

@@ -5,6 +5,7 @@ import type { Chat, User } from '@grammyjs/types';
 import { type Chats, createChats } from './chats.ts';
 import { BadRequest } from './html.ts';
 import { createMethods, type Payload } from './methods.ts';
+import { multipartFields } from './multipart.ts';
 import { createUpdateQueue, type UpdateQueue } from './update-queue.ts';
 
 /** A call that reached the server, whether it was granted or not. */
@@ -113,8 +114,9 @@ async function payloadOf(request: IncomingMessage): Promise<Payload> {
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith('application/json')) return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as Payload;
   const query = new URL(request.url ?? '', 'http://localhost').searchParams;
-  const form =
-    type === '' ? query : await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
+  const fields = type.startsWith('multipart/')
+    ? multipartFields(Buffer.concat(chunks), type)
+    : Object.fromEntries(type === '' ? query : new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
   const read = (value: unknown): unknown => {
     try {
       return typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
@@ -122,7 +124,7 @@ async function payloadOf(request: IncomingMessage): Promise<Payload> {
       return value;
     }
   };
-  return Object.fromEntries([...form.entries()].map(([key, value]) => [key, key === 'text' ? value : read(value)]));
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, key === 'text' ? value : read(value)]));
 }
 
 /** A group as the server knows it. */

@@ -1,6 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
+import { adminComposer } from './admin.ts';
 import { askComposer } from './ask.ts';
 import { commandComposer, unknownCommandComposer } from './commands.ts';
 import type { Desk } from './context.ts';
@@ -45,7 +46,8 @@ export function furnish(bot: Bot, desk: Desk): void {
     await next();
   });
   if (desk.staff !== null) bot.use(staffComposer(desk, desk.staff), staffCommandComposer(desk, desk.staff));
-  bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), inlineComposer(desk));
+  bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), adminComposer(desk));
+  bot.use(inlineComposer(desk));
   bot.use(unknownCommandComposer());
   bot.use(underAnswersComposer(desk), feedbackComposer(desk), askComposer(desk));
   bot.on('callback_query', (context) => context.answerCallbackQuery());

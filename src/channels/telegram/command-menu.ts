@@ -20,6 +20,10 @@ export const menu: readonly MenuEntry[] = [
   { command: 'today', description: '今天的情况（工作人员）', for: ['staff', 'admin'] },
   { command: 'corrections', description: '改正过的回答（工作人员）', for: ['staff', 'admin'] },
   { command: 'reload', description: '重新读取报告（管理员）', for: ['admin'] },
+  { command: 'rollback', description: '退回上一次的报告（管理员）', for: ['admin'] },
+  { command: 'status', description: '运行情况（管理员）', for: ['admin'] },
+  { command: 'problems', description: '报告里要看一看的（管理员）', for: ['admin'] },
+  { command: 'export', description: '导出改正、👎 和没答上的（管理员）', for: ['admin'] },
 ];
 
 /** Lines for the help of this kind of chat: `/new 换个话题，从头聊`. */

@@ -16,6 +16,10 @@ export interface Desk {
   readonly retentionDays: number;
   /** Runs work that outlasts its update (a reload), so that its chat can go on; stopping waits for it. */
   readonly background: (work: Promise<void>) => void;
+  /** How many updates are being dealt with. */
+  readonly underWay: () => number;
+  /** Notes in the audit what whoever sent the update did. */
+  readonly note: (context: Context, action: string, about: string) => Promise<void>;
   /** Told the id of every update that arrives. */
   readonly onUpdate: (id: number) => void;
 }

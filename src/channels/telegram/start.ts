@@ -1,6 +1,7 @@
 import { type RunnerHandle, run } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { App, Log } from '../../app.ts';
+import { newId } from '../../conversations/ids.ts';
 import { createBot, furnish } from './bot.ts';
 import { createButtons } from './buttons.ts';
 import { setMenus } from './command-menu.ts';
@@ -43,6 +44,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   const adminIds = new Set(options.adminIds);
   const background = new Set<Promise<void>>();
   let last = 0;
+  let runner: RunnerHandle | null = null;
   const bot = createBot(token, apiRoot);
   const { staffChatId } = options;
   const staff = staffChatId === null ? null : await openStaffGroup(bot.api, app, log, staffChatId);
@@ -58,12 +60,16 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
       background.add(done);
       void done.finally(() => background.delete(done));
     },
+    underWay: () => runner?.size() ?? 0,
+    async note(context, action, about) {
+      const at = new Date().toISOString();
+      await app.store.audit.append({ id: newId(at), at, by: context.from?.first_name ?? '', action, about });
+    },
     onUpdate(id) {
       last = Math.max(last, id);
     },
   });
   const stopping = new AbortController();
-  let runner: RunnerHandle | null = null;
 
   async function live(): Promise<void> {
     for (let wait = FIRST_WAIT; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT)) {

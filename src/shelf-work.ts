@@ -1,0 +1,116 @@
+import { cp, rename, rm, stat } from 'node:fs/promises';
+import { buildLibrary } from './library/build.ts';
+import type { BuildSummary } from './library/build-summary.ts';
+import type { Library } from './library/library.ts';
+import { LibraryError } from './library/library-error.ts';
+import { openLibrary } from './library/open.ts';
+import { createDirectory } from './places/directory.ts';
+import { loadGazetteer } from './places/gazetteer.ts';
+import type { Directory, Issuer } from './places/issuer.ts';
+import { faultyFiles } from './replies/notices.ts';
+
+export interface ShelfOptions {
+  /** Null: the index is used as it is and never built. */
+  readonly reportsDir: string | null;
+  readonly indexDir: string;
+  readonly segmenter: 'jieba' | 'nodejieba';
+}
+
+/** A file that is at fault, and how. */
+export interface FileFault {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** A library beside the one in use: whole, open, and not yet the one that a restart would open. */
+export interface Staged {
+  readonly library: Library;
+  readonly faults: readonly FileFault[];
+  /** Makes it the one that a restart opens; the one in use until now is kept as the one before. */
+  commit(): Promise<void>;
+  /** Takes it away, the library closed. */
+  discard(): Promise<void>;
+}
+
+/** Told how many files of how many have been dealt with. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** What a shelf does with files; tests put their own in. */
+export interface ShelfWork {
+  /** Brings the index up to date and says which files were at fault. */
+  build(options: { readonly force: boolean }): Promise<readonly FileFault[]>;
+  open(): Promise<Library>;
+  /** Builds beside the index in use. @throws LibraryError when nothing is fit to be published */
+  stage(onProgress: OnProgress): Promise<Staged>;
+  /** The library that was in use before the last commit, or null. */
+  before(): Promise<Staged | null>;
+  directory(issuers: readonly Issuer[]): Directory;
+}
+
+/** The work on real files: the index, and beside it `….next` while one is built and `….before`. */
+export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, today: () => string): ShelfWork {
+  const [next, before] = [`${indexDir}.next`, `${indexDir}.before`];
+  const open = (dir: string): Promise<Library> => openLibrary(dir, { segmenter });
+  const remove = (dir: string): Promise<void> => rm(dir, { recursive: true, force: true });
+
+  return {
+    async build({ force }) {
+      if (reportsDir === null) return [];
+      return faultsOf(await buildLibrary({ dir: reportsDir, out: indexDir, force, today: today(), segmenter }));
+    },
+    open: () => open(indexDir),
+    async stage(onProgress) {
+      if (reportsDir === null) return inUse(await open(indexDir));
+      await remove(next);
+      // What was read before need not be read again.
+      if (await exists(indexDir)) await cp(indexDir, next, { recursive: true });
+      const progress = ({ done, total }: { done: number; total: number }): void => onProgress(done, total);
+      const build = { dir: reportsDir, out: next, today: today(), segmenter, onProgress: progress };
+      const faults = faultsOf(await buildLibrary(build));
+      const library = await open(next);
+      return {
+        library,
+        faults,
+        async commit() {
+          await remove(before);
+          if (await exists(indexDir)) await rename(indexDir, before);
+          await rename(next, indexDir);
+        },
+        async discard() {
+          await library.close();
+          await remove(next);
+        },
+      };
+    },
+    async before() {
+      if (!(await exists(before))) return null;
+      const library = await open(before);
+      return {
+        library,
+        faults: [],
+        async commit() {
+          await remove(next);
+          await rename(indexDir, next);
+          await rename(before, indexDir);
+          await rename(next, before);
+        },
+        discard: () => library.close(),
+      };
+    },
+    directory: (issuers) => createDirectory(issuers, loadGazetteer()),
+  };
+}
+
+function inUse(library: Library): Staged {
+  return { library, faults: [], commit: async () => undefined, discard: () => library.close() };
+}
+
+function faultsOf({ problems, saved }: BuildSummary): readonly FileFault[] {
+  const faults = problems.filter(({ severity }) => severity === 'error');
+  if (saved === 'refused') throw new LibraryError('no-input', faultyFiles(faults));
+  return faults;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
