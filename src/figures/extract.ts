@@ -3,7 +3,7 @@ import { fold } from '../documents/fold.ts';
 import type { Report } from '../reports/report.ts';
 import { sectionAt, sectionPath } from '../reports/sections.ts';
 import type { Candidate } from './candidate.ts';
-import { checkSums } from './checks.ts';
+import { runChecks } from './checks/run.ts';
 import { countsIn } from './counts.ts';
 import { findDetails } from './details/find.ts';
 import type { Extraction, Figure } from './figure.ts';
@@ -42,7 +42,7 @@ export function extract(report: Report): Extraction {
     report.sections,
     [...candidates, ...tables.problems].flatMap((c) => c.span ?? []),
   );
-  const problems: Problem[] = [...tables.problems, ...lost, ...checkSums(candidates, folded)];
+  const problems: Problem[] = [...tables.problems, ...lost, ...runChecks(candidates)];
   return { figures, details: findDetails(report), problems };
 }
 

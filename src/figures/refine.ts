@@ -7,14 +7,18 @@ const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.b
 const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;
 
 /** A zero in words that a number of the same metric contradicts in the same clause is that number's own clause misread. */
-const numbersBeforeNegations: Refiner = (candidates) =>
-  candidates.filter(
+const numbersBeforeNegations: Refiner = (candidates) => {
+  const counted = new Map<string, Candidate[]>();
+  for (const c of candidates.filter((one) => one.stated === 'count')) {
+    const same = counted.get(key(c));
+    if (same) same.push(c);
+    else counted.set(key(c), [c]);
+  }
+  return candidates.filter(
     (c) =>
-      c.stated === 'count' ||
-      !candidates.some(
-        (d) => d.stated === 'count' && key(d) === key(c) && d.span.start < c.span.end && c.span.start < d.span.end,
-      ),
+      c.stated === 'count' || !counted.get(key(c))?.some((d) => d.span.start < c.span.end && c.span.start < d.span.end),
   );
+};
 
 /** 累计 with 历年 is over all years. 累计 alone is, where another total of the year stands beside it and is smaller. */
 const settleAccumulation: Refiner = (candidates) => {
@@ -64,12 +68,14 @@ const saidOnce: Refiner = (candidates) => {
  * A year in a sentence that is not the report's: a comparison where the report's own year is counted as well, else most
  * likely copied from another report; that figure is kept as the report's and doubted (see `doubtsOf`).
  */
-const settleYears: Refiner = (candidates) =>
-  candidates.map((c) => {
-    if (c.year === undefined || candidates.some((d) => d.year === undefined && key(d) === key(c) && d !== c)) return c;
+const settleYears: Refiner = (candidates) => {
+  const ofReport = new Set(candidates.filter((c) => c.year === undefined).map(key));
+  return candidates.map((c) => {
+    if (c.year === undefined || ofReport.has(key(c))) return c;
     const { year, ...own } = c;
     return { ...own, doubtedYear: year };
   });
+};
 
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
 const handledOrReceived: Refiner = (candidates) => {

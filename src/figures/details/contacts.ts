@@ -63,6 +63,6 @@ export const contactFinders: readonly Finder[] = [
     new RegExp(`(?<=[,;。]|^)位于(?<value>[^,;。)|\\n]{4,40}?\\d+[^,;。)|\\n]{0,6}号?)${addressEnd}`, 'gu'),
   ),
   simple('postcode', /邮(?:政)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
-  simple('email', /(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
+  simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
   simple('website', /(?<![@\w.])(?<value>(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9./?=&_%:#~-]*[A-Za-z0-9/])/gu),
 ];

@@ -61,6 +61,7 @@ export const paperFinders: readonly Finder[] = [
     ),
     /各(?:部门|站|科|单位|镇)|相关|有关|本报告|按照/u,
   ),
+  by('office', new RegExp(`由(?<value>${body})负责(?:办理|受理|承办|(?:办理)?(?:政府)?信息公开)`, 'gu'), notABody),
   by('office', new RegExp(`办公室设(?:在|于)(?<value>${body})(?=[,;。、\\n])`, 'gu'), notABody),
   by(
     'office',

@@ -1,0 +1,51 @@
+import { type Check, failed, grouped, isTotal, sum } from './check.ts';
+
+/** Lists whose items must make their total: classes of 主动公开, outcomes of requests. Channels overlap and are not added. */
+const addingUp: Readonly<Record<string, string>> = {
+  'proactive.items category': 'proactive.items',
+  'requests.outcomes outcome': 'requests.received',
+};
+
+/** Parts of a 其中 list against the total it hangs on. A list of one item names an example, and adds up to nothing. */
+export const checkLists: Check = (candidates) => {
+  const parts = grouped(candidates, (c) => {
+    const total = addingUp[`${c.metric} ${c.breakdown[0]?.by}`];
+    return c.partOf && total ? `${total} ${c.partOf.end}` : null;
+  });
+  return candidates.flatMap((total) => {
+    if (!isTotal(total) || total.stated !== 'count' || total.partOf) return [];
+    const listed = parts.get(`${total.metric} ${total.span.end}`) ?? [];
+    const added = sum(listed.map((p) => p.value));
+    // A list need not be whole where it says no more than the total; 主动公开's classes are meant to be.
+    if (listed.length < 2 || added === total.value || (total.metric !== 'proactive.items' && added < total.value))
+      return [];
+    return [
+      failed(
+        'sum-mismatch',
+        `报告写的总数是 ${total.value}${total.unit}，列出的 ${listed.length} 类相加是 ${added}${total.unit}，两者不一致；这里都照原文显示，不作改动。`,
+        total.span,
+      ),
+    ];
+  });
+};
+
+/** 占5% of an item of a list against its count and the list's total, within what rounding may do. */
+export const checkShares: Check = (candidates) => {
+  const totals = new Map(candidates.filter((c) => isTotal(c) && !c.partOf).map((c) => [c.span.end, c]));
+  return candidates.flatMap((share, i) => {
+    const item = candidates[i - 1];
+    if (share.rule !== 'share.of-item' || !item?.partOf || item.breakdown[0]?.label !== share.breakdown[0]?.label)
+      return [];
+    const total = totals.get(item.partOf.end);
+    if (!total || total.value === 0) return [];
+    const actual = (100 * item.value) / total.value;
+    if (Math.abs(actual - share.value) <= 1) return [];
+    return [
+      failed(
+        'share-mismatch',
+        `报告写“${item.breakdown[0]!.label}”占 ${share.value}%，按 ${item.value}/${total.value} 计算约为 ${actual.toFixed(1)}%；这里都照原文显示。`,
+        share.span,
+      ),
+    ];
+  });
+};
