@@ -44,7 +44,7 @@ export async function resolveSum(scope: Scope): Promise<Answer> {
     figures,
     breakdown: figures[0]?.breakdown ?? [],
     computed,
-    receipts: await receiptsFor(library, figures.slice(0, 3)),
+    receipts: await receiptsFor(library, figures),
     assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
     notes: [...yearsDiffer(scope.chosen), ...given.notes, ...figureRemarks(figures, ask)],
   });

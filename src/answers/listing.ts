@@ -11,7 +11,7 @@ export async function resolveList(scope: Scope): Promise<Answer> {
   const { library, query, chosen } = scope;
   const asked = figureAsk(query);
   const ask = asked.metrics.length > 0 ? asked : { ...asked, metrics: [{ id: 'proactive.items', topic: [] }] };
-  const by: Dimension | null = /渠道|平台|途径|载体/u.test(query.text) ? 'channel' : null;
+  const by: Dimension | null = dimensionOf(query.text);
   const metrics = ask.metrics.map((choice) =>
     choice.id === 'requests.received' && /结果/u.test(query.text) ? 'requests.outcomes' : choice.id,
   );
@@ -21,7 +21,10 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     f.scope === ask.scope &&
     !isRate(f) &&
     (by === null || f.breakdown.some((part) => part.by === by));
-  const own = all.filter(isPart);
+  const everything = all.filter((f) => f.breakdown.length > 0 && f.scope === ask.scope && !isRate(f));
+  const named = all.filter(isPart);
+  // A report that prints channels only has no classes, and those are what it can show.
+  const own = named.length > 0 || by === 'channel' ? named : everything;
   // 占比最大的是哪类, where no shares are printed: the class with the most is the one with the largest share.
   const counted = own.length === 0 && query.order !== null && metrics.includes('proactive.share');
   const parts = counted
@@ -49,6 +52,11 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     assumptions: scope.assumptions,
     notes: [...missingRemark(scope.missing), ...figureRemarks(parts.slice(0, 1), null)],
   });
+}
+
+function dimensionOf(text: string): Dimension | null {
+  if (/渠道|平台|途径|载体/u.test(text)) return 'channel';
+  return /类/u.test(text) ? 'category' : null;
 }
 
 /** 全文电子化率, 办结率: of the whole, and no part beside 业务动态类的占比. */

@@ -19,13 +19,18 @@ import { sidesOf } from './sides.ts';
 export async function resolveRanking(scope: Scope): Promise<Answer> {
   const { library, query } = scope;
   const ask = figureAsk(query);
-  const parts = query.operation === 'compare' && scope.chosen.length === 1;
+  const parts = query.operation === 'compare' && scope.chosen.length === 1 && scope.missing.length === 0;
   const { rows, missing } = parts ? await partRows(scope, ask) : await rowsFor(library, scope.chosen, ask);
   const absent = [...scope.missing, ...missing];
   const base = { metric: rows[0]?.figure.metric ?? ask.metrics[0]?.id ?? null, assumptions: scope.assumptions };
   const shown = rows.map(({ figure }) => figure);
   const notes = [...yearsDiffer(rows.map(({ card }) => card)), ...missingRemark(absent)];
-  if (rows.length === 0) return answerWith(query, 'not_stated', 'unstated', { ...base, notes: missingRemark(absent) });
+  if (rows.length === 0 && query.filter?.is !== 'unstated')
+    return answerWith(query, 'not_stated', 'unstated', { ...base, notes: missingRemark(absent) });
+  if (query.filter?.is === 'unstated') {
+    const unsaid = scope.chosen.filter((card) => !rows.some((row) => row.card.id === card.id));
+    return answerWith(query, 'answered', 'found', { ...base, cards: unsaid });
+  }
   if (query.operation === 'filter' && query.filter) {
     const { is, value } = query.filter;
     const matching = sorted(rows, value === 0 ? 'most' : is.startsWith('<') ? 'least' : 'most').filter((f) =>
@@ -36,7 +41,7 @@ export async function resolveRanking(scope: Scope): Promise<Answer> {
       figures: matching,
       breakdown: matching[0]?.breakdown ?? [],
       computed: { operation: 'count', value: matching.length, unit: '个', terms: matching },
-      receipts: await receiptsFor(library, matching.slice(0, 3)),
+      receipts: await receiptsFor(library, matching),
       notes,
     });
   }
@@ -53,9 +58,9 @@ export async function resolveRanking(scope: Scope): Promise<Answer> {
     figures,
     breakdown: figures[0]?.breakdown ?? [],
     computed: own ? { operation: 'place', value: place(ranked, own), unit: '名', terms: ranked } : null,
-    receipts: await receiptsFor(library, figures.slice(0, 1)),
+    receipts: await receiptsFor(library, figures),
     assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
-    notes: [...notes, ...figureRemarks(figures.slice(0, 1), ask)],
+    notes: [...notes, ...figureRemarks(figures.slice(0, 5), ask)],
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Library, ReportCard } from '../library/library.ts';
-import type { Ask, Query } from '../questions/query.ts';
+import type { Ask, Issuer, Query } from '../questions/query.ts';
 import { type Answer, answerWith, type Choice, issuerOf } from './answer.ts';
 import { resolveCheck, resolveDifference, resolveSum } from './arithmetic.ts';
 import { resolveCoverage, resolveList } from './listing.ts';
@@ -48,7 +48,7 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
   const nothing = query.asks.length === 0 && !query.operationSaid;
   if (open && nothing)
     return answerWith(query, query.years.kind === 'open' ? 'out_of_scope' : 'ambiguous', 'nothing-asked', {
-      choices: issuerChoices(issuers),
+      choices: issuerChoices(issuersIn(query, cards)),
     });
   const told = query.asks.length > 0 && query.asks.every((ask) => ask.kind === 'passage');
   if (open && (asksOne(query) || told)) return issuerLeftOpen(query, library, cards, remarks);
@@ -156,6 +156,12 @@ function asksOne(query: Query): boolean {
   return ['value', 'list', 'check', 'change', 'trend', 'difference', 'ratio', 'sum', 'mean', 'compare'].includes(
     query.operation,
   );
+}
+
+/** Those who have a report of the years that were said. */
+function issuersIn({ years }: Query, cards: readonly ReportCard[]): Issuer[] {
+  const within = cards.filter((card) => years.kind !== 'said' || years.years.includes(card.year));
+  return [...new Map(within.map((card) => [`${card.region}/${card.issuer}`, issuerOf(card)])).values()];
 }
 
 const issuerChoices = (issuers: readonly { name: string; region: string }[]): Choice[] =>

@@ -9,7 +9,7 @@ export async function sidesOf(
   ask: FigureAsk,
 ): Promise<{ figures: FoundFigure[]; missing: Scope['missing'] }> {
   const { library, query, chosen } = scope;
-  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const only = chosen.length === 1 && scope.missing.length === 0 ? chosen[0] : undefined;
   if (!only) {
     const { rows, missing } = await rowsFor(library, chosen, ask);
     return { figures: rows.map(({ figure }) => figure), missing };

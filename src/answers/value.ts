@@ -34,7 +34,7 @@ export async function resolveValues(scope: Scope): Promise<Answer> {
   const good = found.filter(({ finding }) => finding.state === 'stated');
   const bad = found.filter(({ finding }) => finding.state === 'not_stated');
   const findings = found.map(({ finding }) => finding);
-  const figures = good.flatMap(({ finding }) => finding.figures);
+  const figures = [...new Set(good.flatMap(({ finding }) => finding.figures))];
   const details = good.flatMap(({ finding }) => finding.details);
   const passages = good.flatMap((one) => one.passages);
   const answered = good.length > 0;
@@ -62,6 +62,11 @@ export async function resolveValues(scope: Scope): Promise<Answer> {
   });
 }
 
+/** 请与…办公室联系: whom to ask, after those who do the work. */
+function isContact({ kind, value }: { readonly kind: string; readonly value: string }): boolean {
+  return kind === 'office' && /人民政府办公室$/u.test(value);
+}
+
 const assumed = new Set<Remark['code']>(['metric-assumed', 'label-read-as', 'part-for-total', 'year-for-cumulative']);
 
 function isAssumption(remark: Remark): boolean {
@@ -87,7 +92,9 @@ async function lookUp(scope: Scope, card: ReportCard, ask: Ask): Promise<Found> 
   }
   const details = await library.details({ reports: [card.id], kinds: ask.details });
   if (details.length > 0) {
-    const distinct = [...new Map(details.map((detail) => [detail.value, detail])).values()];
+    const distinct = [...new Map(details.map((detail) => [detail.value, detail])).values()].sort(
+      (a, b) => Number(isContact(a)) - Number(isContact(b)),
+    );
     const finding: Finding = { ...base, state: 'stated', details: distinct };
     return { finding, remarks: [], passages: [], reason: 'found', computed: null };
   }
@@ -108,7 +115,7 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
     const remarks = [
       ...picked.remarks,
       ...figureRemarks(picked.figures, ask),
-      ...(await doubts(scope.library, picked.figures)),
+      ...(await doubts(scope.library, picked.figures, scope.chosen.length > 1)),
     ];
     const finding: Finding = { ...base, state: 'stated', figures: picked.figures };
     return { finding, remarks, passages: [], reason: 'found', computed: null };

@@ -31,7 +31,10 @@ export function chooseReports(query: Query, issuer: Issuer, cards: readonly Repo
     const same = held.filter((card) => years.years.includes(card.year));
     return { issuer, cards: same.length > 0 ? same : [latest], missing: [], held, remarks: [] };
   }
-  const wanted = years.kind === 'shift' ? [years.today + years.by] : years.years;
+  const own = query.places.find(
+    (place) => place.year !== undefined && place.candidates.some((one) => one.held && issuerKey(one.issuer) === key),
+  )?.year;
+  const wanted = own !== undefined ? [own] : years.kind === 'shift' ? [years.today + years.by] : years.years;
   const found = wanted.map((year) => ({ year, card: held.find((card) => card.year === year) }));
   return {
     issuer,

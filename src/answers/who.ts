@@ -21,7 +21,10 @@ export function settleIssuers(query: Query, cards: readonly ReportCard[]): Who {
   }
   if (issuers.length > 0) return { issuers: unique(issuers), remarks, open: false };
   if (query.regions.length > 0) return inRegions(query, cards);
-  return { issuers: unique(cards.map(issuerOf)), remarks, open: true };
+  const others = cards
+    .map(issuerOf)
+    .filter((issuer) => !query.except?.some((one) => issuerKey(one) === issuerKey(issuer)));
+  return { issuers: unique(others), remarks, open: true };
 }
 
 function settle(
@@ -49,7 +52,8 @@ function settle(
       ),
     };
   const close = held[0];
-  if (close && held.length === 1 && !elsewhere) {
+  // Another character is no slip of the ear: 洪泽 is not 洪梅, and only the citizen can say.
+  if (close && held.length === 1 && !elsewhere && close.closeness !== 'slip') {
     return { issuer: close.issuer, remark: { code: 'corrected-name', written: place.text, issuer: close.issuer } };
   }
   if (close)
@@ -65,8 +69,15 @@ function settle(
     .map(issuerOf);
   if (inside.length > 0) return { stop: askBack(query, 'which-region', unique(inside)) };
   const reason = place.candidates.length > 0 ? 'namesake-elsewhere' : 'unknown-name';
-  const choices = place.nearest.map((issuer): Choice => ({ kind: 'issuer', issuer }));
+  const near = place.nearest.filter((issuer) => sharesName(issuer.name, place.text));
+  const choices = near.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   return { stop: answerWith(query, 'unknown_issuer', reason, { choices }) };
+}
+
+/** Whether two names share a character that is not the kind of place. */
+function sharesName(one: string, other: string): boolean {
+  const own = (name: string): string => name.replace(/(?:镇|乡|街道|县|市|区|村)$/u, '');
+  return [...own(one)].some((character) => own(other).includes(character));
 }
 
 function inRegions(query: Query, cards: readonly ReportCard[]): Who {

@@ -1,5 +1,15 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Ask, FigureAsk, Issuer, Operation, Place, Query, Years } from '../questions/query.ts';
+import {
+  asksAgain,
+  asPlainValue,
+  countInstead,
+  orderOf,
+  replacesPlace,
+  theOneNamed,
+  totalOf,
+  withoutThose,
+} from './follow-up.ts';
 
 /** Operations over several places: named alone (哪个高), they are about the places of the turns before. */
 const overSeveral: ReadonlySet<Operation> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean']);
@@ -19,6 +29,13 @@ export function continueFrom(previous: Query | null, query: Query): Query {
       pending: [],
       recent: previous.recent,
     };
+  if (asksAgain(query) && previous.asks.length > 0) return { ...previous, text: query.text, pending: [] };
+  const without = withoutThose(previous, query);
+  if (without) return without;
+  const meant = theOneNamed(previous, query);
+  if (meant) return continueFrom({ ...previous, everywhere: false }, { ...query, places: [meant] });
+  const total = totalOf(previous, query);
+  if (total) return { ...previous, text: query.text, asks: [total], operation: 'value', pending: [] };
   const asks = mergeAsks(previous, query);
   const places = mergePlaces(previous, query);
   const named = query.places.length > 0 || query.regions.length > 0 || query.everywhere;
@@ -33,9 +50,9 @@ export function continueFrom(previous: Query | null, query: Query): Query {
     everywhere: query.everywhere || (carriesScope && previous.everywhere && query.places.length === 0),
     years: mergeYears(previous, query.years, whole),
     operation,
-    order: query.operationSaid ? query.order : operation === previous.operation ? previous.order : null,
+    order: query.operationSaid ? orderOf(previous, query) : operation === previous.operation ? previous.order : null,
     filter: query.operationSaid ? query.filter : operation === previous.operation ? previous.filter : null,
-    recent: sameMatter(previous, query) ? trail(previous) : [],
+    recent: sameMatter(previous, query) && !replacesPlace(query) ? trail(previous) : [],
   };
 }
 
@@ -45,7 +62,9 @@ export function remember(previous: Query | null, answer: Answer): Query | null {
   const pending = answer.choices.map((choice) => choice.issuer);
   // The reply has just said which years there are: the one that is not there leads nowhere.
   const years: Years = answer.status === 'no_report' ? { kind: 'open' } : answer.query.years;
-  return { ...answer.query, years, pending, answered: answer.years };
+  const first = answer.operation === 'rank' ? answer.figures[0]?.report : undefined;
+  const focus = first ? { name: first.issuer, region: first.region } : null;
+  return { ...answer.query, years, pending, answered: answer.years, focus };
 }
 
 function pickedIssuer(pending: readonly Issuer[], query: Query): Issuer | null {
@@ -81,7 +100,10 @@ function isVague(ask: Ask): boolean {
 
 function mergeAsks(previous: Query, query: Query): readonly Ask[] {
   const own = query.asks.filter((ask) => !isVague(ask));
-  if (own.length === 0) return previous.asks.length > 0 ? previous.asks : query.asks;
+  if (own.length === 0) {
+    if (previous.asks.length === 0) return query.asks;
+    return previous.asks.map((ask) => (ask.kind === 'figure' ? countInstead(ask, query) : ask));
+  }
   const before = previous.asks.find((ask) => ask.kind === 'figure');
   if (before?.kind !== 'figure') return own;
   return own.map((ask) => (isLabelOnly(ask) ? { ...before, topic: ask.topic, loose: true, assumed: false } : ask));
@@ -134,6 +156,7 @@ function mergeYears(previous: Query, years: Years, whole: boolean): Years {
 function mergeOperation(previous: Query, query: Query, asks: readonly Ask[]): Operation {
   if (query.operationSaid) return query.operation;
   if (asks.some((ask) => ask.kind !== 'figure') || previous.operation === 'coverage') return 'value';
+  if (asPlainValue(previous.operation, query.asks)) return 'value';
   if (query.places.length === 0 || query.adds)
     return query.everywhere || query.regions.length > 0 ? query.operation : previous.operation;
   return overOne.has(previous.operation) ? previous.operation : 'value';

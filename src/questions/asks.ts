@@ -11,9 +11,15 @@ const details = detailWords.map((line) => ({
 }));
 const topics = topicWords.map((line) => ({ ...line, pattern: new RegExp(line.words, 'u') }));
 const allCountWords = new RegExp(countWords, 'gu');
+const run =
+  /(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|元|家|位|场)?(?=(?:政府)?(?:信息)?(?:收到|主动|公开|有没有|点击|行政|复议|诉讼|收费|电话|存在))/gu;
 const parting = /[,，;；。?？!！]|以及|还有|另外|然后|同时|并且|、|和|与|及/u;
 /** What the reports tell at length: asked with a number too (存在几个问题), it is the telling that is meant. */
-const told = new Set(['存在的问题和不足', '改进措施和下一步打算', '怎么申请公开', '取得的成效']);
+const told = new Set(['存在的问题和不足', '改进措施和下一步打算', '怎么申请公开', '取得的成效', '办理的时限']);
+
+/** 重大决策类, 行政职责类呢: a class by its name, whatever else its words may tell of. */
+const classAlone =
+  /^(?!.*(?:哪|什么|各|几|多少|每|所有|分)(?:个|些|几)?(?:大)?类).{2,12}类(?:的)?(?:信息)?(?:呢|的)?[?？]?$/u;
 
 interface Part {
   readonly text: string;
@@ -28,6 +34,7 @@ interface Part {
  */
 export function readAsks(masked: string): Ask[] {
   const parts = masked
+    .replace(run, '$&，')
     .split(parting)
     .filter((part) => part.trim().length > 0)
     .map(readPart);
@@ -50,6 +57,7 @@ function readPart(text: string): Part {
   const passage = topics.find(({ pattern }) => pattern.test(text)) ?? explanation(text);
   const told_ = passage !== undefined && told.has(passage.label);
   const counted = countWords.test(text);
+  if (strong.length === 0 && classAlone.test(text.trim())) return { text, asks: bareAsk(text), strong: true };
   if (strong.length > 0 && (!passage || strong.some((ask) => ask.counted || ask.yesNo)) && !told_) {
     return { text, asks: strong, strong: true };
   }

@@ -30,5 +30,7 @@ export function normalise(text: string): string {
       .trim()
       .slice(0, longest),
   );
-  return simplify(plain).replace(/(?<=[\p{Script=Han}、,。?!]) | (?=[\p{Script=Han}、,。?!])/gu, '');
+  // The letter O for a nought, as hurried fingers type it.
+  const typed = plain.replace(/(?<=\b[12]\d?)[oO](?=\d)/gu, '0').replaceAll('几何', '多少');
+  return simplify(typed).replace(/(?<=[\p{Script=Han}、,。?!]) | (?=[\p{Script=Han}、,。?!])/gu, '');
 }

@@ -1,6 +1,13 @@
 import { readNumeral } from '../figures/numerals.ts';
 import type { Filter, Operation, Order } from './query.ts';
-import { bothEnds, filterWords, noneFiltered, operationWords, someFiltered } from './words/operations.ts';
+import {
+  bothEnds,
+  filterWords,
+  noneFiltered,
+  operationWords,
+  someFiltered,
+  unstatedFiltered,
+} from './words/operations.ts';
 
 const rules = operationWords.map((line) => ({
   operation: line.operation,
@@ -10,6 +17,8 @@ const rules = operationWords.map((line) => ({
 const filters = filterWords.map(({ words, is }) => ({ is, pattern: new RegExp(words, 'u') }));
 const none = new RegExp(noneFiltered, 'u');
 const some = new RegExp(someFiltered, 'u');
+const unstated = new RegExp(unstatedFiltered, 'u');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** What is to be done with the figures, and the question without the words that said so. */
 export interface OperationReading {
@@ -65,10 +74,15 @@ function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest
   for (const { is, pattern } of filters) {
     const match = masked.match(pattern);
     const value = match?.groups?.n ? readNumeral(match.groups.n.replaceAll(',', '')) : null;
-    if (match && value !== null) return { filter: { is, value }, rest: masked.replace(match[0], ' ') };
+    if (!match || value === null) continue;
+    const unit = masked.slice((match.index ?? 0) + match[0].length).match(/^(?:人次|条|件|个|次|人|元|篇|%)/u)?.[0];
+    const tail = new RegExp(`${escaped(match[0])}${unit ?? ''}`, 'u');
+    return { filter: { is, value, ...(unit ? { unit } : {}) }, rest: masked.replace(tail, ' ') };
   }
   if (!everywhere && !/的(?:是)?(?:有)?(?:镇|乡|街道|单位|地方)/u.test(masked)) return null;
   if (/最|排|前[一二两三几\d]/u.test(masked)) return null;
+  const silent = masked.match(unstated);
+  if (silent) return { filter: { is: 'unstated', value: 0 }, rest: masked.replace(silent.groups?.words ?? '', ' ') };
   if (none.test(masked)) return { filter: { is: '=', value: 0 }, rest: masked };
   return some.test(masked) ? { filter: { is: '>', value: 0 }, rest: masked } : null;
 }

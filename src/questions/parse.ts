@@ -1,9 +1,10 @@
 import type { Directory, Mention } from '../places/issuer.ts';
 import { readAsks } from './asks.ts';
 import { readByValue } from './by-value.ts';
+import { readClaim } from './claims.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
-import type { Intent, Place, Query, Years } from './query.ts';
+import type { Ask, Intent, Place, Query, Years } from './query.ts';
 import { refine } from './refine.ts';
 import { contentWords } from './topic.ts';
 import { greetings, help, orders, outOfScope, thanks } from './words/chatter.ts';
@@ -52,9 +53,10 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory));
   const operation = readOperation(masked, many, all);
+  const claim = operation.filter ? null : readClaim(masked);
   // Of one place, 哪个部门 asks for a department and not over all of them.
   const framed = places.length === 1 && !operation.said ? masked : operation.rest.replace(overall, ' ');
-  const asked = framed
+  const asked = (claim ? framed.replace(claim.words, ' ') : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')
     .replace(/[甲域〇]/gu, ' ');
@@ -67,12 +69,12 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     regions: [...new Set(regions.flatMap((region) => region.paths))],
     everywhere: (all || operation.order?.spread === true) && places.length === 0,
     years,
-    asks: byValue ? [byValue] : readAsks(asked),
+    asks: byValue ? [byValue] : ofUnit(readAsks(asked), claim?.unit ?? operation.filter?.unit ?? null),
     operation: byValue ? 'value' : operation.operation,
     operationSaid: byValue === null && operation.said,
     order: operation.order,
     filter: byValue ? null : operation.filter,
-    claim: claimIn(masked),
+    claim: claim?.value ?? null,
     adds: adding.test(masked),
     refers: referring.test(masked),
     pick: pickIn(plain),
@@ -85,6 +87,14 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   return refine(query, masked);
 }
 
+/** 洪梅村, 棉洋县: another kind of place than the one that goes by the name without it. */
+function asOtherKind(mention: Mention, plain: string): Mention {
+  const next = plain.slice(mention.end).match(/^(?:村|社区|县|市|区|省)(?!委|信|级|里|民|政|务|长)/u)?.[0];
+  if (next === undefined || /(?:镇|乡|街道)$/u.test(mention.text)) return mention;
+  const candidates = mention.candidates.map((one) => ({ ...one, closeness: 'slip' as const }));
+  return { ...mention, end: mention.end + next.length, text: mention.text + next, candidates };
+}
+
 /** Who is named. 各镇平均 holds no 镇平; a name that nobody bears is a mention without candidates. */
 function findMentions(plain: string, directory: Directory): Mention[] {
   const over = [...plain.matchAll(overalls)].map((m) => ({
@@ -93,7 +103,11 @@ function findMentions(plain: string, directory: Directory): Mention[] {
   }));
   const found = directory
     .find(plain)
-    .filter(({ start, end, text }) => !noName.test(text) && !over.some((span) => span.start < end && start < span.end));
+    .filter(
+      ({ start, end, text }) =>
+        !noName.test(text) && !over.some((span) => span.start <= start && span.start < end && start < span.end),
+    )
+    .map((mention) => asOtherKind(mention, plain));
   const unknown = found.length > 0 ? null : plain.match(looksLikeName);
   const text = unknown?.groups?.name;
   if (text === undefined || unknown?.index === undefined) return found;
@@ -133,6 +147,16 @@ function place(mention: Mention, directory: Directory): Place {
   };
 }
 
+/** 超过99%吗, 是133条吗: the unit says which of the numbers is held against it. */
+function ofUnit(asks: readonly Ask[], unit: string | null): Ask[] {
+  if (unit === null) return [...asks];
+  return asks.map((ask) => {
+    if (ask.kind !== 'figure') return ask;
+    const share = unit === '%' && ask.metrics.some(({ id }) => id === 'proactive.items');
+    return { ...ask, unit, metrics: share ? [{ id: 'proactive.share', topic: [] }] : ask.metrics };
+  });
+}
+
 /** 不是甲，是甲: the first is put aside. */
 function rejectedIn(masked: string, places: readonly Place[]): string[] {
   const order = [...masked].flatMap((c, i) => (c === '甲' ? [i] : []));
@@ -140,15 +164,6 @@ function rejectedIn(masked: string, places: readonly Place[]): string[] {
     const before = masked.slice(0, order[i] ?? 0);
     return /(?:不是|不要|不问|别问|而不是|不看)$/u.test(before) && places.length > 1 ? [named.text] : [];
   });
-}
-
-function claimIn(masked: string): number | null {
-  const match = masked.match(
-    /(?<n>\d[\d.]*)(?<scale>万?)(?:条|件|个|次|人次|人|元|篇|%)(?:信息|申请)?(?:吗|么|对吗|对不对|是吗|是不是|没错吧|对吧|吧|,?(?:对不对|对吗|是吗|没错吧|对吧|是不是))[?？]?$/u,
-  );
-  if (match?.groups) return Number(match.groups.n) * (match.groups.scale ? 1e4 : 1);
-  const asked = masked.match(/是不是(?<n>\d[\d.]*)(?:条|件|个|次|人次|人|元|篇|%)/u);
-  return asked?.groups ? Number(asked.groups.n) : null;
 }
 
 function pickIn(plain: string): number | null {

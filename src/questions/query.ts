@@ -12,6 +12,8 @@ export interface Place {
   readonly candidates: readonly Candidate[];
   /** Held issuers with the nearest names, filled when no candidate is held. */
   readonly nearest: readonly Issuer[];
+  /** The year said right behind it, where several places are each named with a year of their own. */
+  readonly year?: number;
 }
 
 /** Which years are asked about. `words` is what the citizen wrote. */
@@ -104,8 +106,11 @@ export interface Order {
 }
 
 export interface Filter {
-  readonly is: '>' | '>=' | '<' | '<=' | '=';
+  /** `unstated`: whose reports do not say it. */
+  readonly is: '>' | '>=' | '<' | '<=' | '=' | 'unstated';
   readonly value: number;
+  /** As written beside the number. */
+  readonly unit?: string;
 }
 
 /** What a message is, before anything is looked up. */
@@ -119,6 +124,8 @@ export interface Query {
   readonly places: readonly Place[];
   /** Named only to be put aside (不是石门镇). */
   readonly rejected: readonly string[];
+  /** Left out of those asked over (除了棉洋镇哪个镇最多). */
+  readonly except?: readonly Issuer[];
   /** Full region paths that a region word standing alone may mean (五华县各镇). */
   readonly regions: readonly string[];
   /** Asked over everybody held (哪个镇, 各镇). */
@@ -143,6 +150,8 @@ export interface Query {
   readonly recent: readonly Place[];
   /** What we asked back, for the next turn. */
   readonly pending: readonly Issuer[];
+  /** Who came first in the ranking just given, for 它. */
+  readonly focus?: Issuer | null;
   /** Years that the last answer was about, for 上一年呢. */
   readonly answered: readonly number[];
 }

@@ -1,14 +1,18 @@
 import type { Ask, Query } from './query.ts';
+import { everywhere } from './words/operations.ts';
 
 /** A pure step from a query to a better one; `masked` is the question with 甲 for places, 域 regions, 〇 years. */
 type Refiner = (query: Query, masked: string) => Query;
 
 /** Applied in this order. */
 const refiners: readonly Refiner[] = [
+  leaveOut,
   dropRejected,
+  ownYears,
   operationByPlaces,
   rankOverEverybody,
   listWithoutCount,
+  checkOfFigures,
   valueForDetails,
   sumOfSomething,
   cumulativeOnly,
@@ -16,6 +20,24 @@ const refiners: readonly Refiner[] = [
 
 export function refine(query: Query, masked: string): Query {
   return refiners.reduce((refined, step) => step(refined, masked), query);
+}
+
+/** 除了甲哪个镇最多: everybody but those. */
+function leaveOut(query: Query, masked: string): Query {
+  if (!/^[^甲]{0,6}(?:除了?|除开|除去|不算|不包括|不含|去掉|抛开|排除)甲(?:[、和与,，]?甲)*/u.test(masked))
+    return query;
+  if (!new RegExp(everywhere, 'u').test(masked)) return query;
+  const except = query.places.flatMap((place) => place.candidates.filter((one) => one.held).map((one) => one.issuer));
+  return { ...query, places: [], except, everywhere: true };
+}
+
+/** 甲2014和甲2016哪个多: each place with its own year. */
+function ownYears(query: Query, masked: string): Query {
+  const { years, places } = query;
+  if (places.length < 2 || years.kind !== 'said') return query;
+  const order = masked.replace(/[^甲〇]/gu, '');
+  if (order !== '甲〇'.repeat(places.length) || years.years.length !== places.length) return query;
+  return { ...query, places: places.map((place, i) => ({ ...place, year: years.years[i] as number })) };
 }
 
 function dropRejected(query: Query): Query {
@@ -46,6 +68,12 @@ function listWithoutCount(query: Query): Query {
   const passage = query.asks.some((ask) => ask.kind !== 'figure');
   const topics = query.asks.flatMap((ask) => (ask.kind === 'figure' ? ask.topic : []));
   return several || passage || topics.length > 1 ? { ...query, operation: 'value' } : query;
+}
+
+/** 为什么分类加起来不够66: the check answers, whatever else its words may tell of. */
+function checkOfFigures(query: Query): Query {
+  if (query.operation !== 'check') return query;
+  return { ...query, asks: query.asks.filter((ask) => ask.kind === 'figure') };
 }
 
 function valueForDetails(query: Query): Query {

@@ -7,6 +7,8 @@ export interface FoundYears {
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** No report of this kind is older: the regulation that asks for them came into force on 1 May 2008. */
+const earliest = 2008;
 const digits = '〇零○OoＯ一二三四五六七八九';
 const four = `(?:19|20)\\d\\d|[一二][${digits}]{3}`;
 const two = `[0-3]\\d|[零〇○一二][${digits}]|二十[一二三四五六]?|十[一二三四五六七八九]`;
@@ -15,7 +17,8 @@ const uncounted = '(?!\\d|[条件个人次元篇份万余多项起宗期名%月�
 /** No part of a longer number, an article's or a document's. */
 const start = '(?<!\\d|[第〔\\[])';
 /** Nor a bound or a claim (超过15, 是15), where no 年 follows. */
-const bareStart = '(?<!\\d|[第〔\\[]|超过|大于|多于|高于|少于|低于|不到|不足|至少|达到|前|近|是)';
+const bareStart =
+  '(?<!\\d|[第〔\\[-]|等于|不够|够|为|有|共|计|超过|大于|多于|高于|少于|低于|不到|不足|至少|达到|前|近|是)';
 
 type Reading = (words: Record<string, string | undefined>, thisYear: number) => number[] | Years | null;
 
@@ -48,6 +51,14 @@ const patterns: readonly { readonly pattern: string; readonly read: Reading }[] 
   {
     pattern: '历年来?(?!累计)|这些年|这几年|近几年|近些年|最近几年|逐年|各年度?|每年|每一年|所有年份|往年',
     read: () => ({ kind: 'all', words: '' }),
+  },
+  {
+    pattern: `(?<a>${four})年?(?:以前|之前|及以前|前)(?!后)`,
+    read: ({ a }, now) => span(Math.min(earliest, year(a, now) ?? 0), (year(a, now) ?? 0) - 1),
+  },
+  {
+    pattern: `(?:从|自)?(?<a>${four})年?(?:以来|以后|之后|至今|起至今|到现在|到今天|起(?=[^诉]))`,
+    read: ({ a }, now) => span(year(a, now), now - 1),
   },
   { pattern: '大前年', read: (_, now) => [now - 3] },
   { pattern: '前年', read: (_, now) => [now - 2] },

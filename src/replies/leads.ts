@@ -3,6 +3,7 @@ import { amount, figureAmount, metricName } from './amounts.ts';
 import { day, issuerYear } from './names.ts';
 import { noneSentence } from './none.ts';
 import { boundWords } from './remarks.ts';
+import { unstatedLead } from './unstated.ts';
 
 const detailNames: Readonly<Record<string, string>> = {
   phone: '联系电话',
@@ -29,6 +30,7 @@ export function detailName(kind: string): string {
 export function answeredLead(answer: Answer): string {
   const { operation, computed, figures } = answer;
   if (operation === 'coverage') return '';
+  if (answer.query.filter?.is === 'unstated' && operation === 'filter') return unstatedLead(answer);
   if (computed?.operation === 'place') return placeLead(answer, computed);
   if (computed?.operation === 'count') return filterLead(answer, computed);
   if (computed?.operation === 'check') return checkLead(figures, computed);

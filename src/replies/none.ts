@@ -17,7 +17,10 @@ const nothing: Readonly<Record<string, string>> = {
 };
 
 /** 石门镇2014年的报告写明：没有收到政府信息公开申请。 */
-export function noneSentence({ report, metric, breakdown, scope }: FoundFigure): string {
+export function noneSentence({ report, metric, breakdown, scope, quote }: FoundFigure): string {
+  // Of 举报, 投诉 and 申诉 a report denies those that it names.
+  const kinds = ['举报', '投诉', '申诉'].filter((kind) => metric === 'complaints.total' && quote.includes(kind));
+  if (kinds.length > 0) return `${issuerYear(report)}的报告写明：没有${kinds.join('、')}。`;
   const whole = breakdown.length === 0 && scope === 'year' ? nothing[metric] : undefined;
   return `${issuerYear(report)}的报告写明：${whole ?? `没有${metricName(metric, breakdown, scope)}`}。`;
 }

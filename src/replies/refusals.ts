@@ -32,7 +32,9 @@ export function refusalLead(answer: Answer): string {
 function unknownLead(answer: Answer): string {
   const place = answer.query.places.find((one) => !one.candidates.some((candidate) => candidate.held));
   const near =
-    answer.choices.length > 0 ? '名字相近的有下面这些，您要问的是其中之一吗？' : '请检查一下名字，或者换一个地方问。';
+    answer.choices.length > 0
+      ? '名字相近的有下面这些，您要问的是其中之一吗？'
+      : '请检查一下名字，或者问「有哪些报告」，看看收录了哪些地方。';
   if (answer.reason === 'nothing-held')
     return `这一带没有收录任何报告。${answer.choices.length > 0 ? '可以问下面这些地方：' : ''}`;
   const name = `${place?.region ?? ''}${place?.text ?? ''}`;

@@ -33,7 +33,7 @@ export function remarkText(remark: Remark): string {
     case 'precision':
       return `报告里写的是大概数：「${remark.figure.quote}」。`;
     case 'as-of':
-      return `这份报告写于${day(remark.card.asOf ?? '')}，数字只算到那时，不是全年的。`;
+      return `${issuerYear(remark.card)}的报告写于${day(remark.card.asOf ?? '')}，数字只算到那时，不是全年的。`;
     case 'years-differ':
       return '各地报告的年份不同，比较时请留意。';
     case 'missing':
@@ -41,7 +41,7 @@ export function remarkText(remark: Remark): string {
     case 'conflict':
       return `报告里前后写得不一样：${remark.figures.map(figureAmount).join('，又写 ')}。两处都照原文列出，我们不作改动。`;
     case 'problem':
-      return remark.message;
+      return remark.card === undefined ? remark.message : `${issuerYear(remark.card)}：${remark.message}`;
     case 'claim':
       return remark.right ? '和您说的数一致。' : `和您说的 ${remark.claimed} 不一样。`;
     case 'bound':

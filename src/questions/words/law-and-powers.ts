@@ -15,7 +15,7 @@ export const lawAndPowers: readonly MetricWords[] = [
   {
     metrics: ['proactive.share'],
     all: [
-      '占(?:了|到)?(?:总体|全部|总数|总量|整体|全年)?的?(?:比例|比重|比|几成|百分之几|百分之多少|多大|多少|几)|占比|百分之(?:几|多少)|几成|比例|比重|百分比|份额',
+      '占(?:了|到)?(?:总体|全部|总数|总量|整体|全年|主动公开)?(?:政府)?(?:信息)?的?(?:比例|比重|比|几成|百分之几|百分之多少|多大|多少|几)|占比|百分之(?:几|多少)|几成|比例|比重|百分比|份额',
     ],
   },
   // categories that share their words with another metric

@@ -27,12 +27,16 @@ export const requestsAndDisputes: readonly MetricWords[] = [
     beside: '行政|提起|发生|引发|案件?|过',
     together: true,
   },
-  {
-    metrics: ['complaints.total'],
-    all: ['(?:举报|投诉|申诉|申述)(?:举报|投诉|申诉)*'],
-    beside: '发生|收到|受理|接到|案件?',
-    together: true,
-  },
+  // Reports speak of one or two of the three; of the others they say nothing.
+  ...['举报', '投诉', '申[诉述]'].map(
+    (kind): MetricWords => ({
+      metrics: ['complaints.total'],
+      all: [kind],
+      topic: [kind === '申[诉述]' ? '申诉' : kind],
+      beside: '发生|收到|受理|接到|案件?|案|举报|投诉|申[诉述]',
+      together: true,
+    }),
+  ),
   // money
   { metrics: ['fees.waived'], all: ['减免|免收|免除'], beside: '费用?|收费' },
   {

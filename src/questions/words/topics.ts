@@ -9,6 +9,12 @@ export interface TopicWords {
 
 export const topicWords: readonly TopicWords[] = [
   {
+    label: '办理的时限',
+    words: '(?:几|多少)个?(?:工作)?[天日](?!报)|多久|多长时间|多少时间|时限',
+    headings: null,
+    search: '限时办结 工作日 时限 答复 审查',
+  },
+  {
     label: '怎么申请公开',
     words:
       '(?:怎么|如何|怎样|咋|怎么样)(?:才能|去|来|提|提出|提交|办理|样)?.{0,4}申请|申请(?:公开)?(?:信息)?(?:的)?(?:流程|程序|方式|渠道|办法|条件|步骤|方法|手续)',

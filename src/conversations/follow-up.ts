@@ -1,0 +1,71 @@
+import type { Ask, FigureAsk, Issuer, Operation, Place, Query } from '../questions/query.ts';
+
+/** Operations that weigh figures against each other: another metric asked after them is shown side by side. */
+const weighing: ReadonlySet<Operation> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean', 'check', 'change']);
+const again =
+  /^(?:那|请|给我|看看?|我要|显示|贴|发)*(?:原文|原话|原句|出处|依据|来源|哪里写的|在哪里?写的|怎么写的)(?:是|呢|吗|在哪里?|怎么写的?|给我|看看|看一下|什么|[?？。吧啊])*$/u;
+const leaving = /^(?:那|如果|要是)*(?:去掉|除了|除去|除开|不算|不要|排除|减掉|扣掉|剔除|不含)/u;
+const one = /它(?!们)|该镇|该乡|这个?镇|那个?镇|这个地方|那个地方|第一名/u;
+const replaces = /换成|换做|换到|改成|改问|改为|换个|不是/u;
+const ends = /[最多少高低大小]|倒数/u;
+
+/** 原文呢: the same once more, with its quote. */
+export function asksAgain(query: Query): boolean {
+  return query.places.length === 0 && again.test(query.text.trim());
+}
+
+/** 去掉棉洋呢: the same without those; null when the message is no such thing. */
+export function withoutThose(previous: Query, query: Query): Query | null {
+  if (query.places.length === 0 || !leaving.test(query.text.trim())) return null;
+  const gone = query.places.flatMap((place) => place.candidates.filter((c) => c.held).map((c) => c.issuer));
+  const isGone = (issuer: Issuer): boolean => gone.some((o) => o.name === issuer.name && o.region === issuer.region);
+  const base = { ...previous, text: query.text, pending: [] };
+  if (previous.everywhere) return { ...base, except: [...(previous.except ?? []), ...gone] };
+  const places = previous.places.filter((place) => !place.candidates.some((c) => c.held && isGone(c.issuer)));
+  return places.length > 0 && places.length < previous.places.length ? { ...base, places } : null;
+}
+
+/** 它有什么问题, after a ranking: the one that came first. */
+export function theOneNamed(previous: Query, query: Query): Place | null {
+  const { focus } = previous;
+  if (!focus || query.places.length > 0 || query.everywhere || !one.test(query.text)) return null;
+  return { text: focus.name, region: '', candidates: [{ issuer: focus, held: true, closeness: 'exact' }], nearest: [] };
+}
+
+/** Whether the place named takes the place of the one before (换成洪梅镇), which is talked about no more. */
+export function replacesPlace(query: Query): boolean {
+  return query.places.length > 0 && replaces.test(query.text);
+}
+
+/** 第二呢 counts from the end that was talked about. */
+export function orderOf(previous: Query, query: Query): Query['order'] {
+  const { order } = query;
+  if (!order || !previous.order || order.at === null || ends.test(query.text)) return order;
+  return { ...order, end: previous.order.end };
+}
+
+/** 一共呢, after a part of one place: its total. */
+export function totalOf(previous: Query, query: Query): FigureAsk | null {
+  const before = previous.asks.find((ask): ask is FigureAsk => ask.kind === 'figure');
+  const own = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
+  if (query.operation !== 'sum' || own || query.refers || !before || before.topic.length === 0) return null;
+  return previous.places.length === 1 && query.places.length === 0 ? { ...before, ...whole(before), topic: [] } : null;
+}
+
+/** Of a part's share the whole is no share: the count is meant. */
+function whole(ask: FigureAsk): Partial<FigureAsk> {
+  return ask.metrics[0]?.id === 'proactive.share' ? { metrics: [{ id: 'proactive.items', topic: [] }] } : {};
+}
+
+/** 多少条, after a share: the count of that part. */
+export function countInstead(before: FigureAsk, query: Query): FigureAsk {
+  const unit = query.asks.flatMap((ask) => (ask.kind === 'figure' && ask.assumed ? [ask.unit] : []))[0] ?? null;
+  return unit === '条' && before.topic.length > 0 ? { ...before, ...whole(before), unit } : before;
+}
+
+/** Another metric after 加起来 or 哪个多 is asked for as it is. */
+export function asPlainValue(operation: Operation, own: readonly Ask[]): boolean {
+  return (
+    weighing.has(operation) && own.some((ask) => ask.kind !== 'figure' || (ask.metrics.length > 0 && !ask.assumed))
+  );
+}
