@@ -22,9 +22,12 @@ export async function suggestNext(
 ): Promise<Suggestion[]> {
   const about = aboutCards(answer, cards);
   const found: Suggestion[] = [];
-  for (const card of about) {
+  for (const [at, card] of about.entries()) {
     if (found.length >= most) break;
-    for (const one of await aboutReport(answer, library, card)) {
+    const offers = opening.has(answer.status)
+      ? [await opener(library, card, at)]
+      : await aboutReport(answer, library, card);
+    for (const one of offers) {
       if (found.length < most)
         found.push({ issuer: issuerOf(card), shared: isShared(card, cards), year: card.year, about: one });
     }
@@ -38,6 +41,7 @@ function isShared(card: ReportCard, cards: readonly ReportCard[]): boolean {
 
 /** The reports to suggest from: those answered from; for a missing year those held instead; else the first held. */
 function aboutCards(answer: Answer, cards: readonly ReportCard[]): ReportCard[] {
+  if (answer.reason === 'thanks') return [];
   if (answer.status === 'no_report') {
     const near =
       answer.cards.length > 0
@@ -57,38 +61,53 @@ function aboutCards(answer: Answer, cards: readonly ReportCard[]): ReportCard[] 
   return [];
 }
 
-async function aboutReport(answer: Answer, library: Library, card: ReportCard): Promise<About[]> {
-  const figures = await library.figures({ reports: [card.id], metrics: offered });
-  const asked = answer.status === 'no_report' || answer.status === 'ambiguous' ? null : answer.metric;
-  const totals = offered.filter(
-    (id) =>
-      id !== asked &&
-      figures.some(
-        (f) =>
-          f.metric === id &&
-          f.breakdown.length === 0 &&
-          f.scope === 'year' &&
-          (f.year === null || f.year === card.year),
-      ),
-  );
-  const first =
-    answer.status === 'no_report' && answer.metric && totals.includes(answer.metric)
-      ? [answer.metric, ...totals.filter((id) => id !== answer.metric)]
-      : totals;
-  const limit = ['help', 'greeting', 'out_of_scope', 'no_report'].includes(answer.status) ? 1 : most - 1;
-  const out: About[] = first.slice(0, limit).map((metric) => ({ kind: 'metric', metric }));
+const opening = new Set<Answer['status']>(['help', 'greeting', 'out_of_scope']);
+
+/** To somebody who begins: another kind of question for each report, so that the examples show what can be asked. */
+async function opener(library: Library, card: ReportCard, at: number): Promise<About> {
+  const totals = await totalsOf(library, card);
+  if (at % 3 === 2 && (await tellsProblems(library, card))) return problems;
+  return { kind: 'metric', metric: totals[at % 3 === 1 ? 1 : 0] ?? totals[0] ?? 'proactive.items' };
+}
+
+const problems: About = { kind: 'passage', label: '存在的问题和不足' };
+
+async function tellsProblems(library: Library, card: ReportCard): Promise<boolean> {
   const report = await library.report(card.id);
-  const told = answer.query.asks.some((ask) => ask.kind === 'passage');
-  if (
-    out.length < most &&
-    !told &&
-    limit > 1 &&
-    report?.sections.some((section) => section.headings.some((h) => /问题|不足/u.test(h)))
-  ) {
-    out.push({ kind: 'passage', label: '存在的问题和不足' });
+  return report?.sections.some((section) => section.headings.some((h) => /问题|不足/u.test(h))) === true;
+}
+
+/** Totals of its own year that a report states. */
+async function totalsOf(library: Library, card: ReportCard): Promise<string[]> {
+  const figures = await library.figures({ reports: [card.id], metrics: offered });
+  const own = figures.filter(
+    (f) => f.breakdown.length === 0 && f.scope === 'year' && (f.year === null || f.year === card.year),
+  );
+  return offered.filter((id) => own.some((figure) => figure.metric === id));
+}
+
+/** Never what was just asked, but when only its year is missing: then that very question, for a year that is held. */
+async function aboutReport(answer: Answer, library: Library, card: ReportCard): Promise<About[]> {
+  const { asks } = answer.query;
+  const again = answer.status === 'no_report';
+  const asked = new Set([
+    ...answer.figures.map((figure) => figure.metric),
+    ...asks.flatMap((ask) => (ask.kind === 'figure' ? ask.metrics.slice(0, 1).map(({ id }) => id) : [])),
+    ...(answer.metric === null ? [] : [answer.metric]),
+  ]);
+  const told = asks.some((ask) => ask.kind === 'passage');
+  const details = asks.some((ask) => ask.kind === 'detail');
+  const totals: About[] = (await totalsOf(library, card)).map((metric) => ({ kind: 'metric', metric }));
+  const isAsked = (about: About): boolean => about.kind === 'metric' && asked.has(about.metric);
+  const troubles: About[] = (await tellsProblems(library, card)) ? [problems] : [];
+  const phone: About[] =
+    (await library.details({ reports: [card.id], kinds: ['phone'] })).length > 0
+      ? [{ kind: 'detail', detail: 'phone' }]
+      : [];
+  if (again) {
+    const same = [...totals.filter(isAsked), ...(told ? troubles : []), ...(details ? phone : [])];
+    return [...same, ...totals].slice(0, 1);
   }
-  const phone = (await library.details({ reports: [card.id], kinds: ['phone'] })).length > 0;
-  if (out.length < most && phone && limit > 1 && !answer.query.asks.some((ask) => ask.kind === 'detail'))
-    out.push({ kind: 'detail', detail: 'phone' });
-  return out;
+  const fresh = totals.filter((about) => !isAsked(about)).slice(0, most - 1);
+  return [...fresh, ...(told ? [] : troubles), ...(details ? [] : phone)].slice(0, most);
 }

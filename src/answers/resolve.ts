@@ -8,6 +8,7 @@ import { sumOf } from './numbers.ts';
 import { resolveChange, resolveTrend } from './over-years.ts';
 import { covers, findPassages } from './passages.ts';
 import { resolveRanking } from './ranking.ts';
+import { printed, receiptsFor } from './receipts.ts';
 import { missingRemark, type Scope } from './scope.ts';
 import { resolveValues } from './value.ts';
 import { chooseReports, yearRemarks } from './when.ts';
@@ -17,7 +18,8 @@ import { askBack, settleIssuers } from './who.ts';
 export async function resolve(query: Query, library: Library): Promise<Answer> {
   const cards = await library.reports();
   const answer = await settle(query, library, cards);
-  return { ...answer, ...about(answer), next: await suggestNext(answer, library, cards) };
+  const receipts = await receiptsFor(library, printed(answer));
+  return { ...answer, ...about(answer), receipts, next: await suggestNext(answer, library, cards) };
 }
 
 /** The issuers and years an answer is about, where its resolver did not say. */
@@ -70,7 +72,6 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
       issuers,
       cards: reports.flatMap((one) => one.held).slice(0, 40),
       assumptions: [...remarks, ...yearRemarks(query)],
-      notes: everybody ? [] : missingRemark(missing),
     });
   }
   const latest = everybody && reports.length > 1 ? [] : reports.flatMap((one) => one.remarks);
