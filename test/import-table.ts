@@ -14,6 +14,6 @@ export const importTable: Readonly<Record<string, { folders: readonly string[]; 
   conversations: { folders: ['questions', 'answers'], packages: ['lowdb'] },
   channels: {
     folders: ['app', 'replies', 'conversations'],
-    packages: ['grammy', '@grammyjs/*', 'telegraf', 'hono', '@hono/*'],
+    packages: ['grammy', '@grammyjs/*', 'telegraf', 'rate-limiter-flexible', 'hono', '@hono/*'],
   },
 };

@@ -37,6 +37,7 @@ describe('what administrators do', () => {
       adminIds: [3],
       staffChatId: STAFF,
       retentionDays: 180,
+      limits: { person: 1000, chat: 1000 },
       onNews: () => undefined,
     });
   }

@@ -33,6 +33,7 @@ describe('what a citizen can do with an answer', () => {
       adminIds: [],
       staffChatId: null,
       retentionDays: 90,
+      limits: { person: 1000, chat: 1000 },
       onNews: () => undefined,
     });
   }

@@ -39,6 +39,7 @@ describe('the Telegram bot on the five reports', () => {
       adminIds: [3],
       staffChatId: null,
       retentionDays: 180,
+      limits: { person: 1000, chat: 1000 },
       onNews: () => undefined,
     });
   });

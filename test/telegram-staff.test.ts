@@ -40,6 +40,7 @@ describe('the staff group', () => {
       adminIds: [],
       staffChatId: STAFF,
       retentionDays: 180,
+      limits: { person: 1000, chat: 1000 },
       onNews: () => undefined,
     });
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../src/app.ts';
+import type { Limits } from '../src/channels/telegram/limits.ts';
 import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
 import { TokenError } from '../src/channels/telegram/token-error.ts';
 import type { Reply } from '../src/replies/reply.ts';
@@ -35,7 +36,11 @@ describe('the Telegram bot over HTTP', () => {
     await api.close();
   });
 
-  async function start(say: (text: string) => Partial<Reply>, given: Partial<App> = {}): Promise<FakeApp> {
+  async function start(
+    say: (text: string) => Partial<Reply>,
+    given: Partial<App> = {},
+    limits?: Limits,
+  ): Promise<FakeApp> {
     const app = fakeApp(({ text }) => reply(say(text)), given);
     channel = await startTelegram({
       app,
@@ -46,6 +51,7 @@ describe('the Telegram bot over HTTP', () => {
       staffChatId: null,
       retentionDays: 180,
       onNews: (sentence) => news.push(sentence),
+      ...(limits && { limits }),
     });
     return app;
   }
@@ -281,7 +287,78 @@ describe('the Telegram bot over HTTP', () => {
     });
   });
 
+  describe('too much at once', () => {
+    const heard = (chat: number): readonly string[] =>
+      api.chats
+        .messages(chat)
+        .filter(({ from }) => from.id === api.bot.id)
+        .map(({ text }) => text);
+
+    test('one person is told once to slow down, and others are answered meanwhile', async () => {
+      await start(() => ({ lead: '答' }), {}, { person: 3, chat: 100 });
+      for (const n of [1, 2, 3, 4, 5, 6]) citizen.say(`第${n}问`);
+      expect((await answerTo(api, other.say('问'))).text).toBe('答');
+      await until('the word', () => heard(citizen.chatId).some((text) => text.includes('有点快')));
+      await quiet();
+      expect(heard(citizen.chatId)).toHaveLength(4);
+    });
+
+    test('all of a group together have a limit too; an administrator has none', async () => {
+      await start(() => ({ lead: '答' }), {}, { person: 2, chat: 3 });
+      for (const who of [citizen, citizen, other, other]) who.say('@gongkaida_bot 问', { in: GROUP });
+      await until('the word', () => heard(GROUP).some((text) => text.includes('有点快')));
+      expect(heard(GROUP).filter((text) => text === '答')).toHaveLength(3);
+      for (const n of [1, 2, 3, 4, 5]) expect((await answerTo(api, admin.say(`第${n}问`))).text).toBe('答');
+    });
+  });
+
+  describe('what happens to the bot itself', () => {
+    const member = (status: string) => ({ user: api.bot, status });
+    const changed = (before: string, now: string, chat: object): void =>
+      void api.queue.push({
+        my_chat_member: {
+          chat,
+          from: citizen.user,
+          date: 0,
+          old_chat_member: member(before),
+          new_chat_member: member(now),
+        },
+      });
+
+    test('taken into a group it says how to ask; removed it says nothing', async () => {
+      await start(() => ({}));
+      changed('left', 'member', group(GROUP, '街坊群'));
+      const hello = await until('the greeting', () => api.chats.messages(GROUP)[0]);
+      expect(hello.text).toContain('@gongkaida_bot');
+      changed('member', 'kicked', group(GROUP, '街坊群'));
+      await quiet(100);
+      expect(api.chats.messages(GROUP)).toHaveLength(1);
+    });
+
+    test('blocked by somebody, it forgets their talk', async () => {
+      const app = await start(() => ({}));
+      changed('member', 'kicked', { id: citizen.chatId, type: 'private', first_name: '王' });
+      await until('the talk to be forgotten', () => app.forgotten[0] === `telegram:${citizen.chatId}`);
+    });
+  });
+
   describe('when things go wrong', () => {
+    test.each([
+      ['of a kind nobody knows', { update_id: 900, poll_of_the_future: { id: 1 } }],
+      ['without a chat', { update_id: 901, message: {} }],
+      ['with nothing in it', { update_id: 902 }],
+      [
+        'edited',
+        { update_id: 903, edited_message: { message_id: 1, date: 0, chat: { id: 101, type: 'private' }, text: '问' } },
+      ],
+    ])('an update %s does no harm', async (_, update) => {
+      const app = await start(() => ({ lead: '答' }));
+      api.queue.pushRaw(update);
+      expect((await answerTo(api, citizen.say('问'))).text).toBe('答');
+      expect(app.asked).toHaveLength(1);
+      expect(log.said.filter((line) => line.startsWith('error'))).toEqual([]);
+    });
+
     test('an update that comes twice is answered once', async () => {
       const app = await start(() => ({ lead: '答' }));
       const asked = citizen.say('问');

@@ -32,6 +32,13 @@ export const linkGone = '这个链接指的内容现在没有了。您可以直�
 export const forgottenAll = '关于您的记录已经全部抹掉了：问过的问题、评价，还有给工作人员的留言。';
 export const inlineHint = '怎么问？点这里';
 
+export const slowDown = '您问得有点快，我歇一分钟再接着答。';
+
+/** To a group that has taken the bot in. */
+export function joined(username: string): string {
+  return `大家好，我是公开答，照着各地《政府信息公开工作年度报告》回答问题。\n问我时请写上 @${username}，或者回复我的消息，比如：@${username} 哪个镇主动公开最多`;
+}
+
 /** Above the original text. */
 export const originalHead = '报告原文（加粗的是引用的句子）：';
 

@@ -9,6 +9,8 @@ import { ignoreDuplicates } from './duplicates.ts';
 import { wrapFailures } from './failures.ts';
 import { feedbackComposer } from './feedback.ts';
 import { inlineComposer } from './inline.ts';
+import { type Limits, limitComposer, usualLimits } from './limits.ts';
+import { membershipComposer } from './membership.ts';
 import { reloadComposer } from './reload.ts';
 import { reportsComposer } from './reports.ts';
 import { staffComposer } from './staff.ts';
@@ -24,7 +26,7 @@ export function createBot(token: string, apiRoot: string | null): Bot {
  * Gives the bot all that it can do, without starting it. An update goes down this list until one part takes it:
  * staff and administrators come before the questions.
  */
-export function furnish(bot: Bot, desk: Desk): void {
+export function furnish(bot: Bot, desk: Desk, limits: Limits = usualLimits): void {
   // A flood limit longer than a minute is no use to somebody waiting for an answer.
   const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60 });
   // Its pauses grow to an hour: fit for a message, not for polling, which the runner tries again by itself.
@@ -45,6 +47,7 @@ export function furnish(bot: Bot, desk: Desk): void {
     if (context.from?.is_bot === true && context.message?.sender_chat === undefined) return;
     await next();
   });
+  bot.use(limitComposer(desk, limits), membershipComposer(desk));
   if (desk.staff !== null) bot.use(staffComposer(desk, desk.staff), staffCommandComposer(desk, desk.staff));
   bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), adminComposer(desk));
   bot.use(inlineComposer(desk));

@@ -5,6 +5,8 @@ import { newId } from '../../conversations/ids.ts';
 import { createBot, furnish } from './bot.ts';
 import { createButtons } from './buttons.ts';
 import { setMenus } from './command-menu.ts';
+import type { Desk } from './context.ts';
+import type { Limits } from './limits.ts';
 import { openStaffGroup } from './staff-desk.ts';
 import { TokenError } from './token-error.ts';
 
@@ -19,6 +21,8 @@ export interface TelegramOptions {
   readonly staffChatId: number | null;
   /** For how many days questions and feedback are kept. */
   readonly retentionDays: number;
+  /** Instead of the usual ones. */
+  readonly limits?: Limits;
   /** Told, in Chinese, when the bot goes off or on line; the person who runs it should see it. */
   readonly onNews: (sentence: string) => void;
 }
@@ -31,7 +35,7 @@ export interface TelegramChannel {
 }
 
 // An edited question is not answered again: the answer that stands there belongs to the words as they were.
-const UPDATES = ['message', 'callback_query', 'inline_query'] as const;
+const UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
@@ -48,7 +52,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   const bot = createBot(token, apiRoot);
   const { staffChatId } = options;
   const staff = staffChatId === null ? null : await openStaffGroup(bot.api, app, log, staffChatId);
-  furnish(bot, {
+  const desk: Desk = {
     app,
     log,
     adminIds,
@@ -68,7 +72,8 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
     onUpdate(id) {
       last = Math.max(last, id);
     },
-  });
+  };
+  furnish(bot, desk, options.limits);
   const stopping = new AbortController();
 
   async function live(): Promise<void> {
