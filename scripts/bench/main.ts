@@ -6,6 +6,8 @@ const benches: Readonly<Record<string, () => Promise<Table>>> = {
   start: async () => (await import('./start.ts')).benchStart(),
   extract: async () => (await import('./extract.ts')).benchExtract(),
   search: async () => (await import('./search.ts')).benchSearch(),
+  ingest: async () => (await import('./ingest.ts')).benchIngest(),
+  kill: async () => (await import('./kill.ts')).benchKill(),
 };
 
 const program = new Command('npm run bench --')

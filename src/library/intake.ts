@@ -5,7 +5,7 @@ import type { Input } from './inputs.ts';
 import type { Journal } from './journal.ts';
 import type { PublishedReport } from './library.ts';
 import type { Previous } from './previous.ts';
-import type { Reader, Reading } from './reading.ts';
+import { type Reader, type Reading, stoppedCode } from './reading.ts';
 import type { FileRecord } from './record.ts';
 
 /** A file of this build: what became of it, and its reports. */
@@ -87,8 +87,12 @@ async function read(
 ): Promise<readonly Reading[]> {
   if ('problem' in fetched) return [{ file, report: null, problems: [fetched.problem] }];
   const readings = await reader.read({ file, bytes: fetched.bytes, given, within, today });
-  await journal.add(file, key, readings);
+  if (!readings.some(wasStopped)) await journal.add(file, key, readings);
   return readings;
+}
+
+function wasStopped({ problems }: Reading): boolean {
+  return problems.some(({ code }) => code === stoppedCode);
 }
 
 function settle(
@@ -101,7 +105,7 @@ function settle(
       file,
       input: input.file,
       content,
-      key,
+      key: readings.some(wasStopped) ? '' : key,
       outcome: report ? 'published' : 'rejected',
       report: report?.id ?? null,
       figures: report?.figures.length ?? 0,

@@ -27,3 +27,6 @@ export interface Reader {
   read(job: Job): Promise<readonly Reading[]>;
   close(): Promise<void>;
 }
+
+/** Of a file whose thread ended for no known reason: it is tried again by the next build. */
+export const stoppedCode = 'ingest.reader-stopped';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../documents/document.ts';
 import { createPool, type Failure } from './pool.ts';
-import type { Job, Reader, Reading } from './reading.ts';
+import { type Job, type Reader, type Reading, stoppedCode } from './reading.ts';
 
 export interface ThreadLimits {
   readonly size: number;
@@ -29,11 +29,15 @@ export function createThreads({ size, limit, memory, total }: ThreadLimits, modu
     // One more than can be read, so that no thread waits for the disk.
     atOnce: size + 1,
     async read(job) {
-      // A copy of its own, which can be handed over without leaving it in both places.
-      const bytes = new Uint8Array(job.bytes);
-      const outcome = await pool.run({ ...job, bytes }, [bytes.buffer]);
-      if ('value' in outcome) return outcome.value;
-      return [{ file: job.file, report: null, problems: [problemOf(outcome.failure, limit)] }];
+      for (let attempt = 1; ; attempt++) {
+        // A copy of its own, which can be handed over without leaving it in both places.
+        const bytes = new Uint8Array(job.bytes);
+        const outcome = await pool.run({ ...job, bytes }, [bytes.buffer]);
+        if ('value' in outcome) return outcome.value;
+        // It may have been another file's fault: threads share the memory. Time is its own.
+        if (attempt < 2 && outcome.failure !== 'time') continue;
+        return [{ file: job.file, report: null, problems: [problemOf(outcome.failure, limit)] }];
+      }
     },
     close: () => pool.close(),
   };
@@ -44,7 +48,7 @@ const workerModule = fileURLToPath(new URL('./read-worker.ts', import.meta.url))
 const codes: Readonly<Record<Failure, string>> = {
   time: 'ingest.too-slow',
   memory: 'ingest.too-much-memory',
-  crash: 'ingest.reader-stopped',
+  crash: stoppedCode,
 };
 
 function problemOf(failure: Failure, limit: number): Problem {
