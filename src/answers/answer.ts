@@ -58,7 +58,7 @@ export type Remark =
   | { readonly code: 'missing'; readonly missing: readonly Missing[] }
   | { readonly code: 'conflict'; readonly figures: readonly FoundFigure[] }
   | { readonly code: 'problem'; readonly message: string; readonly card?: ReportCard }
-  | { readonly code: 'claim'; readonly claimed: number; readonly right: boolean }
+  | { readonly code: 'claim-elsewhere'; readonly figure: FoundFigure }
   | { readonly code: 'bound'; readonly is: string; readonly value: number; readonly met: boolean }
   | { readonly code: 'other-side'; readonly figure: FoundFigure }
   | { readonly code: 'plans-of' }

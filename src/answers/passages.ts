@@ -14,7 +14,8 @@ function passage(report: PublishedReport, start: number, end: number, section: s
 function trimmed(whole: string, start: number, end: number): { text: string; from: number; to: number } {
   const raw = whole.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
-  let to = from + raw.trim().length;
+  const below = raw.search(/\n\s*(?:附件下载|附件[:：]|扫一扫|相关解读|分享到|打印本页|关闭窗口)/u);
+  let to = from + (below > 0 ? raw.slice(0, below) : raw).trim().length;
   if (to - from > longest) {
     const cut = Math.max(...['。', '；', ';', '\n'].map((mark) => whole.lastIndexOf(mark, from + longest)));
     to = cut > from + longest / 3 ? cut + 1 : from + longest;

@@ -16,6 +16,8 @@ export interface Scope {
   readonly chosen: readonly ReportCard[];
   readonly missing: readonly Missing[];
   readonly assumptions: readonly Remark[];
+  /** Everything that the chosen reports print, where a value was put to us. */
+  readonly others?: readonly FoundFigure[];
 }
 
 /** One figure a report, for an ask over several reports. */

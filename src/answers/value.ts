@@ -32,6 +32,7 @@ export async function resolveValues(scope: Scope): Promise<Answer> {
   const found: Found[] = [];
   for (const card of chosen) for (const ask of query.asks) found.push(await lookUp(scope, card, ask));
   const good = found.filter(({ finding }) => finding.state === 'stated');
+  const others = query.claim === null ? [] : await library.figures({ reports: chosen.map((card) => card.id) });
   const bad = found.filter(({ finding }) => finding.state === 'not_stated');
   const findings = found.map(({ finding }) => finding);
   const figures = [...new Set(good.flatMap(({ finding }) => finding.figures))];
@@ -56,7 +57,7 @@ export async function resolveValues(scope: Scope): Promise<Answer> {
     notes: [
       ...unique(good.flatMap((one) => one.remarks.filter((remark) => !isAssumption(remark)))),
       ...(answered ? [] : unique(bad.flatMap((one) => one.remarks))),
-      ...claims(scope, figures),
+      ...claims({ ...scope, others }, figures),
       ...missingRemark([...scope.missing, ...notStated]),
     ],
   });
@@ -150,11 +151,17 @@ async function absent(
   return { finding, remarks, passages, reason, computed: null };
 }
 
+/** 784 of 祝塘镇2017 is no slip of the pen: it is what the report prints for all years. */
+function elsewhere(scope: Scope, first: FoundFigure, claim: number): Remark[] {
+  const other = scope.others?.find((figure) => figure.value === claim && figure.report.id === first.report.id);
+  return other ? [{ code: 'claim-elsewhere', figure: other }] : [];
+}
+
 function claims(scope: Scope, figures: readonly FoundFigure[]): Remark[] {
   const { claim, filter } = scope.query;
   const first = figures[0];
   if (!first) return [];
-  if (claim !== null) return [{ code: 'claim', claimed: claim, right: claim === first.value }];
+  if (claim !== null) return claim === first.value ? [] : elsewhere(scope, first, claim);
   return filter
     ? [{ code: 'bound', is: filter.is, value: filter.value, met: meets(first.value, filter.is, filter.value) }]
     : [];

@@ -27,6 +27,17 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<words>(?:是|为|等于)${number}${confirm})[?？]?$`, 'u'),
 ];
 
+const words = new RegExp(
+  `(?:是|叫|为|姓)(?<said>[\\p{Script=Han}\\d][\\p{Script=Han}\\d—–-]{1,29}?)(?:${confirm.slice(3)}[?？]?$`,
+  'u',
+);
+
+/** Words put to us to confirm: a name, a phone; null where none are. */
+export function readClaimedWords(masked: string): string | null {
+  if (/哪|谁|多少|几|什么|啥|是不是|是否/u.test(masked)) return null;
+  return masked.match(words)?.groups?.said ?? null;
+}
+
 /** Reads a claim off a masked question; null where none is made. */
 export function readClaim(masked: string): Claim | null {
   if (/哪|谁|多少|几/u.test(masked)) return null;

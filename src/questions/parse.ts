@@ -1,7 +1,7 @@
 import type { Directory, Mention } from '../places/issuer.ts';
 import { readAsks } from './asks.ts';
 import { readByValue } from './by-value.ts';
-import { readClaim } from './claims.ts';
+import { readClaim, readClaimedWords } from './claims.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
 import type { Ask, Intent, Place, Query, Years } from './query.ts';
@@ -60,6 +60,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     .replace(referring, ' ')
     .replace(adding, ' ')
     .replace(/[甲域〇]/gu, ' ');
+  const said = claim ? null : readClaimedWords(masked);
   const byValue = all ? null : readByValue(masked);
   const query: Query = {
     text,
@@ -75,6 +76,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     order: operation.order,
     filter: byValue ? null : operation.filter,
     claim: claim?.value ?? null,
+    ...(said === null ? {} : { claimedWords: said }),
     adds: adding.test(masked),
     refers: referring.test(masked),
     pick: pickIn(plain),

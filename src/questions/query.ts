@@ -139,6 +139,8 @@ export interface Query {
   readonly filter: Filter | null;
   /** A value put to us to confirm (是133条吗). */
   readonly claim: number | null;
+  /** Words put to us to confirm (组长是马军吗). */
+  readonly claimedWords?: string;
   /** What the message does to the talk so far: adds a place, or refers to those named (它们). */
   readonly adds: boolean;
   readonly refers: boolean;

@@ -2,7 +2,7 @@ import type { Answer, Computed, Finding, FoundDetail, FoundFigure } from '../ans
 import { amount, figureAmount, metricName } from './amounts.ts';
 import { day, issuerYear } from './names.ts';
 import { noneSentence } from './none.ts';
-import { boundWords } from './remarks.ts';
+import { filterLead, placeLead, rankLead } from './rank-leads.ts';
 import { unstatedLead } from './unstated.ts';
 
 const detailNames: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const detailNames: Readonly<Record<string, string>> = {
   wechat: '微信公众号',
   leader: '组长',
   deputy: '副组长',
-  office: '负责的部门',
+  office: '负责部门',
   'document-number': '文号',
   period: '统计期限',
   published: '报告的日期',
@@ -56,7 +56,7 @@ function valueLead(answer: Answer): string {
 }
 
 function findingLines(finding: Finding, answer: Answer): string[] {
-  if (finding.details.length > 0) return detailLines(finding);
+  if (finding.details.length > 0) return detailLines(finding, answer.query.claimedWords);
   if (finding.figures.length > 0) {
     const { claim, filter } = answer.query;
     const first = finding.figures[0] as FoundFigure;
@@ -77,7 +77,8 @@ export function askedWords({ ask }: Pick<Finding, 'ask'>): string {
   if (ask.kind === 'passage') return ask.label;
   const choice = ask.metrics[0];
   const topic = [...(choice?.topic ?? []), ...ask.topic].join('');
-  const name = metricName(choice?.id ?? null, [], ask.scope);
+  // 规范性文件几件 may be one of several metrics: it is called what it was called.
+  const name = ask.metrics.length > 1 && topic === '' ? ask.label : metricName(choice?.id ?? null, [], ask.scope);
   if (topic === '') return name === '' ? ask.label : `${name}有多少`;
   return name === '' ? topic : `「${topic}」的${choice?.id === 'proactive.share' ? '占比' : name}`;
 }
@@ -95,10 +96,19 @@ function yesNoLine(figure: FoundFigure): string {
   return `有，${figureAmount(figure)}——${what}。`;
 }
 
-function detailLines(finding: Finding): string[] {
+function detailLines(finding: Finding, said: string | undefined): string[] {
+  const right = said !== undefined && finding.details.some((detail) => isSaid(detail, said));
+  const verdict = said === undefined ? '' : right ? '对，' : '不是，报告写的是 ';
   return finding.details.map(
-    (detail) => `${detailValue(detail)}——${issuerYear(detail.report)}报告里的${detailName(detail.kind)}。`,
+    (detail) =>
+      `${verdict}${detailValue(detail)}——${issuerYear(detail.report)}报告里的${detailName(detail.kind).replace(/^报告的/u, '')}。`,
   );
+}
+
+/** Whether what was put to us is what is printed: 马军, 0510 86088025. */
+function isSaid(detail: FoundDetail, said: string): boolean {
+  const bare = (text: string): string => text.replace(/[\s—–-]/gu, '');
+  return [detail.value, detailValue(detail)].some((value) => bare(value).includes(bare(said)));
 }
 
 function detailValue({ kind, value }: FoundDetail): string {
@@ -131,51 +141,6 @@ function topPartLead({ figures, query }: Answer): string {
   const names = tied.map((figure) => figure.breakdown.map((part) => part.label).join('、')).join('和');
   const word = query.order?.end === 'least' ? '最少' : '最多';
   return `${names}${word}：${figureAmount(first)}。\n${lines(figures, false)}`;
-}
-
-function rankLead(answer: Answer): string {
-  const { figures, query } = answer;
-  const first = figures[0] as FoundFigure;
-  const tied = figures.filter((figure) => figure.value === first.value);
-  const word = query.order?.end === 'least' ? '最少' : '最多';
-  const at = query.order?.at;
-  const rank = at ? `第 ${at} ${query.order?.end === 'least' ? '少' : '多'}` : word;
-  const names = tied.map((figure) => issuerYear(figure.report)).join('、');
-  const what = metricName(first.metric, first.breakdown, first.scope);
-  const lead = `${names}${rank}：${tied.length > 1 ? '都是 ' : ''}${figureAmount(first)}（${what}）。`;
-  return figures.length > tied.length ? `${lead}\n${numbered(figures)}` : lead;
-}
-
-function numbered(figures: readonly FoundFigure[]): string {
-  return figures
-    .slice(0, 10)
-    .map(
-      (figure) =>
-        `${figures.findIndex((other) => other.value === figure.value) + 1}. ${issuerYear(figure.report)}：${figureAmount(figure)}`,
-    )
-    .join('\n');
-}
-
-function placeLead(answer: Answer, computed: Computed): string {
-  const own = answer.figures[0] as FoundFigure;
-  const word = answer.query.order?.end === 'least' ? '从少到多' : '从多到少';
-  return `${word}排第 ${computed.value} 名（${computed.terms.length} 份报告里，由我们比较得出）：${issuerYear(own.report)} ${figureAmount(own)}。`;
-}
-
-function filterLead(answer: Answer, computed: Computed): string {
-  const { filter } = answer.query;
-  const what = metricName(answer.metric);
-  const bound = !filter
-    ? ''
-    : filter.value === 0
-      ? filter.is === '='
-        ? '写明没有的'
-        : '有的'
-      : `${boundWords(filter.is, filter.value)}的`;
-  if (computed.value === 0)
-    return `没有：写明了这一项（${what}）的报告里，没有${filter?.value === 0 ? '这样的' : bound.replace(/的$/u, '')}。`;
-  const rows = answer.figures.map((figure) => `${issuerYear(figure.report)}：${figureAmount(figure)}`);
-  return `有 ${computed.value} 份（${what}，${bound}）：\n${rows.join('\n')}`;
 }
 
 function checkLead(figures: readonly FoundFigure[], computed: Computed): string {

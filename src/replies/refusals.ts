@@ -3,14 +3,14 @@ import { metricName } from './amounts.ts';
 import { askedWords } from './leads.ts';
 import { issuerInFull, issuerYear } from './names.ts';
 import { holdingLine, holdingsHead, welcome } from './notices.ts';
-import { suggestionText } from './suggestions.ts';
 
 const scopeOfUs =
   '我只回答《政府信息公开工作年度报告》里写了什么，比如主动公开了多少条、收到多少申请、有没有复议诉讼、联系电话、存在哪些问题。';
 
 /** The first words where there is no answer to give: what is known, and what can be done. */
 export function refusalLead(answer: Answer): string {
-  const intro = welcome(answer.next.map(suggestionText));
+  // What can be asked stands below, as suggestions.
+  const intro = welcome([]);
   switch (answer.status) {
     case 'greeting':
       return answer.reason === 'thanks' ? '不客气，还想了解什么，接着问就行。' : intro;

@@ -42,8 +42,10 @@ export function remarkText(remark: Remark): string {
       return `报告里前后写得不一样：${remark.figures.map(figureAmount).join('，又写 ')}。两处都照原文列出，我们不作改动。`;
     case 'problem':
       return remark.card === undefined ? remark.message : `${issuerYear(remark.card)}：${remark.message}`;
-    case 'claim':
-      return remark.right ? '和您说的数一致。' : `和您说的 ${remark.claimed} 不一样。`;
+    case 'claim-elsewhere': {
+      const { metric, breakdown, scope } = remark.figure;
+      return `您说的 ${figureAmount(remark.figure)} 是报告里的${metricName(metric, breakdown, scope)}。`;
+    }
     case 'bound':
       return `${boundWords(remark.is, remark.value)}：${remark.met ? '是' : '不是'}。`;
     case 'other-side':

@@ -1,0 +1,53 @@
+import type { Answer, Computed, FoundFigure } from '../answers/answer.ts';
+import { figureAmount, metricName } from './amounts.ts';
+import { issuerYear } from './names.ts';
+import { boundWords } from './remarks.ts';
+
+/** Who is first, and the order. */
+export function rankLead(answer: Answer): string {
+  const { figures, query } = answer;
+  const first = figures[0] as FoundFigure;
+  const tied = figures.filter((figure) => figure.value === first.value);
+  const word = query.order?.end === 'least' ? '最少' : '最多';
+  const at = query.order?.at;
+  const rank = at ? `第 ${at} ${query.order?.end === 'least' ? '少' : '多'}` : word;
+  const names = tied.map((figure) => issuerYear(figure.report)).join('、');
+  const what = metricName(first.metric, first.breakdown, first.scope);
+  if (first.value === 0 && tied.length === figures.length) return `都是 ${figureAmount(first)}（${what}）：${names}。`;
+  const lead = `${names}${rank}：${tied.length > 1 ? '都是 ' : ''}${figureAmount(first)}（${what}）。`;
+  return figures.length > tied.length ? `${lead}\n${numbered(figures)}` : lead;
+}
+
+function numbered(figures: readonly FoundFigure[]): string {
+  return figures
+    .slice(0, 10)
+    .map(
+      (figure) =>
+        `${figures.findIndex((other) => other.value === figure.value) + 1}. ${issuerYear(figure.report)}：${figureAmount(figure)}`,
+    )
+    .join('\n');
+}
+
+/** 排第几: one place among all. */
+export function placeLead(answer: Answer, computed: Computed): string {
+  const own = answer.figures[0] as FoundFigure;
+  const word = answer.query.order?.end === 'least' ? '从少到多' : '从多到少';
+  return `${word}排第 ${computed.value} 名（${computed.terms.length} 份报告里，由我们比较得出）：${issuerYear(own.report)} ${figureAmount(own)}。`;
+}
+
+/** Whose figure lies within a bound. */
+export function filterLead(answer: Answer, computed: Computed): string {
+  const { filter } = answer.query;
+  const what = metricName(answer.metric);
+  const bound = !filter
+    ? ''
+    : filter.value === 0
+      ? filter.is === '='
+        ? '写明没有的'
+        : '有的'
+      : `${boundWords(filter.is, filter.value)}的`;
+  if (computed.value === 0)
+    return `没有：写明了这一项（${what}）的报告里，没有${filter?.value === 0 ? '这样的' : bound.replace(/的$/u, '')}。`;
+  const rows = answer.figures.map((figure) => `${issuerYear(figure.report)}：${figureAmount(figure)}`);
+  return `有 ${computed.value} 份（${what}，${bound}）：\n${rows.join('\n')}`;
+}
