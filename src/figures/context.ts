@@ -32,7 +32,9 @@ const reach = { before: 90, after: 40, lead: 400 };
 const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|达到?|为|约|□)*$/u;
 /** A note in brackets between a label and its number: 「主动公开政府信息数（条）：77」, 「公开信息（含转发）412条」. */
 const note = /(?<=.)\([^()]{1,16}\)$/u;
-const kinds = /\d+(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
+const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
+/** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
+const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Sentences of a stretch of text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
@@ -71,14 +73,18 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     let to = quantity.end;
     while (to < ceiling && !clauseEnd.test(text[to]!) && text[to] !== '、') to++;
     const previousFrom = boundary ? lastBoundary(text, floor, from - 1) : from;
-    const skip = /^\s*(?:[、和及与]\s*)?/u.exec(text.slice(from, quantity.start))![0].length;
+    const skip = (boundary === '' ? /^\s*(?:(?:[、和与]|及(?!时))\s*)?/u : /^\s*/u).exec(
+      text.slice(from, quantity.start),
+    )![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '';
     const words = squeeze(text.slice(from + skip, quantity.start)).slice(-reach.before);
     const empty =
-      ((boundary === ',' && words !== '') || boundary === ':') && previous !== '' && onlyFunction.test(words);
+      ((boundary === ',' && (words !== '' || endsInKinds.test(previous))) || boundary === ':') &&
+      previous !== '' &&
+      onlyFunction.test(words);
     const dated = empty || dateOnly.test(previous) ? previousFrom : from;
     const since = sinceIn(folded.slice(sentence.start, quantity.numberStart));
-    const said = (empty ? previous.replace(kinds, '').replace(note, '') + words : words).replace(note, '');
+    const said = (empty ? previous.replace(note, '') + words : words).replace(kinds, '').replace(note, '');
     return {
       quantity,
       before: said,

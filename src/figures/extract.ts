@@ -10,7 +10,7 @@ import type { Extraction, Figure } from './figure.ts';
 import { impliedBy } from './implied.ts';
 import { metricById } from './metrics.ts';
 import { negationsIn } from './negations.ts';
-import { refine } from './refine.ts';
+import { inOrder, refine } from './refine.ts';
 import { masked, maskStops } from './stop-list.ts';
 import { missingTables } from './tables/missing.ts';
 import { readTables } from './tables/read.ts';
@@ -28,14 +28,12 @@ export function extract(report: Report): Extraction {
     ...countsIn({ folded, masked: prose }, report.sections, report.year),
     ...negationsIn(prose, report.sections),
   ];
-  const implied = said.flatMap((candidate) => impliedBy(folded, candidate));
-  const candidates = refine([
-    ...said,
-    ...implied.filter(
-      (i) => !said.some((s) => s.metric === i.metric && s.breakdown.length === 0 && i.breakdown.length === 0),
-    ),
-    ...tables.figures,
-  ]);
+  const read = refine([...said, ...tables.figures]);
+  const isSaid = new Set(read.filter((c) => c.breakdown.length === 0).map((c) => c.metric));
+  const implied = read
+    .flatMap((candidate) => impliedBy(folded, candidate))
+    .filter((c) => c.breakdown.length > 0 || !isSaid.has(c.metric));
+  const candidates = inOrder([...read, ...implied]);
   const figures = candidates.map((candidate) => figureOf(report, candidate));
   const lost = missingTables(
     folded,

@@ -52,7 +52,7 @@ export function headAfter(head: Head | null, made: Candidate, sentence: Span): H
 export function partOf(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   if (
     counted.quantity.start <= head.candidate.span.end ||
-    /^(?:□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
+    /^(?:(?:其中)?□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
       counted.before,
     )
   )

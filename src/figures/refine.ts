@@ -77,6 +77,14 @@ const settleYears: Refiner = (candidates) => {
   });
 };
 
+/** 「收到网上申请3件」 and no other count of requests: what came that one way is what came. */
+const receivedOneWay: Refiner = (candidates) => {
+  const received = candidates.filter((c) => c.metric === 'requests.received');
+  const [only] = received;
+  if (received.length !== 1 || only!.rule !== 'requests.by-way') return candidates;
+  return [...candidates, { ...only!, breakdown: [], rule: 'requests.only-way' }];
+};
+
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
 const handledOrReceived: Refiner = (candidates) => {
   const others = candidates.some(
@@ -87,6 +95,7 @@ const handledOrReceived: Refiner = (candidates) => {
 
 const refiners: readonly Refiner[] = [
   handledOrReceived,
+  receivedOneWay,
   settleYears,
   numbersBeforeNegations,
   settleAccumulation,
@@ -95,10 +104,10 @@ const refiners: readonly Refiner[] = [
   saidOnce,
 ];
 
-/** The refiners in their order; candidates come in and go out in the order of their places. */
-export function refine(candidates: readonly Candidate[]): readonly Candidate[] {
-  const ordered = candidates.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return refiners
-    .reduce<readonly Candidate[]>((all, refiner) => refiner(all), ordered)
-    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
+/** Candidates in the order of their places. */
+export const inOrder: Refiner = (candidates) =>
+  candidates.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** The refiners in their order; candidates come out in the order of their places. */
+export const refine: Refiner = (candidates) =>
+  inOrder(refiners.reduce((all, refiner) => refiner(all), inOrder(candidates)));

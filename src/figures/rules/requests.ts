@@ -33,7 +33,7 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: counts,
     before: said(
-      '办理(?:了)?(?:依申请公开|依申请|申请公开|(?:政府)?信息公开申请)(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
+      '办理(?:了|各类)*(?:依申请公开|依申请|申请公开|(?:政府)?信息公开申请)(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
     not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱/u,
   },
@@ -73,6 +73,12 @@ export const requestRules: readonly CountRule[] = [
     not: elsewhere,
   },
   {
+    id: 'requests.people',
+    metric: 'requests.received',
+    units: ['person', 'view'],
+    after: /^(?:申请|要求)公开(?:政府)?信息/u,
+  },
+  {
     id: 'requests.by-request',
     metric: 'requests.received',
     units: counts,
@@ -105,7 +111,7 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.bare',
     metric: 'requests.received',
     units: counts,
-    before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书)*(?:{tail})'),
+    before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})'),
     topic: 'requests',
     not: new RegExp(`${elsewhere.source}|${foreign.source}|撤销|撤回|补正`, 'u'),
   },
@@ -167,7 +173,7 @@ export const requestNones: readonly NoneRule[] = [
     id: 'requests.none',
     metric: 'requests.received',
     target:
-      /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请)/u,
+      /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|要求公开(?:政府)?(?:信息|事项))/u,
     not: /收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|泄密|超期|逾期|不予答复|未答复|纠纷|败诉/u,
   },
   // One clause that says two things: 未收到公开申请、行政复议申请.
@@ -175,7 +181,7 @@ export const requestNones: readonly NoneRule[] = [
     id: 'requests.none-among-others',
     metric: 'requests.received',
     target: /(?:依申请公开|公开(?:的)?申请|申请公开)(?:的?(?:政府)?信息|事项|件|情况)?(?:[、和及与或]|以及)/u,
-    not: /因[^,;。]*申请|引起|引发|而(?:发生|产生)/u,
+    not: /因[^,;。]*(?:申请|公开)|(?:申请|公开)(?:而)?(?:引起|引发|发生|产生)/u,
   },
   {
     id: 'requests.none-in-section',
