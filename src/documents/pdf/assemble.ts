@@ -113,16 +113,21 @@ function extend(open: OpenTable, next: PageTable): void {
   const rest = next.cells.filter(({ row }) => row >= repeated);
   const placed = refit(rest, next.xs, finer).map((cell) => ({ ...cell, row: cell.row - repeated }));
   const first = placed.filter(({ row }) => row === 0);
-  const whole = first.every(({ text }) => isRest(text)) && first.some(({ text }) => text !== '');
+  // Words beside blanks: the rest of a row. Words alone are a row of heads.
+  const whole =
+    first.every(({ text }) => isRest(text)) &&
+    first.some(({ text }) => text !== '') &&
+    first.some(({ text }) => text === '');
   const base = whole ? open.rows - 1 : open.rows;
   // Of a row cut in two, halves without words say nothing of their own.
-  const saysSomething = (cell: GridCell, row: number): boolean => !whole || cell.row !== row || cell.text !== '';
+  const saysSomething = (cell: GridCell, row: number): boolean =>
+    !whole || cell.row !== row || cell.text !== '' || cell.rowspan > 1;
   open.cells = open.cells.filter((cell) => saysSomething(cell, base));
   const added: GridCell[] = [];
   for (const cell of placed.filter((each) => saysSomething(each, 0))) {
     const above = cell.row === 0 ? cellAbove(open, cell) : -1;
     const upper = open.cells[above];
-    if (upper && (whole || (isRest(cell.text) && isWords(upper.text)))) {
+    if (upper && (whole || (isRest(cell.text) && isWords(upper.text) && upper.rowspan + cell.rowspan > 2))) {
       open.cells[above] = {
         ...upper,
         text: upper.text + cell.text,
