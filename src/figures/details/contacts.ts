@@ -54,7 +54,7 @@ export const contactFinders: readonly Finder[] = [
   simple(
     'address',
     new RegExp(
-      `(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地址|地点) ?(?:[:：]|为|是) ?(?<value>[^,;。)|\\n]{3,60}?)${addressEnd}`,
+      `(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地址|地点) ?(?:(?:为|是) ?:?|:) ?(?<value>[^,;。)|\\n]{3,60}?)${addressEnd}`,
       'gu',
     ),
   ),

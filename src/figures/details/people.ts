@@ -9,10 +9,10 @@ const surnames = new Set(
 const titles =
   '(?:书记|镇长|乡长|县长|区长|市长|局长|主任|主席|委员|宣委|处长|科长|部长|所长|组织委员|宣传委员|同志|领导)';
 const role = new RegExp(
-  `(?:以|由|,|。|;|\\n|^|(?<=镇|乡|县|区|市|局|办))(?<who>[^,;。\\n以由]{0,24}?${titles}[\\u4e00-\\u9fff]{0,6}?)(?:同志)?(?:任|为|担任|兼任|是)(?:领导小组)?(?<role>常务副组长|副组长|组长)`,
+  `(?:以|由|,|、|。|;|\\n|^|(?<=镇|乡|县|区|市|局|办))(?<who>[^,;。\\n以由]{0,24}?${titles}[\\u4e00-\\u9fff]{0,6}?)(?:同志)?(?:任|为|担任|兼任|是)(?:领导小组)?(?<role>常务副组长|副组长|组长)`,
   'gu',
 );
-const named = /(?<role>常务副组长|副组长|组长) ?[:：] ?(?<name>[\u4e00-\u9fff]{2,3})(?=[ ,;。(\n])/gu;
+const named = /(?<role>常务副组长|副组长|组长) ?[:：] ?(?<name>[\u4e00-\u9fff]{2,3})(?=[ ,;、。(\n]|$)/gu;
 
 /** 组长 and 副组长 of the leading group: the name when one is given, else the office that holds it. */
 export const peopleFinders: readonly Finder[] = [
@@ -54,7 +54,7 @@ function nameIn(who: string): string | null {
 
 function titleOf(who: string): string | null {
   const title =
-    /(?:党委|党工委|分管|办事处|镇|乡|县|区|市|局|党政办|办公室)*(?:副)?(?:书记|镇长|乡长|县长|区长|市长|局长|主任|主席|领导|负责人)$/u.exec(
+    /(?:主要|街道|党委|党工委|分管|办事处|镇|乡|县|区|市|局|党政办|办公室)*(?:副)?(?:书记|镇长|乡长|县长|区长|市长|局长|主任|主席|领导|负责人)$/u.exec(
       who,
     )?.[0];
   return title && !/位/u.test(who) ? title : null;
