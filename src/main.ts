@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { type App, createApp, type Log } from './app.ts';
@@ -58,7 +59,12 @@ async function startBot(config: Config, app: App, log: Log): Promise<TelegramCha
   if (token === null) return null;
   // Loaded only when there is a token: it would cost every other start a quarter of a second.
   const { startTelegram } = await import('./channels/telegram/start.ts');
-  const telegram = await startTelegram({ ...config, app, log, token, apiRoot, onNews: warn });
+  const { forgetfulInbox, openInbox } = await import('./channels/telegram/inbox.ts');
+  const inbox = await openInbox(join(config.stateDir, 'telegram-inbox.jsonl')).catch((error: unknown) => {
+    log.warn({ err: error }, '不能写状态文件夹');
+    return forgetfulInbox();
+  });
+  const telegram = await startTelegram({ ...config, app, log, token, apiRoot, inbox, onNews: warn });
   running.push(telegram);
   return telegram;
 }

@@ -32,6 +32,7 @@ export const linkGone = '这个链接指的内容现在没有了。您可以直�
 export const forgottenAll = '关于您的记录已经全部抹掉了：问过的问题、评价，还有给工作人员的留言。';
 export const inlineHint = '怎么问？点这里';
 
+export const perhapsUnanswered = '我刚才重新启动过，不知道这个问题您收到回答没有。没收到的话，点一下我再答。';
 export const slowDown = '您问得有点快，我歇一分钟再接着答。';
 
 /** To a group that has taken the bot in. */

@@ -22,6 +22,8 @@ export interface Fault {
   readonly error?: { readonly code: number; readonly description: string; readonly retryAfter?: number };
   /** Cut the connection: `before` the call was carried out, or `after`. */
   readonly drop?: 'before' | 'after';
+  /** Never answer, the call being carried out `before` the silence or not at all. */
+  readonly hold?: 'carried-out' | 'ignored';
 }
 
 /** A Bot API server on this machine: real HTTP, real long polling, and no Telegram behind it. */
@@ -64,6 +66,7 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
     const fault = faults.find((one) => one.method === method && (one.times ?? 1) > 0);
     if (fault) fault.times = (fault.times ?? 1) - 1;
     if (fault?.drop === 'before') return void request.socket.destroy();
+    if (fault?.hold === 'ignored') return void calls.push({ method, payload, status: 0 });
     if (fault?.error) {
       const { code, description, retryAfter } = fault.error;
       return refuse(code, description, retryAfter === undefined ? undefined : { retry_after: retryAfter });
@@ -79,6 +82,7 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
       if (known === undefined) return refuse(404, 'Not Found: method not found');
       const result = structuredClone(known(payload));
       if (fault?.drop === 'after') return void request.socket.destroy();
+      if (fault?.hold === 'carried-out') return void calls.push({ method, payload, status: 0 });
       send(200, { ok: true, result });
     } catch (error) {
       if (!(error instanceof BadRequest)) throw error;

@@ -5,9 +5,10 @@ import { adminComposer } from './admin.ts';
 import { askComposer } from './ask.ts';
 import { commandComposer, unknownCommandComposer } from './commands.ts';
 import type { Desk } from './context.ts';
-import { ignoreDuplicates } from './duplicates.ts';
+import { deliverOnce, keepArrivals, offerAgain } from './delivery.ts';
 import { wrapFailures } from './failures.ts';
 import { feedbackComposer } from './feedback.ts';
+import type { Inbox } from './inbox.ts';
 import { inlineComposer } from './inline.ts';
 import { type Limits, limitComposer, usualLimits } from './limits.ts';
 import { membershipComposer } from './membership.ts';
@@ -26,7 +27,7 @@ export function createBot(token: string, apiRoot: string | null): Bot {
  * Gives the bot all that it can do, without starting it. An update goes down this list until one part takes it:
  * staff and administrators come before the questions.
  */
-export function furnish(bot: Bot, desk: Desk, limits: Limits = usualLimits): void {
+export function furnish(bot: Bot, desk: Desk, inbox: Inbox, limits: Limits = usualLimits): void {
   // A flood limit longer than a minute is no use to somebody waiting for an answer.
   const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60 });
   // Its pauses grow to an hour: fit for a message, not for polling, which the runner tries again by itself.
@@ -35,11 +36,12 @@ export function furnish(bot: Bot, desk: Desk, limits: Limits = usualLimits): voi
       ? call(method, payload, signal)
       : retry(call, method, payload, signal),
   );
+  keepArrivals(bot, inbox, desk.log);
   bot.use((context, next) => {
     desk.onUpdate(context.update.update_id);
     return next();
   });
-  bot.use(ignoreDuplicates());
+  bot.use(deliverOnce(inbox, desk.log));
   bot.use(sequentialize((context: Context) => (context.chat ?? context.from)?.id.toString()));
   bot.use(wrapFailures(desk.log));
   // Bots answering bots would never end. A person who writes as the group comes with `sender_chat`.
@@ -47,7 +49,7 @@ export function furnish(bot: Bot, desk: Desk, limits: Limits = usualLimits): voi
     if (context.from?.is_bot === true && context.message?.sender_chat === undefined) return;
     await next();
   });
-  bot.use(limitComposer(desk, limits), membershipComposer(desk));
+  bot.use(offerAgain(desk, inbox), limitComposer(desk, limits), membershipComposer(desk));
   if (desk.staff !== null) bot.use(staffComposer(desk, desk.staff), staffCommandComposer(desk, desk.staff));
   bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), adminComposer(desk));
   bot.use(inlineComposer(desk));

@@ -6,6 +6,8 @@ import { createBot, furnish } from './bot.ts';
 import { createButtons } from './buttons.ts';
 import { setMenus } from './command-menu.ts';
 import type { Desk } from './context.ts';
+import { replay } from './delivery.ts';
+import { forgetfulInbox, type Inbox } from './inbox.ts';
 import type { Limits } from './limits.ts';
 import { openStaffGroup } from './staff-desk.ts';
 import { TokenError } from './token-error.ts';
@@ -21,6 +23,8 @@ export interface TelegramOptions {
   readonly staffChatId: number | null;
   /** For how many days questions and feedback are kept. */
   readonly retentionDays: number;
+  /** Where updates are kept until they are dealt with; without it a killed process loses them. Closed by `stop`. */
+  readonly inbox?: Inbox;
   /** Instead of the usual ones. */
   readonly limits?: Limits;
   /** Told, in Chinese, when the bot goes off or on line; the person who runs it should see it. */
@@ -73,8 +77,10 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
       last = Math.max(last, id);
     },
   };
-  furnish(bot, desk, options.limits);
+  const inbox = options.inbox ?? forgetfulInbox();
+  furnish(bot, desk, inbox, options.limits);
   const stopping = new AbortController();
+  let replayed: Promise<unknown> | null = null;
 
   async function live(): Promise<void> {
     for (let wait = FIRST_WAIT; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT)) {
@@ -86,6 +92,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
         // The menus are a courtesy; answers do not wait for them.
         void setMenus(bot.api, { adminIds, staff: staff?.chat ?? null }, log, stopping.signal);
         void staff?.resume().catch((error: unknown) => log.error({ err: error }, '卡片没能补发'));
+        replayed ??= replay(bot, inbox, log);
         runner = run(bot, {
           runner: { fetch: { timeout: 30, allowed_updates: UPDATES }, retryInterval: 1_000, silent: true },
         });
@@ -118,8 +125,10 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
       await living;
       // The runner stops asking for updates, but does not wait for those that it has handed over.
       while ((runner?.size() ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      await replayed;
       await Promise.all(background);
       await confirm(bot, last, log);
+      await inbox.close();
     },
   };
 }
