@@ -85,7 +85,7 @@ describe('读不了的文件：说清楚，不抛错', () => {
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
     ['空文件', utf8(''), 'document.empty'],
     ['只有空白', utf8(' \n\u3000\r\n\t'), 'document.blank'],
-    ['PDF', utf8('%PDF-1.7\n...'), 'document.unsupported'],
+    ['只剩开头的 PDF', utf8('%PDF-1.7\n...'), 'document.corrupt'],
     ['只剩开头的 docx', Buffer.from('504b030414000600', 'hex'), 'document.corrupt'],
     ['只剩开头的 doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'document.corrupt'],
     ['图片', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'document.unsupported'],

@@ -133,7 +133,7 @@ function extend(open: OpenTable, next: PageTable): void {
         text: upper.text + cell.text,
         rowspan: Math.max(upper.rowspan, base + cell.rowspan - upper.row),
       };
-    } else added.push({ ...cell, row: cell.row + base });
+    } else if (!whole || cell.row > 0 || cell.text !== '') added.push({ ...cell, row: cell.row + base });
   }
   open.pages.push(whole ? base + 1 : base);
   open.cells = [...open.cells, ...added].sort((a, b) => a.row - b.row || a.column - b.column);
