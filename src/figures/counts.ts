@@ -8,6 +8,7 @@ import { listLabel } from './labels.ts';
 import { goesOn, type Head, headAfter, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
+import { holdsNumber } from './quantities.ts';
 import { byWay } from './rules/requests.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -40,8 +41,9 @@ export function countsIn(
     const topics = topicsOf(section.headings);
     for (const sentence of sentencesIn(masked, section)) {
       const words = masked.slice(sentence.start, sentence.end);
-      if (!goesOn(before, words)) head = null;
+      if (head && !goesOn(before, words)) head = null;
       before = words;
+      if (!holdsNumber(words)) continue;
       let last: Candidate | null = null;
       for (const counted of countedIn(masked, sentence, folded)) {
         if (isPlan(counted)) continue;
@@ -78,7 +80,10 @@ function read(
   last: Candidate | null,
 ): readonly Candidate[] {
   const { quantity, before } = counted;
-  if (change.test(before)) return [madeOf(counted, 'other.change', [], 'other.change')];
+  if (change.test(before)) {
+    const sign = /(?:减少|减|下降|降低|少)(?:了)?(?:约|近)?$/u.test(before) ? -1 : 1;
+    return [{ ...madeOf(counted, 'other.change', [], 'other.change'), value: sign * quantity.value }];
+  }
   if (quantity.unitClass === 'percent') return [shareOf(counted, last)];
   if (/^(?:增加|增|上升|提高|减少|下降)(?:到|至)/u.test(before) && last)
     return [madeOf(counted, last.metric, last.breakdown, 'change.risen-to', { strength: last.strength })];

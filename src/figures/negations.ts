@@ -156,7 +156,7 @@ const none = (clause: Clause, metric: string, rule: string, breakdown: readonly 
 });
 
 /** Without one of these a sentence denies nothing. */
-const denying = /[未没無无零免不]/u;
+const denying = /[未没无零免]|不存在|不收取/u;
 
 /** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {

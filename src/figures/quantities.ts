@@ -109,6 +109,12 @@ const precisions: Readonly<Record<string, Precision>> = {
 /** Chinese numerals count only before these: 一名, 两次, 二十九大类; never in 一窗, 三审 or 两城镇. */
 const countedInChinese = /^(?:[名位人次条件篇份期场部起宗例项幅批封家]|个|大类|小类|大领域|批次|场次|人次|条次|元)$/u;
 
+const anyNumber =
+  /\d|[零一二两三四五六七八九十百千万]\s*[余多几来]?\s*[名位人次条件篇份期场部起宗例项幅批封家个大小元]/u;
+
+/** Whether a stretch of text can hold a quantity at all: quick, and true too often rather than too rarely. */
+export const holdsNumber = (text: string): boolean => anyNumber.test(text);
+
 /**
  * Every number with its unit in a masked text (see `maskStops`), in order.
  * @param text folded and masked; offsets of the result are into it, and so into the document's text

@@ -15,18 +15,16 @@ const notABody = /本报告|如有|群众|公众|本年|群众办|按照/u;
 
 /** 严格按照华府办发〔2015〕117号: the issuing office's short name is the last run of characters that no citing word ends. */
 const documentNumbers: Finder = (folded) =>
-  [
-    ...folded.matchAll(
-      /(?<office>[\u4e00-\u9fff]{1,12})\s?[〔[【(]\s?(?:19|20)\d{2}\s?[〕\]】)]\s?(?:第)?\d{1,4}\s?号/gu,
-    ),
-  ].map((match) => {
-    const office = match.groups!.office!.replace(
+  [...folded.matchAll(/[〔[【(]\s?(?:19|20)\d{2}\s?[〕\]】)]\s?(?:第)?\d{1,4}\s?号/gu)].flatMap((match) => {
+    const before = /[\u4e00-\u9fff]{1,12}(?=\s?$)/u.exec(folded.slice(Math.max(0, match.index - 13), match.index));
+    if (!before) return [];
+    const office = before[0].replace(
       /^.*(?:按照|依照|根据|依据|落实|贯彻|关于|印发|转发|执行|参照|文号|文件|见|和|及|与|的|以)/u,
       '',
     );
-    const start = match.index + match.groups!.office!.length - office.length;
     const end = match.index + match[0].length;
-    return { kind: 'document-number', value: folded.slice(start, end).replace(/\s+/gu, ''), start, end };
+    const start = match.index - (folded[match.index - 1] === ' ' ? 1 : 0) - office.length;
+    return [{ kind: 'document-number' as const, value: folded.slice(start, end).replace(/\s+/gu, ''), start, end }];
   });
 
 /** Document numbers, official accounts, and who is in charge or receives applications. */

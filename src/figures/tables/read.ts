@@ -16,6 +16,9 @@ export interface TableReading {
   readonly spans: readonly Span[];
 }
 
+/** Words of the tables' heads; a text without any has no table to read. */
+const mayHold = /本年[新制废增处收]|处理决定|申请人情况|结果\s*维|指标/u;
+
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
  * rows run together. A row whose cells do not match its heads in number is a problem, never a guess.
@@ -24,6 +27,8 @@ export interface TableReading {
 export function readTables(text: string, blocks: readonly Block[]): TableReading {
   // Folding makes a tab a space; here it parts cells as a pipe does.
   const folded = fold(text.replaceAll('\t', '|'));
+  if (!mayHold.test(folded) && !blocks.some((block) => block.kind === 'table'))
+    return { figures: [], problems: [], spans: [] };
   const state: TableState = { tokens: allTokens(folded, blocks), figures: [], problems: [], spans: [] };
   let columns: Column[] = [];
   let applying = false;
