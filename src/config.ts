@@ -11,6 +11,8 @@ export interface Config {
   readonly telegramToken: string | null;
   /** Null: Telegram's own servers. */
   readonly telegramApiRoot: string | null;
+  /** The public address under which Telegram brings updates; null: they are fetched. */
+  readonly telegramWebhook: string | null;
   /** Telegram user ids that may /reload. */
   readonly adminIds: readonly number[];
   /** The Telegram group of the staff; null: there is none. */
@@ -41,6 +43,10 @@ const schema = z.object({
   TELEGRAM_BOT_TOKEN: z.string().regex(/^\S+$/u, '中间不能有空格，请从 @BotFather 重新复制').optional(),
   TELEGRAM_API_ROOT: z
     .url({ protocol: /^https?$/u, error: '要写完整的网址，以 http:// 或 https:// 开头' })
+    .transform((url) => url.replace(/\/+$/u, ''))
+    .optional(),
+  TELEGRAM_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/u, error: '要写外网能打开的网址，以 https:// 开头，如 https://bot.example.cn' })
     .transform((url) => url.replace(/\/+$/u, ''))
     .optional(),
   ADMIN_IDS: z
@@ -87,6 +93,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: values.PORT,
     telegramToken: values.TELEGRAM_BOT_TOKEN ?? null,
     telegramApiRoot: values.TELEGRAM_API_ROOT ?? null,
+    telegramWebhook: values.TELEGRAM_WEBHOOK_URL ?? null,
     adminIds: values.ADMIN_IDS,
     staffChatId: values.STAFF_CHAT_ID ?? null,
     reportsDir: resolve(values.REPORTS_DIR),

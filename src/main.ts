@@ -41,9 +41,12 @@ async function start(): Promise<void> {
   running.push({ stop: () => app.close() });
   if (app.faults !== '') warn(app.faults);
 
-  const web = await listen(createWeb(app, log), config.host, config.port);
+  // The web server is there first: Telegram brings updates as soon as it is told where to.
+  let telegram: TelegramChannel | null = null;
+  const inlet = () => telegram ?? (config.telegramToken === null ? null : notStarted);
+  const web = await listen(createWeb(app, log, inlet), config.host, config.port);
   running.push(web);
-  const telegram = await startBot(config, app, log);
+  telegram = await startBot(config, app, log);
 
   const { reports } = await app.summary();
   say(`公开答已经开始服务，收录 ${reports} 份年度报告。`);
@@ -53,6 +56,8 @@ async function start(): Promise<void> {
   else if (telegram.username !== null) say(`  Telegram：https://t.me/${telegram.username}`);
   say('  停止：Ctrl-C');
 }
+
+const notStarted = { ready: false, receive: async () => 500 as const };
 
 async function startBot(config: Config, app: App, log: Log): Promise<TelegramChannel | null> {
   const { telegramToken: token, telegramApiRoot: apiRoot } = config;
@@ -64,7 +69,8 @@ async function startBot(config: Config, app: App, log: Log): Promise<TelegramCha
     log.warn({ err: error }, '不能写状态文件夹');
     return forgetfulInbox();
   });
-  const telegram = await startTelegram({ ...config, app, log, token, apiRoot, inbox, onNews: warn });
+  const webhook = config.telegramWebhook;
+  const telegram = await startTelegram({ ...config, app, log, token, apiRoot, webhook, inbox, onNews: warn });
   running.push(telegram);
   return telegram;
 }

@@ -26,6 +26,10 @@ export function createMethods({ bot, chats, openQueries }: World): ReadonlyMap<s
       has_main_web_app: false,
     }),
     deleteWebhook: () => true,
+    setWebhook(payload) {
+      if (!String(payload.url).startsWith('http')) throw new BadRequest('Bad Request: bad webhook');
+      return true;
+    },
     getWebhookInfo: () => ({ url: '', has_custom_certificate: false, pending_update_count: 0 }),
     setMyCommands(payload) {
       const scope = (payload.scope ?? { type: 'default' }) as { readonly type: string; readonly chat_id?: number };

@@ -11,6 +11,7 @@ import { forgetfulInbox, type Inbox } from './inbox.ts';
 import type { Limits } from './limits.ts';
 import { openStaffGroup } from './staff-desk.ts';
 import { TokenError } from './token-error.ts';
+import { createWebhook, WEBHOOK_PATH, type Webhook, webhookSecret } from './webhook.ts';
 
 export interface TelegramOptions {
   readonly app: App;
@@ -23,6 +24,8 @@ export interface TelegramOptions {
   readonly staffChatId: number | null;
   /** For how many days questions and feedback are kept. */
   readonly retentionDays: number;
+  /** The bot's public address, under which Telegram brings updates; without it they are fetched by long polling. */
+  readonly webhook?: string | null;
   /** Where updates are kept until they are dealt with; without it a killed process loses them. Closed by `stop`. */
   readonly inbox?: Inbox;
   /** Instead of the usual ones. */
@@ -34,6 +37,10 @@ export interface TelegramOptions {
 export interface TelegramChannel {
   /** The bot's name without `@`; null while Telegram cannot be reached. */
   readonly username: string | null;
+  /** Whether updates arrive. */
+  readonly ready: boolean;
+  /** Takes in an update that Telegram brings; null when they are fetched. */
+  readonly receive: Webhook['receive'] | null;
   /** Takes no more updates, and waits for what is being answered. */
   stop(): Promise<void>;
 }
@@ -44,7 +51,7 @@ const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
 /**
- * Starts the bot with long polling. When Telegram cannot be reached it keeps trying in the background.
+ * Starts the bot, with long polling or behind a webhook. When Telegram cannot be reached it keeps trying in the background.
  * @throws TokenError when Telegram refuses the token
  */
 export async function startTelegram(options: TelegramOptions): Promise<TelegramChannel> {
@@ -53,6 +60,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   const background = new Set<Promise<void>>();
   let last = 0;
   let runner: RunnerHandle | null = null;
+  let brought = false;
   const bot = createBot(token, apiRoot);
   const { staffChatId } = options;
   const staff = staffChatId === null ? null : await openStaffGroup(bot.api, app, log, staffChatId);
@@ -68,7 +76,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
       background.add(done);
       void done.finally(() => background.delete(done));
     },
-    underWay: () => runner?.size() ?? 0,
+    underWay: () => (runner?.size() ?? 0) + webhook.size,
     async note(context, action, about) {
       const at = new Date().toISOString();
       await app.store.audit.append({ id: newId(at), at, by: context.from?.first_name ?? '', action, about });
@@ -79,6 +87,8 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   };
   const inbox = options.inbox ?? forgetfulInbox();
   furnish(bot, desk, inbox, options.limits);
+  const webhook = createWebhook(bot, token, inbox, log);
+  const address = options.webhook ?? null;
   const stopping = new AbortController();
   let replayed: Promise<unknown> | null = null;
 
@@ -93,6 +103,14 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
         void setMenus(bot.api, { adminIds, staff: staff?.chat ?? null }, log, stopping.signal);
         void staff?.resume().catch((error: unknown) => log.error({ err: error }, '卡片没能补发'));
         replayed ??= replay(bot, inbox, log);
+        if (address !== null) {
+          const secret_token = webhookSecret(token);
+          await bot.api.setWebhook(`${address}${WEBHOOK_PATH}`, { secret_token, allowed_updates: UPDATES });
+          brought = true;
+          return;
+        }
+        // Telegram does not hand out what it is told to bring.
+        await bot.api.deleteWebhook();
         runner = run(bot, {
           runner: { fetch: { timeout: 30, allowed_updates: UPDATES }, retryInterval: 1_000, silent: true },
         });
@@ -119,6 +137,11 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
     get username() {
       return bot.isInited() ? bot.botInfo.username : null;
     },
+    get ready() {
+      return brought || runner?.isRunning() === true;
+    },
+    receive:
+      address === null ? null : (secret, update) => (bot.isInited() ? webhook.receive(secret, update) : notYet()),
     async stop() {
       stopping.abort();
       await runner?.stop()?.catch(() => undefined);
@@ -126,11 +149,17 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
       // The runner stops asking for updates, but does not wait for those that it has handed over.
       while ((runner?.size() ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, 5));
       await replayed;
+      await webhook.idle();
       await Promise.all(background);
-      await confirm(bot, last, log);
+      if (address === null) await confirm(bot, last, log);
       await inbox.close();
     },
   };
+}
+
+/** Until the bot knows its own name it can deal with nothing; Telegram brings the update again. */
+async function notYet(): Promise<500> {
+  return 500;
 }
 
 /** Asks Telegram who the bot is. */

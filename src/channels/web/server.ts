@@ -33,9 +33,17 @@ const SESSION = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 /** Two thousand characters of Chinese are 6 kB; the rest is room for escapes. */
 const BODY_LIMIT = 32 * 1024;
 const TEXT_LIMIT = 2000;
+/** An update of Telegram is far smaller. */
+const UPDATE_LIMIT = 1024 * 1024;
+
+/** What the web server has to do with Telegram: it takes in what Telegram brings, and says whether the bot is there. */
+export interface Inlet {
+  readonly ready: boolean;
+  readonly receive: ((secret: string, update: unknown) => Promise<200 | 400 | 401 | 500>) | null;
+}
 
 /** The web chat: one page and a small JSON API. Faults are `{ "error": "一句话" }` with a fitting status. */
-export function createWeb(app: App, log: Log): Hono {
+export function createWeb(app: App, log: Log, telegram: () => Inlet | null = () => null): Hono {
   const web = new Hono();
 
   web.use(async (context, next) => {
@@ -70,6 +78,20 @@ export function createWeb(app: App, log: Log): Hono {
   web.get('/healthz', async (context) => {
     const { version, reports } = await app.summary();
     return context.json({ ok: true, version, reports });
+  });
+
+  // Healthy: the process answers. Ready: it can be sent questions, on Telegram too where that is switched on.
+  web.get('/readyz', async (context) => {
+    const { reports } = await app.summary();
+    const ready = reports > 0 && telegram()?.ready !== false;
+    return context.json({ ready }, ready ? 200 : 503);
+  });
+
+  web.post('/telegram', bodyLimit({ maxSize: UPDATE_LIMIT }), async (context) => {
+    const receive = telegram()?.receive ?? null;
+    if (receive === null) return fault(context, 404, unknownPage);
+    const secret = context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? '';
+    return context.json({}, await receive(secret, await jsonOf(context)));
   });
 
   web.notFound((context) => fault(context, 404, unknownPage));
