@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import type { Problem } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/read.ts';
+import { unstated } from '../src/figures/completeness.ts';
 import { extract } from '../src/figures/extract.ts';
 import type { Extraction } from '../src/figures/figure.ts';
 import { createReport } from '../src/reports/identify.ts';
@@ -84,6 +85,8 @@ function asText(path: string, report: Report, { figures, details }: Extraction, 
     );
   }
   for (const d of details) lines.push(`  ${d.kind} = ${d.value}  「${d.quote}」`);
+  const silent = unstated(figures, report.year).map((metric) => metric.label);
+  if (silent.length > 0) lines.push(`  未写明：${silent.join('、')}`);
   for (const p of problems) lines.push(`  ${p.severity === 'error' ? '错误' : '注意'}：${p.message}`);
   return `${lines.join('\n')}\n`;
 }
