@@ -61,6 +61,7 @@ export type Remark =
   | { readonly code: 'claim-elsewhere'; readonly figure: FoundFigure }
   | { readonly code: 'bound'; readonly is: string; readonly value: number; readonly met: boolean }
   | { readonly code: 'other-side'; readonly figure: FoundFigure }
+  | { readonly code: 'cumulative-too'; readonly figure: FoundFigure }
   | { readonly code: 'plans-of' }
   | { readonly code: 'single-year' };
 

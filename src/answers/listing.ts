@@ -71,6 +71,12 @@ export function resolveCoverage(scope: Scope): Answer {
     ? cards
     : cards.filter((card) => issuers.some((one) => one.name === card.issuer && one.region === card.region));
   const { years } = query;
+  const edge = query.text.match(/最(?:(?<late>[近新晚后])|[早老旧])的?一?[份个篇]?的?(?:报告|年报)/u);
+  if (edge && mine.length > 0) {
+    const held = mine.map((card) => card.year);
+    const year = edge.groups?.late ? Math.max(...held) : Math.min(...held);
+    return answerWith(query, 'answered', 'found', { metric: null, cards: mine.filter((card) => card.year === year) });
+  }
   const wanted = years.kind === 'said' ? mine.filter((card) => years.years.includes(card.year)) : mine;
   if (wanted.length === 0)
     return answerWith(query, 'no_report', 'no-year', {

@@ -58,6 +58,7 @@ export async function findPassages(
   ask: PassageAsk,
   cards: readonly ReportCard[],
 ): Promise<AnswerPassage[]> {
+  if (ask.must !== undefined) return saying(library, new RegExp(ask.must, 'u'), cards);
   const byHeading: AnswerPassage[] = [];
   if (ask.headings !== null) {
     const pattern = new RegExp(ask.headings, 'u');
@@ -72,6 +73,21 @@ export async function findPassages(
     .filter((hit) => covers(ask.query, hit.text))
     .slice(0, 3)
     .map((hit) => marked({ ...hit, best: null }, ask.query));
+}
+
+/** The sections with a sentence of this form, that sentence marked. */
+async function saying(library: Library, pattern: RegExp, cards: readonly ReportCard[]): Promise<AnswerPassage[]> {
+  const found: AnswerPassage[] = [];
+  for (const card of cards.slice(0, 3)) {
+    const report = await library.report(card.id);
+    const at = report?.text.search(pattern) ?? -1;
+    const section = report?.sections.find(({ start, end }) => start <= at && at < end);
+    if (!report || !section) continue;
+    const { text, ...rest } = passage(report, section.start, section.end, section.headings.join(' › '), 1);
+    const best = text.match(/[^。！？\n]+[。！？]?/gu)?.find((sentence) => pattern.test(sentence)) ?? null;
+    found.push({ ...rest, text, best: best?.trim() ?? null });
+  }
+  return found;
 }
 
 /** A search always finds something; what shares no word with the question is nothing. */

@@ -9,6 +9,7 @@ import { resolveChange, resolveTrend } from './over-years.ts';
 import { covers, findPassages } from './passages.ts';
 import { resolveRanking } from './ranking.ts';
 import { printed, receiptsFor } from './receipts.ts';
+import { resolveReverse } from './reverse.ts';
 import { missingRemark, type Scope } from './scope.ts';
 import { resolveValues } from './value.ts';
 import { chooseReports, yearRemarks } from './when.ts';
@@ -41,6 +42,8 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
   if (query.intent === 'help') return answerWith(query, 'help', 'help');
   if (query.intent === 'empty') return answerWith(query, 'help', 'empty');
   if (query.intent === 'out_of_scope') return answerWith(query, 'out_of_scope', 'strange');
+  const reverse = await resolveReverse(query, library);
+  if (reverse) return reverse;
   const who = settleIssuers(query, cards);
   if ('stop' in who) return who.stop;
   const { issuers, open, remarks } = who;
@@ -154,7 +157,7 @@ function allYears(scope: Scope): ReportCard[] {
 /** Whether the question is about one place, which it does not name. */
 function asksOne(query: Query): boolean {
   if (query.everywhere) return false;
-  return ['value', 'list', 'check', 'change', 'trend', 'difference', 'ratio', 'sum', 'mean', 'compare'].includes(
+  return ['value', 'list', 'check', 'change', 'trend', 'difference', 'ratio', 'sum', 'compare'].includes(
     query.operation,
   );
 }

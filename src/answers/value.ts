@@ -116,6 +116,7 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
     const remarks = [
       ...picked.remarks,
       ...figureRemarks(picked.figures, ask),
+      ...cumulativeToo(scope, picked.figures, figures),
       ...(await doubts(scope.library, picked.figures, scope.chosen.length > 1)),
     ];
     const finding: Finding = { ...base, state: 'stated', figures: picked.figures };
@@ -155,6 +156,15 @@ async function absent(
 function elsewhere(scope: Scope, first: FoundFigure, claim: number): Remark[] {
   const other = scope.others?.find((figure) => figure.value === claim && figure.report.id === first.report.id);
   return other ? [{ code: 'claim-elsewhere', figure: other }] : [];
+}
+
+/** 一共公开多少 may mean the year's or that of all years: where a report prints both, both are said. */
+function cumulativeToo(scope: Scope, picked: readonly FoundFigure[], all: readonly FoundFigure[]): Remark[] {
+  const first = picked[0];
+  if (!first || first.scope === 'cumulative' || first.breakdown.length > 0) return [];
+  if (!/一共|总共|总计|共计|截[至止]|年底/u.test(scope.query.text)) return [];
+  const other = all.find((f) => f.metric === first.metric && f.scope === 'cumulative' && f.breakdown.length === 0);
+  return other ? [{ code: 'cumulative-too', figure: other }] : [];
 }
 
 function claims(scope: Scope, figures: readonly FoundFigure[]): Remark[] {

@@ -15,11 +15,22 @@ const run =
   /(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|元|家|位|场)?(?=(?:政府)?(?:信息)?(?:收到|主动|公开|有没有|点击|行政|复议|诉讼|收费|电话|存在))/gu;
 const parting = /[,，;；。?？!！]|以及|还有|另外|然后|同时|并且|、|和|与|及/u;
 /** What the reports tell at length: asked with a number too (存在几个问题), it is the telling that is meant. */
-const told = new Set(['存在的问题和不足', '改进措施和下一步打算', '怎么申请公开', '取得的成效', '办理的时限']);
+const told = new Set([
+  '存在的问题和不足',
+  '改进措施和下一步打算',
+  '怎么申请公开',
+  '取得的成效',
+  '办理的时限',
+  '专职还是兼职',
+  '有几种渠道',
+]);
 
 /** 重大决策类, 行政职责类呢: a class by its name, whatever else its words may tell of. */
 const classAlone =
   /^(?!.*(?:哪|什么|各|几|多少|每|所有|分)(?:个|些|几)?(?:大)?类).{2,12}类(?:的)?(?:信息)?(?:呢|的)?[?？]?$/u;
+
+/** Units in which no information is counted: 几种, 几家. */
+const otherUnits = new Set(['种', '家', '人', '名', '位', '元', '钱', '倍', '期', '场', '次', '人次', '天']);
 
 interface Part {
   readonly text: string;
@@ -37,18 +48,53 @@ export function readAsks(masked: string): Ask[] {
     .replace(run, '$&，')
     .split(parting)
     .filter((part) => part.trim().length > 0)
-    .map(readPart);
+    .map((part, _, all) => readPart(all.length > 1 && shares(masked, part) ? `${part}多少` : part));
   if (parts.filter((part) => part.strong).length < 2) return [...readPart(masked).asks];
   const asks = parts.filter((part) => part.strong).flatMap((part) => part.asks);
   const counted = asks.some((ask) => ask.kind === 'figure' && ask.counted);
   return unique(asks.map((ask) => (ask.kind === 'figure' && counted ? { ...ask, counted: true, yesNo: false } : ask)));
 }
 
+/** 文件和规范性文件各多少: the count asked at the end is asked of each. */
+function shares(whole: string, part: string): boolean {
+  return (
+    countWords.test(whole) && !countWords.test(part) && /^\s*\p{Script=Han}{2,8}\s*$/u.test(part) && !asking.test(part)
+  );
+}
+const asking = /[谁哪吗没怎啥]|什么|有无|是否|电话|地址|邮|网址|组长|问题|不足|打算/u;
+
+/** Whether a stretch speaks of anything that reports tell. */
+function tells(text: string): boolean {
+  return (
+    countWords.test(text) ||
+    readFigures(text).length > 0 ||
+    details.some(({ pattern }) => pattern.test(text)) ||
+    topics.some(({ pattern }) => pattern.test(text)) ||
+    /类|信息|动态/u.test(text)
+  );
+}
+
+/** 老师让我写作业，洪梅镇浏览量是多少: clauses, and words before the name, that tell of nothing in a report. */
+export function withoutFiller(masked: string): string {
+  const clauses = masked.split(/(?<=[,，。；;！!?？])/u);
+  const telling = clauses.filter((clause) => /[甲域]/u.test(clause) || tells(clause));
+  const kept = telling.some(tells) ? telling.join('') : masked;
+  const at = kept.search(/[甲域〇]/u);
+  const before = kept.slice(0, Math.max(at, 0));
+  return at > 0 && !tells(before) && tells(kept.slice(at)) ? kept.slice(at) : kept;
+}
+
+/** 几条, and nothing else: what is asked most. */
+export const bareCount: readonly Ask[] = bareAsk('多少条');
+
 function readPart(text: string): Part {
+  const office = holderOf(text);
+  if (office) return { text, asks: [office], strong: true };
   const detail = details.find(({ pattern, not }) => pattern.test(text) && !not?.test(text));
   const figures = readFigures(text);
   const strong = figures.filter((figure) => !figure.weak).map((figure) => figure.ask);
-  const weak = figures.filter((figure) => figure.weak).map((figure) => figure.ask);
+  const other = /谁/u.test(text) || otherUnits.has(unitOf(text) ?? '');
+  const weak = figures.filter((figure) => figure.weak && !other).map((figure) => figure.ask);
   if (detail) {
     const ask: Ask = { kind: 'detail', details: detail.kinds };
     const bare = detail.kinds.includes('wechat') && !/叫|名|什么|啥|哪/u.test(text);
@@ -72,6 +118,16 @@ function readPart(text: string): Part {
   // 点击率和公示公告数: a label of its own beside another question.
   const labelled = (counted || /数$/u.test(text)) && bare.some((ask) => ask.kind === 'figure' && ask.topic.length > 0);
   return { text, asks: bare, strong: labelled };
+}
+
+/** 镇长是谁: an office of which only a sentence that names its holder tells. */
+function holderOf(text: string): PassageAsk | null {
+  const title = text.match(
+    /(?<title>副?(?:党[委组])?(?:副?书记|镇长|乡长|县长|区长|市长|局长|主任|主席|委员))(?:是|叫|姓)?(?:谁|哪一?[位个]|什么名字|啥名字)/u,
+  )?.groups?.title;
+  if (title === undefined) return null;
+  const must = `(?<![副兼])${title}(?!(?:会|办公|批准|审批|审核|负责制|为|任|担任|兼任?|和|、|，|等))\\p{Script=Han}{2,4}?(?:同志|为|任|担任|兼|牵头|挂帅|负责|[，、,（(])`;
+  return { kind: 'passage', label: `${title}是谁`, headings: null, query: title, must };
 }
 
 /** 怎么规范行政许可, 为什么没人看: told in words, wherever it stands. */

@@ -52,7 +52,7 @@ export function readFigures(part: string): FigureReading[] {
   const yesNo = !counted && yesNoWords.test(part);
   const unit = unitOf(part);
   const scope =
-    /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计|从开始|自开始|从头|开展.{0,8}以来|到现在(?:为止)?|这么多年|所有年/u.test(
+    /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计|从开始|自开始|从头|开展.{0,8}以来|到现在(?:为止)?|这么多年|所有年|(?:建[镇乡制]|成立|开通|施行|实施|颁布)以?来/u.test(
       part,
     )
       ? 'cumulative'
@@ -75,10 +75,11 @@ export function readFigures(part: string): FigureReading[] {
   }));
 }
 
-const scopeWords = /历年累计|累计|历年|至今|从开始(?:到现在)?|到现在(?:为止)?|从头到尾|这么多年/gu;
+const scopeWords =
+  /(?:自|从)?(?:建[镇乡制]|成立|开通|施行|实施|颁布)以?来|历年累计|累计|历年|至今|从开始(?:到现在)?|到现在(?:为止)?|从头到尾|这么多年/gu;
 /** Counts that are asked for or mentioned: 几条, 121条. */
 export const countUnits =
-  /\d[\d.]*万?(?:人次|条|件|个|份|次|篇|项|起|人|元|%)|(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人(?![口民大事员均才])|元|钱|种|家|位|倍|场|天|遍|回)?/gu;
+  /[一二两三四五六七八九十百千]{2,}(?:条|件)|\d[\d.]*万?(?:人次|条|件|个|份|次|篇|项|起|人|元|%)|(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人(?![口民大事员均才])|元|钱|种|家|位|倍|场|天|遍|回)?/gu;
 
 /** The unit that a counting word carries: 几条 → 条; null without one. */
 export function unitOf(part: string): string | null {

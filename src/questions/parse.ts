@@ -1,7 +1,7 @@
 import type { Directory, Mention } from '../places/issuer.ts';
-import { readAsks } from './asks.ts';
+import { bareCount, readAsks, withoutFiller } from './asks.ts';
 import { readByValue } from './by-value.ts';
-import { readClaim, readClaimedWords } from './claims.ts';
+import { type Claim, readClaim, readClaimedWords } from './claims.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
 import type { Ask, Intent, Place, Query, Years } from './query.ts';
@@ -35,28 +35,31 @@ const adding = new RegExp(adds, 'u');
 const looksLikeName =
   /^(?:请问一?下?|问一?下?|想问一?下?|查一?下?|那么?|在)?(?<name>(?:(?![哪各本该全每这那所几多我你他它的最比和与个公开主动收到]|乡镇)\p{Script=Han}){2,6}?(?:镇|乡|街道|苏木)(?!村信息|街))/u;
 /** Looks like a name to the directory, and is none. */
-const noName = /^(?:[哪各本该全我这那每某]|所有|我们|你们|他们|咱|一个|几个|两个|多少)/u;
+const noName = /^(?:建[镇乡]$|[哪各本该全我这那每某]|所有|我们|你们|他们|咱|一个|几个|两个|多少)/u;
 
 /** Reads a message as a question. Pure and total: any text gives a query, and the same text the same. */
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
-  const mentions = findMentions(plain, directory);
+  const found = findMentions(plain, directory);
+  const within = found.filter((mention) => isAskedWithin(mention, plain));
+  const mentions = found.filter((mention) => !within.includes(mention));
   const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
   // Read off the whole text, which the directory has just analysed: a second analysis would cost as much again.
   const regions = directory
     .regions(plain)
     .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
-  const regional = blank(outside, regions, '域');
+  const regional = blank(outside, [...regions, ...within], '域');
   const { years, spans } = findYears(regional, today);
   const masked = blank(regional, spans, '〇').replace(/\s+/gu, '');
   const all = overall.test(masked);
-  const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
+  const many =
+    all || regions.length + within.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory));
   const operation = readOperation(masked, many, all);
   const claim = operation.filter ? null : readClaim(masked);
   // Of one place, 哪个部门 asks for a department and not over all of them.
   const framed = places.length === 1 && !operation.said ? masked : operation.rest.replace(overall, ' ');
-  const asked = (claim ? framed.replace(claim.words, ' ') : framed)
+  const asked = withoutFiller(claim ? framed.replace(claim.words, ' ') : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')
     .replace(/[甲域〇]/gu, ' ');
@@ -67,10 +70,10 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     intent: intentOf(plain),
     places,
     rejected: rejectedIn(masked, places),
-    regions: [...new Set(regions.flatMap((region) => region.paths))],
+    regions: [...new Set([...regions, ...within.map(asRegion)].flatMap((region) => region.paths))],
     everywhere: (all || operation.order?.spread === true) && places.length === 0,
     years,
-    asks: byValue ? [byValue] : ofUnit(readAsks(asked), claim?.unit ?? operation.filter?.unit ?? null),
+    asks: byValue ? [byValue] : ofUnit(asksOr(readAsks(asked), claim), claim?.unit ?? operation.filter?.unit ?? null),
     operation: byValue ? 'value' : operation.operation,
     operationSaid: byValue === null && operation.said,
     order: operation.order,
@@ -89,9 +92,23 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   return refine(query, masked);
 }
 
+/** 福建省内哪个镇: a region that nothing is held of, asked over. */
+function isAskedWithin({ end, candidates }: Mention, plain: string): boolean {
+  return (
+    !candidates.some(({ held }) => held) &&
+    /^(?:省|市|县)?(?:境|辖区|范围)?[内里]/u.test(plain.slice(end)) &&
+    overall.test(plain)
+  );
+}
+
+function asRegion({ candidates, text }: Mention): { readonly paths: readonly string[] } {
+  const paths = candidates.map(({ issuer }) => [issuer.region, issuer.name].filter((part) => part !== '').join('/'));
+  return { paths: paths.length > 0 ? paths : [text] };
+}
+
 /** 洪梅村, 棉洋县: another kind of place than the one that goes by the name without it. */
 function asOtherKind(mention: Mention, plain: string): Mention {
-  const next = plain.slice(mention.end).match(/^(?:村|社区|县|市|区|省)(?!委|信|级|里|民|政|务|长)/u)?.[0];
+  const next = plain.slice(mention.end).match(/^(?:村|社区|县|市|区)(?![委信级里民政务长内]|公开)/u)?.[0];
   if (next === undefined || /(?:镇|乡|街道)$/u.test(mention.text)) return mention;
   const candidates = mention.candidates.map((one) => ({ ...one, closeness: 'slip' as const }));
   return { ...mention, end: mention.end + next.length, text: mention.text + next, candidates };
@@ -109,7 +126,11 @@ function findMentions(plain: string, directory: Directory): Mention[] {
       ({ start, end, text }) =>
         !noName.test(text) && !over.some((span) => span.start <= start && span.start < end && start < span.end),
     )
-    .map((mention) => asOtherKind(mention, plain));
+    .map((mention) => asOtherKind(mention, plain))
+    .filter(
+      (mention, _, all) =>
+        all.length === 1 || !/^(?:本地)?(?:的)?(?:人|村民|居民|市民|老乡)[,，。!！]/u.test(plain.slice(mention.end)),
+    );
   const unknown = found.length > 0 ? null : plain.match(looksLikeName);
   const text = unknown?.groups?.name;
   if (text === undefined || unknown?.index === undefined) return found;
@@ -147,6 +168,11 @@ function place(mention: Mention, directory: Directory): Place {
     candidates: mention.candidates,
     nearest: held ? [] : directory.nearest(mention.text, 3),
   };
+}
+
+/** 洪梅镇是22条吧 names nothing but the count of what is asked most. */
+function asksOr(asks: readonly Ask[], claim: Claim | null): readonly Ask[] {
+  return asks.length === 0 && claim?.unit === '条' ? bareCount : asks;
 }
 
 /** 超过99%吗, 是133条吗: the unit says which of the numbers is held against it. */

@@ -77,6 +77,8 @@ export interface PassageAsk {
   readonly headings: string | null;
   /** Words to search the text for. */
   readonly query: string;
+  /** A pattern that the sentence must match to be an answer at all. */
+  readonly must?: string;
 }
 
 export type Ask = FigureAsk | DetailAsk | PassageAsk;

@@ -87,7 +87,8 @@ function sumOfSomething(query: Query): Query {
   const several = query.places.length > 1 || query.regions.length > 0 || query.everywhere || query.refers;
   const span = query.years.kind === 'all' || (query.years.kind === 'said' && query.years.span);
   const named = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
-  const parts = query.asks.some((ask) => ask.kind === 'figure' && ask.topic.length > 1);
+  const labels = query.asks.filter((ask) => ask.kind === 'figure' && ask.topic.length > 0);
+  const parts = labels.length > 1 || query.asks.some((ask) => ask.kind === 'figure' && ask.topic.length > 1);
   if (query.operation !== 'sum' || several || span || parts || !named) return query;
   return { ...query, operation: 'value', operationSaid: false };
 }

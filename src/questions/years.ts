@@ -49,7 +49,8 @@ const patterns: readonly { readonly pattern: string; readonly read: Reading }[] 
     },
   },
   {
-    pattern: '历年来?(?!累计)|这些年|这几年|近几年|近些年|最近几年|逐年|各年度?|每年|每一年|所有年份|往年',
+    pattern:
+      '历年来?(?!累计|总共|一共|合计|总计|共|总|主动公开总)|这些年|这几年|近几年|近些年|最近几年|逐年|各年度?|每年|每一年|所有年份|往年',
     read: () => ({ kind: 'all', words: '' }),
   },
   {

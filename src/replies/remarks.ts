@@ -2,6 +2,7 @@ import type { Missing, Remark } from '../answers/answer.ts';
 import { metricById } from '../figures/metrics.ts';
 import { figureAmount, metricName } from './amounts.ts';
 import { day, issuerInFull, issuerYear } from './names.ts';
+import { noneSentence } from './none.ts';
 
 const shown = 8;
 
@@ -49,7 +50,11 @@ export function remarkText(remark: Remark): string {
     case 'bound':
       return `${boundWords(remark.is, remark.value)}：${remark.met ? '是' : '不是'}。`;
     case 'other-side':
-      return `${issuerYear(remark.figure.report)}写的是 ${figureAmount(remark.figure)}（${metricName(remark.figure.metric, remark.figure.breakdown)}）。`;
+      return remark.figure.stated === 'none'
+        ? noneSentence(remark.figure)
+        : `${issuerYear(remark.figure.report)}写的是 ${figureAmount(remark.figure)}（${metricName(remark.figure.metric, remark.figure.breakdown)}）。`;
+    case 'cumulative-too':
+      return `报告另外写明历年累计 ${figureAmount(remark.figure)}：「${remark.figure.quote}」。`;
     case 'plans-of':
       return '这一年的打算写在上一年的报告里，下面是上一年报告的原文。';
     case 'single-year':

@@ -16,6 +16,7 @@ export const noise: readonly string[] = `
   几名 几位 几例 几宗 几类 几家 几场 几处 若干 数量 数目 数字 数据 数值 条数 件数 次数
   个数 总数 总量 总条数 总件数 人次 万人次 总计 合计 一共 总共 总体 总的 共计 全部 一条
   一件 一次
+  那边 这边 这里 那里 晒出来 出来 请教一下 请教 排一下 排一排 排个 分别 任何 俺们 俺 想晓得 晓得 请提供 提供 那个啥 啥的 当官的 爷爷问 核实 求证 确认一下
   除了 除开 除去 排除 不包括 以外 之外
   有人说 听说 据说 听人说 网上说 说是
   有没有 有无 是否 是不是 有过 没有 会不会 哪些 什么 怎么样 怎样 如何 咋样 怎么 以及
@@ -49,7 +50,7 @@ export const splitters = '的了吗呢吧啊呀嘛么哦哈啥哪谁咋、，,�
 
 /** Single characters of grammar that mean nothing at the edge of a content word, though they may stand inside one. */
 export const edges =
-  '在和与及跟同或对向这那该此各每有没是为过几也又就才只把被给让由从到至而且于以其之所得地着来去出再最很更比不未无里都还请问查共全';
+  '因在和与及跟同或对向这那该此各每有没是为过几也又就才只把被给让由从到至而且于以其之所得地着来去出再最很更比不未无里都还请问查共全';
 
 /** Characters that mean nothing when they are left alone. Any other is a word: 村 in 有多少个村. */
 export const alone = `${edges}条件个份次篇项起宗例期名人钱元数量上下中内外后前时当按经用发办开搞做弄类镇乡县市区局年月日底末一二两三四五六七八九十万些点样种回位家处本我你他她它您咱俩亲急能会要想看说写讲叫算真呵嗯哎喂好行多少高低大小达占比`;
