@@ -41,7 +41,7 @@ function bytesOf({ headers, body }: Part): Uint8Array {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
   const plain = body
-    .replace(/[ \t]*=\r?\n/gu, '')
+    .replace(/(?<![ \t])[ \t]*=\r?\n/gu, '')
     .replace(/=(?<hex>[\da-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(plain, 'latin1');
 }

@@ -5,6 +5,8 @@ interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
+  /** Prints the numbers of the levels above as digits too. */
+  readonly digits: boolean;
 }
 
 /** Automatic numbers of a Word file: they are printed, but stand in no run of text. */
@@ -48,7 +50,7 @@ export function createNumbering(root: Node | undefined): Numbering {
       return own.text.replace(/%(?<at>[1-9])/gu, (_, at: string) => {
         const depth = Number(at) - 1;
         const { format, start } = levels.get(depth) ?? own;
-        return numberIn(format, counts[depth] ?? start);
+        return numberIn(own.digits ? 'decimal' : format, counts[depth] ?? start);
       });
     },
   };
@@ -62,6 +64,7 @@ function levelsOf(node: Node): ReadonlyMap<number, Level> {
         start: Number(childValue(level, 'w:start') ?? 1),
         format: childValue(level, 'w:numFmt') ?? 'decimal',
         text: childValue(level, 'w:lvlText') ?? '',
+        digits: firstElement(level, 'w:isLgl') !== undefined,
       },
     ]),
   );
