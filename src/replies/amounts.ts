@@ -15,6 +15,9 @@ function plain(value: number): string {
 /** A figure's value with its qualifier: 约 44 条, 100 多条. */
 export function figureAmount(figure: Figure): string {
   const unit = figure.unit || (metricById(figure.metric)?.unit ?? '');
+  // A printed change carries its sign; people say the direction.
+  if (figure.metric === 'other.change' && figure.value !== 0)
+    return `${figure.value < 0 ? '减少' : '增加'} ${amount(Math.abs(figure.value), unit, figure.quote)}`;
   const exact = amount(figure.value, unit, figure.quote);
   if (figure.precision === 'about') return `约 ${exact}`;
   if (figure.precision === 'under') return `不到 ${exact}`;

@@ -17,7 +17,7 @@ export interface TableReading {
 }
 
 /** Words of the tables' heads; a text without any has no table to read. */
-const mayHold = /本年[新制废增处收]|处理决定|申请人情况|结果\s*维|指标/u;
+const mayHold = /本年[新制废增处收]|处理决定|采购总金额|申请人情况|结果\s*维|指标/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
