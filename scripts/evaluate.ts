@@ -4,9 +4,12 @@ import { appOver, readLines, shippedApp, today } from '../test/golden/ask.ts';
 import { type Dialogue, type Expected, faults, type Golden } from '../test/golden/check.ts';
 import { writeMadeUp } from '../test/golden/made-up.ts';
 import { runCommand } from './answering.ts';
+import { evaluateFigures } from './evaluate-figures.ts';
 
 const program = new Command('npm run evaluate --')
-  .description('Asks the golden questions and dialogues of test/golden, and prints how many were right, by kind.')
+  .description(
+    'Reads the corpus of figures and asks the golden questions and dialogues of test/golden; prints how many were right, by kind.',
+  )
   .option('--verbose', 'name each one that was not right, and what was wrong')
   .addHelpText('after', '\nExit: 0 all right; 1 something was not; 2 wrong usage.')
   .exitOverride();
@@ -43,7 +46,9 @@ runCommand(async () => {
     }
     await app.close();
   }
-  return print(tallies);
+  const figuresRight = evaluateFigures(verbose);
+  console.log('questions');
+  return Math.max(print(tallies), figuresRight ? 0 : 1);
 });
 
 async function judge(

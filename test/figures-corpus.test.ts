@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countRules } from '../src/figures/match.ts';
 import { noneRules } from '../src/figures/negations.ts';
-import { figuresOf, readCorpus, written } from './figures-corpus.ts';
+import { figuresOf, readCorpus, refused, written } from './figures-corpus.ts';
 
 const lines = readCorpus();
 const used = new Set<string>();
@@ -38,13 +38,3 @@ describe('the corpus', () => {
     expect(negative).toBeGreaterThanOrEqual(250);
   });
 });
-
-/** `*` refuses every figure of the catalogue, `**` every figure, `m=5` this total, `m` every total of m. */
-function refused(refusal: string, figure: ReturnType<typeof figuresOf>[number]): boolean {
-  if (refusal === '**') return true;
-  if (refusal === '*') return !figure.metric.startsWith('other.');
-  const [metric, value] = refusal.split('=');
-  return (
-    figure.metric === metric && figure.breakdown.length === 0 && (value === undefined || figure.value === Number(value))
-  );
-}

@@ -158,3 +158,13 @@ export function written(figure: Want | Figure, unit = false): string {
     unit ? (figure.unit ?? '') : '',
   ].join('');
 }
+
+/** `*` refuses every figure of the catalogue, `**` every figure, `m=5` this total, `m` every total of m. */
+export function refused(refusal: string, figure: Figure): boolean {
+  if (refusal === '**') return true;
+  if (refusal === '*') return !figure.metric.startsWith('other.');
+  const [metric, value] = refusal.split('=');
+  return (
+    figure.metric === metric && figure.breakdown.length === 0 && (value === undefined || figure.value === Number(value))
+  );
+}
