@@ -1,30 +1,9 @@
-import type { Answer, Computed, Finding, FoundDetail, FoundFigure } from '../answers/answer.ts';
+import type { Answer, Computed, FoundFigure } from '../answers/answer.ts';
 import { amount, figureAmount, metricName } from './amounts.ts';
-import { day, issuerYear } from './names.ts';
-import { noneSentence } from './none.ts';
+import { findingLines, silence } from './findings.ts';
+import { issuerYear } from './names.ts';
 import { filterLead, placeLead, rankLead } from './rank-leads.ts';
 import { unstatedLead } from './unstated.ts';
-
-const detailNames: Readonly<Record<string, string>> = {
-  phone: '联系电话',
-  fax: '传真',
-  address: '地址',
-  postcode: '邮编',
-  email: '电子邮箱',
-  website: '网址',
-  wechat: '微信公众号',
-  leader: '组长',
-  deputy: '副组长',
-  office: '负责部门',
-  'document-number': '文号',
-  period: '统计期限',
-  published: '报告的日期',
-};
-
-/** What citizens call a detail. */
-export function detailName(kind: string): string {
-  return detailNames[kind] ?? kind;
-}
 
 /** The answer itself, first; then a line for each number that went into it. */
 export function answeredLead(answer: Answer): string {
@@ -49,71 +28,13 @@ function valueLead(answer: Answer): string {
   const absent = answer.findings.filter(
     ({ state, ask }) => state === 'not_stated' && (ask.kind !== 'figure' || ask.counted || ask.yesNo),
   );
-  const silent = absent.length > 0 && stated.length > 0 ? [...new Set(absent.map(silence))] : [];
+  const silent =
+    absent.length > 0 && stated.length > 0
+      ? [...new Set(absent.map((finding) => silence(finding, answer.query.text)))]
+      : [];
   const told = answer.passages.length > 0 ? [passageLead(answer)] : [];
   if (items.length > 0 || answer.findings.length > 0) return [...items, ...silent, ...told].join('\n');
   return answer.figures.length > 0 ? lines(answer.figures, true) : passageLead(answer);
-}
-
-function findingLines(finding: Finding, answer: Answer): string[] {
-  if (finding.details.length > 0) return detailLines(finding, answer.query.claimedWords);
-  if (finding.figures.length > 0) {
-    const { claim, filter } = answer.query;
-    const first = finding.figures[0] as FoundFigure;
-    const word = claim === null ? '' : claim === first.value ? '对，' : '不是，报告写的是 ';
-    const yesNo = finding.ask.kind === 'figure' && finding.ask.yesNo && claim === null && filter === null;
-    return finding.figures.map((figure) => `${word}${yesNo ? yesNoLine(figure) : figureLine(figure)}`);
-  }
-  return [];
-}
-
-function silence(finding: Finding): string {
-  return `${issuerYear(finding.card)}的报告没有写${askedWords(finding)}。`;
-}
-
-/** What was asked for, as we would call it. */
-export function askedWords({ ask }: Pick<Finding, 'ask'>): string {
-  if (ask.kind === 'detail') return ask.details.map(detailName).join('、');
-  if (ask.kind === 'passage') return ask.label;
-  const choice = ask.metrics[0];
-  const topic = [...(choice?.topic ?? []), ...ask.topic].join('');
-  // 规范性文件几件 may be one of several metrics: it is called what it was called.
-  const name = ask.metrics.length > 1 && topic === '' ? ask.label : metricName(choice?.id ?? null, [], ask.scope);
-  if (topic === '') return name === '' ? ask.label : `${name}有多少`;
-  return name === '' ? topic : `「${topic}」的${choice?.id === 'proactive.share' ? '占比' : name}`;
-}
-
-function figureLine(figure: FoundFigure): string {
-  const what = `${issuerYear(figure.report)}${metricName(figure.metric, figure.breakdown, figure.scope)}`;
-  if (figure.stated === 'none') return `${figureAmount(figure)}。${noneSentence(figure)}`;
-  return `${figureAmount(figure)}——${what}。`;
-}
-
-function yesNoLine(figure: FoundFigure): string {
-  const what = `${issuerYear(figure.report)}${metricName(figure.metric, figure.breakdown, figure.scope)}`;
-  if (figure.value === 0 && figure.stated === 'none') return `没有（${figureAmount(figure)}）。${noneSentence(figure)}`;
-  if (figure.value === 0) return `没有，报告写的是 ${figureAmount(figure)}——${what}。`;
-  return `有，${figureAmount(figure)}——${what}。`;
-}
-
-function detailLines(finding: Finding, said: string | undefined): string[] {
-  const right = said !== undefined && finding.details.some((detail) => isSaid(detail, said));
-  const verdict = said === undefined ? '' : right ? '对，' : '不是，报告写的是 ';
-  return finding.details.map(
-    (detail) =>
-      `${verdict}${detailValue(detail)}——${issuerYear(detail.report)}报告里的${detailName(detail.kind).replace(/^报告的/u, '')}。`,
-  );
-}
-
-/** Whether what was put to us is what is printed: 马军, 0510 86088025. */
-function isSaid(detail: FoundDetail, said: string): boolean {
-  const bare = (text: string): string => text.replace(/[\s—–-]/gu, '');
-  return [detail.value, detailValue(detail)].some((value) => bare(value).includes(bare(said)));
-}
-
-function detailValue({ kind, value }: FoundDetail): string {
-  if (kind === 'period') return value.split('/').map(day).join('至');
-  return kind === 'published' ? day(value) : value;
 }
 
 function passageLead({ passages }: Answer): string {
@@ -182,6 +103,7 @@ function computedLead(answer: Answer, computed: Computed): string {
   const what = metricName(answer.metric, answer.query.places.length > 1 ? answer.breakdown : []);
   const named = (joint: string): string =>
     terms.map((figure) => `${termName(figure)} ${figureAmount(figure)}`).join(joint);
+  const bigger = [...terms].sort((a, b) => b.value - a.value);
   switch (computed.operation) {
     case 'sum':
       return `共 ${amount(value, unit)}（我们加的：${named(' + ')}）——${what}。`;
@@ -190,7 +112,11 @@ function computedLead(answer: Answer, computed: Computed): string {
     case 'ratio':
       return `${value} 倍（我们算的：${named(' ÷ ')}）——${what}。`;
     default:
-      return differenceLead(answer, computed, named('，'));
+      return differenceLead(
+        answer,
+        computed,
+        bigger.map((figure) => `${termName(figure)} ${figureAmount(figure)}`).join(' − '),
+      );
   }
 }
 

@@ -22,8 +22,13 @@ export function issuerToType(issuer: Issuer, region: 'county' | 'full'): string 
 /** Report, section and year: where a quote can be found. */
 export function sourceLine(card: ReportCard, section: string): string {
   const title = card.title === '' ? `${issuerYear(card)}的政府信息公开年度报告` : `《${card.title}》`;
-  const where = section === '' ? '开头部分' : section;
+  const where = section === '' ? '开头部分' : section.split(' › ').map(headingShown).join(' › ');
   return `${title}，${where}（${card.issuer}，${card.year}年）`;
+}
+
+/** A heading that is a whole sentence, by its first words: 三是加强信息审查，进一步…… → 三是加强信息审查. */
+function headingShown(heading: string): string {
+  return heading.length <= 40 ? heading : (/^.{6,40}?(?=[，,。；;：:])/u.exec(heading)?.[0] ?? heading.slice(0, 40));
 }
 
 /** 2014-12-02 → 2014年12月2日. */

@@ -39,15 +39,16 @@ export function placeLead(answer: Answer, computed: Computed): string {
 export function filterLead(answer: Answer, computed: Computed): string {
   const { filter } = answer.query;
   const what = metricName(answer.metric);
-  const bound = !filter
-    ? ''
-    : filter.value === 0
-      ? filter.is === '='
-        ? '写明没有的'
-        : '有的'
-      : `${boundWords(filter.is, filter.value)}的`;
+  const zero = filter?.value === 0;
+  const bound = filter && !zero ? `${boundWords(filter.is, filter.value)}${filter.unit ? ` ${filter.unit}` : ''}` : '';
   if (computed.value === 0)
-    return `没有：写明了这一项（${what}）的报告里，没有${filter?.value === 0 ? '这样的' : bound.replace(/的$/u, '')}。`;
+    return `没有：写了这一项（${what}）的报告里，没有${zero ? '这样的' : `${bound} 的`}。`.replace(
+      /([^ -~]) 的。$/u,
+      '$1的。',
+    );
   const rows = answer.figures.map((figure) => `${issuerYear(figure.report)}：${figureAmount(figure)}`);
-  return `有 ${computed.value} 份（${what}，${bound}）：\n${rows.join('\n')}`;
+  const head = zero
+    ? `有 ${computed.value} 份报告${filter.is === '=' ? '写明没有' : '写明有'}（${what}）`
+    : `有 ${computed.value} 份报告${bound}（${what}）`;
+  return `${head}：\n${rows.join('\n')}`;
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { metricName } from './amounts.ts';
-import { askedWords } from './leads.ts';
+import { askedWords, metricQuestion } from './asked.ts';
 import { issuerInFull, issuerYear } from './names.ts';
 import { holdingLine, holdingsHead, welcome } from './notices.ts';
 
@@ -88,14 +87,24 @@ function missingReports(
 function notStatedLead(answer: Answer): string {
   const finding = answer.findings.find((one) => one.state === 'not_stated');
   if (answer.reason === 'not-addable') return '这几个数的单位或含义不同，放在一起算没有意义，就不算了。';
-  if (answer.reason === 'one-side-missing') return '比不了：有一方的报告没有写这个数。';
-  if (!finding) return `报告没有写${answer.metric === null ? '这个' : `${metricName(answer.metric)}的这一项`}。`;
-  const base = `${issuerYear(finding.card)}的报告没有写${askedWords(finding)}。`;
+  if (answer.reason === 'one-side-missing') return oneSideLead(answer);
+  if (!finding) return `报告没有写${answer.metric === null ? '这一项' : metricQuestion(answer.metric)}。`;
+  const base = `${issuerYear(finding.card)}的报告没有写${askedWords(finding, answer.query.text)}。`;
   if (answer.reason === 'parts-only')
     return `${base}报告只分别写了其中几项，没有写总数；渠道之间可能重复，不能简单相加。`;
   const { ask } = finding;
   const number = ask.kind === 'figure' && (ask.counted || ask.yesNo || ask.metrics.length > 0);
   return number ? `${base}没有写，不等于没有（0）。` : base;
+}
+
+/** 比不了：洪梅镇2014年的报告没有写……. */
+function oneSideLead({ notes, metric }: Answer): string {
+  const missing = notes.flatMap((note) => (note.code === 'missing' ? note.missing : []));
+  const names = missing.map(({ issuer, year }) => `${issuer.name}${year === null ? '' : `${year}年`}`).join('、');
+  const what = metric === null ? '这个数' : metricQuestion(metric);
+  return names === ''
+    ? '比不了：有一方的报告没有写这个数。'
+    : `比不了：${names}的报告没有写${what}。没有写，不等于没有（0）。`;
 }
 
 /** The list of reports held, a line an issuer. */

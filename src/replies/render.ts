@@ -1,8 +1,11 @@
 import type { Answer, Choice } from '../answers/answer.ts';
+import { printed } from '../answers/receipts.ts';
+import { excerpt, withoutResidue } from './excerpt.ts';
 import { answeredLead } from './leads.ts';
+import { marksIn } from './marks.ts';
 import { issuerToType, sourceLine } from './names.ts';
+import { assumptionTexts, noteTexts } from './notes.ts';
 import { coverageLead, refusalLead } from './refusals.ts';
-import { remarkText } from './remarks.ts';
 import type { Receipt, Reply } from './reply.ts';
 import { suggestionText } from './suggestions.ts';
 
@@ -11,13 +14,10 @@ export function render(answer: Answer): Reply {
   return {
     status: answer.status,
     lead: lead(answer),
-    quotes: answer.receipts.map(({ text, section, card }) => ({ text, source: sourceLine(card, section) })),
-    assumptions: answer.assumptions.map(remarkText),
-    notes: [
-      ...answer.notes.map(remarkText),
-      ...(answer.query.english ? ['I answer in Chinese; 请尽量用中文提问。'] : []),
-    ],
-    passages: answer.passages.map(passage),
+    quotes: answer.receipts.map((receipt) => quoted(receipt, answer)),
+    assumptions: assumptionTexts(answer),
+    notes: noteTexts(answer),
+    passages: answer.passages.map((found) => passage(found, answer)),
     choices: choicesText(answer.choices),
     suggestions: answer.next.map(suggestionText),
   };
@@ -28,8 +28,16 @@ function lead(answer: Answer): string {
   return answer.operation === 'coverage' ? coverageLead(answer) : answeredLead(answer);
 }
 
-function passage({ text, report, section }: Answer['passages'][number]): Receipt {
-  return { text, source: sourceLine(report, section) };
+function quoted({ text, section, card }: Answer['receipts'][number], answer: Answer): Receipt {
+  const own = printed(answer).filter(({ report }) => report.id === card.id);
+  const marks = marksIn(text, own);
+  return { text, source: sourceLine(card, section), ...(marks.length > 0 ? { marks } : {}) };
+}
+
+/** What answers is shown whole; where a report is silent, only as much as shows it. */
+function passage({ text, report, section }: Answer['passages'][number], { status, query }: Answer): Receipt {
+  const shown = status === 'answered' ? withoutResidue(text) : excerpt(text, query.text);
+  return { text: shown, source: sourceLine(report, section) };
 }
 
 /** Choices as one would type them; with the whole region where the county does not tell two apart. */

@@ -1,9 +1,12 @@
 import type { Status } from '../answers/answer.ts';
+import type { Mark } from './marks.ts';
 
 /** A verbatim piece of a report, and which report and section it stands in. */
 export interface Receipt {
   readonly text: string;
   readonly source: string;
+  /** Where the numbers stand that the answer gives, so that a channel can make them stand out. */
+  readonly marks?: readonly Mark[];
 }
 
 /** What a citizen reads, in the parts that a channel may set apart. All but the quotes is our own wording. */

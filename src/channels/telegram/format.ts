@@ -1,11 +1,16 @@
-import type { Reply } from '../../replies/reply.ts';
+import type { Receipt, Reply } from '../../replies/reply.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A paragraph of a message; `quote` is shown as a receipt, `aside` smaller in tone. */
 export interface Block {
   readonly kind: 'lead' | 'text' | 'quote' | 'aside';
   readonly text: string;
   /** What stands out in it, as offsets into `text`. */
-  readonly strong?: { readonly start: number; readonly end: number };
+  readonly strong?: readonly Stretch[];
 }
 
 /** One Telegram message twice: in HTML, and as plain text in case Telegram does not take its entities. */
@@ -39,9 +44,9 @@ export function replyBlocks(reply: Reply): readonly Block[] {
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
-function receipt({ text, source }: { readonly text: string; readonly source: string }): readonly Block[] {
+function receipt({ text, source, marks = [] }: Receipt): readonly Block[] {
   return [
-    { kind: 'quote', text },
+    { kind: 'quote', text, strong: marks },
     { kind: 'text', text: `—— ${source}` },
   ];
 }
@@ -69,15 +74,17 @@ export function toMessages(blocks: readonly Block[], limit = LIMIT): readonly Te
   return current === null ? messages : [...messages, current];
 }
 
-function render({ kind, text, strong = { start: 0, end: 0 } }: Block): TelegramText {
+function render({ kind, text, strong = [] }: Block): TelegramText {
   const [before, after] = wraps[kind];
-  const [head, middle, tail] = [
-    text.slice(0, strong.start),
-    text.slice(strong.start, strong.end),
-    text.slice(strong.end),
-  ].map(escapeHtml);
-  const marked = middle === '' ? '' : `<b>${middle}</b>`;
-  return { html: `${before}${head}${marked}${tail}${after}`, plain: kind === 'quote' ? `「${text}」` : text };
+  let html = '';
+  let from = 0;
+  for (const { start, end } of strong) {
+    if (end <= start) continue;
+    html += `${escapeHtml(text.slice(from, start))}<b>${escapeHtml(text.slice(start, end))}</b>`;
+    from = end;
+  }
+  html += escapeHtml(text.slice(from));
+  return { html: `${before}${html}${after}`, plain: kind === 'quote' ? `「${text}」` : text };
 }
 
 function join(first: TelegramText, second: TelegramText): TelegramText {

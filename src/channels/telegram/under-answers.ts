@@ -51,7 +51,7 @@ async function showOriginal(desk: Desk, context: Context, id: string): Promise<v
     {
       kind: 'quote',
       text: `${before}${sentence}${after}`,
-      strong: { start: before.length, end: before.length + sentence.length },
+      strong: [{ start: before.length, end: before.length + sentence.length }],
     },
     { kind: 'text', text: `—— ${[sourceLine(card, section), card.source.url ?? ''].filter(Boolean).join('\n')}` },
   ]);

@@ -80,11 +80,22 @@ function lead(text) {
   return part;
 }
 
-function receipt({ text, source }) {
+/** A text with its marked stretches as elements of their own. */
+function marked(text, marks = []) {
+  const parts = [];
+  let from = 0;
+  for (const { start, end } of marks) {
+    parts.push(text.slice(from, start), element('strong', '', text.slice(start, end)));
+    from = end;
+  }
+  return [...parts, text.slice(from)];
+}
+
+function receipt({ text, source, marks }) {
   return element(
     'figure',
     'receipt',
-    element('blockquote', '', element('p', '', text)),
+    element('blockquote', '', element('p', '', ...marked(text, marks))),
     element('figcaption', '', element('span', 'stamp', '原文'), element('span', '', source)),
   );
 }
