@@ -37,7 +37,6 @@ const said = (mention: Mention) =>
   mention.candidates.map(
     ({ issuer, held, closeness }) => `${issuer.region} ${issuer.name} ${held ? '在库' : '不在库'} ${closeness}`,
   );
-const regionOf = (name: string) => held.find((issuer) => issuer.name === name)?.region ?? '';
 
 describe('finds the one held issuer that is meant', () => {
   test.each(
@@ -497,7 +496,7 @@ describe('where it stands', () => {
 
 describe('nearest held names', () => {
   test.each([
-    ['阿门镇', '石门镇'],
+    ['西门镇', '石门镇'],
     ['棉杨镇', '棉洋镇'],
     ['洪梅村', '洪梅镇'],
     ['祝塘村', '祝塘镇'],
@@ -505,9 +504,25 @@ describe('nearest held names', () => {
     expect(directory.nearest(name, 3)[0]?.name).toBe(expected);
   });
 
+  test.each([
+    ['石门镇', '石门镇'],
+    ['石门县', '石门镇'],
+    ['太平乡', '太平镇'],
+    ['教育局', '海口市教育局'],
+  ])('%s: the same name elsewhere or of another kind comes first', (name, expected) => {
+    expect(directory.nearest(name, 3)[0]?.name).toBe(expected);
+  });
+
+  test.each(['平安镇', '濮院镇', '洛阳市', '财税所', '清溪街道', '镇', '', 'abc', '😀😀'])(
+    '%s is near to nobody: none is offered',
+    (name) => {
+      expect(directory.nearest(name, 3)).toEqual([]);
+    },
+  );
+
   test('no more than asked for', () => {
-    expect(directory.nearest('平安镇', 3)).toHaveLength(3);
-    expect(directory.nearest('', 2)).toHaveLength(2);
-    expect(regionOf('石门镇')).not.toBe('');
+    expect(directory.nearest('太平镇', 3)).toHaveLength(2);
+    expect(directory.nearest('太平镇', 1)).toHaveLength(1);
+    expect(directory.nearest('石门镇', 0)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Candidate, Closeness, Issuer } from './issuer.ts';
 import { type Form, type Held, heldAgrees, type Lexicon } from './lexicon.ts';
 import type { Near } from './near.ts';
 import { locate, within } from './regions.ts';
-import { plainName } from './unit.ts';
+import { coreOf, plainName } from './unit.ts';
 
 /** Everybody whom a written name may mean, and the held namesakes that its region words rule out. */
 export interface Meant {
@@ -64,7 +64,22 @@ export function meantByUnit(text: string, words: readonly string[], { lexicon, n
     return { candidates: places.slice(0, most), namesakes };
   }
   const alike = near.full(name).filter((form) => heldAgrees(form.held, words, gazetteer));
-  return { candidates: [...places.slice(0, most), ...alike.map(held)], namesakes: [] };
+  const otherwise = alike.length > 0 && alike.every((form) => form.closeness === 'slip' && !sameCore(form, name));
+  const known = places.length === 0 && otherwise ? otherKinds(name, words, gazetteer) : places;
+  return { candidates: [...known.slice(0, most), ...alike.map(held)], namesakes: [] };
+}
+
+const sameCore = ({ held: { unit } }: Form, name: string) => coreOf(unit.name) === coreOf(name);
+
+/** Real places of this name that are of another kind: 洪泽区 for 洪泽镇. Nearer than a held one that is spelt otherwise. */
+function otherKinds(name: string, words: readonly string[], gazetteer: Gazetteer): Candidate[] {
+  const core = coreOf(name);
+  if (core.length < 2) return [];
+  const regions = gazetteer
+    .regions(core)
+    .filter(({ place, how }) => how === 'short' && placeAgrees(place, words, gazetteer))
+    .map(({ place }) => township(place.name, place.parent ?? place, 'slip'));
+  return [...regions, ...suffixes.flatMap((suffix) => townships(core + suffix, words, 'slip', gazetteer))];
 }
 
 /** A name without its suffix: 棉洋. Places that are not held count only when nobody held has the name. */

@@ -112,12 +112,36 @@ export function findNames(reading: Reading): Name[] {
     ) {
       add(ended(reading, 'region', at, at + 1));
     } else if (token.kind === 'bare' && isBareName(reading, at)) add(knownAt(reading, 'bare', at));
-    else if (token.kind === 'region' && !isSuffix(tokens[at + 1]) && (!token.word || nextIsName(reading, at))) {
+    else if (
+      token.kind === 'region' &&
+      !isSuffix(tokens[at + 1]) &&
+      (!token.word || (token.word !== 'function' && nextIsName(reading, at)))
+    ) {
       add(ended(reading, 'region', at, at + 1));
     }
   }
-  return strangers(reading, names);
+  const numbered = documentNumbers(reading);
+  return strangers(reading, names).filter(
+    (name) =>
+      name.kind === 'region' ||
+      isKnown(reading, name) ||
+      !numbered.some((end) => name.from < end && end <= name.to + 2),
+  );
 }
+
+/** A document's number, 华府办发〔2015〕117号: what stands before it is the mark of who wrote it, and no name. */
+const documentNumber = /(?<=\p{Script=Han})[〔[【(]?(?:19|20)\d\d年?[〕\]】)]?(?:第)?\d+号/gu;
+
+/** The tokens at which the numbers of documents begin. */
+function documentNumbers({ folded, tokens }: Reading): number[] {
+  return [...folded.text.matchAll(documentNumber)].map(({ index }) => tokens.findIndex(({ end }) => end > index));
+}
+
+/** Whether a name is one that somebody held bears, as written. */
+const isKnown = ({ lexicon }: Reading, { text, kind }: Name) => {
+  const entry = lexicon.get(text);
+  return kind === 'unit' ? true : (entry?.units.length ?? 0) + (entry?.bare.length ?? 0) > 0;
+};
 
 /** Whether a held bare name is the region of what follows it: 北京 in 北京密云, though 北京街道 is held. */
 function isRegionHere({ tokens, lexicon }: Reading, at: number): boolean {

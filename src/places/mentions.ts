@@ -12,6 +12,7 @@ import type { Mention } from './issuer.ts';
 import { asksOver, type Name, type Reading } from './names.ts';
 import { locate } from './regions.ts';
 import { segment } from './segment.ts';
+import { unstraddle } from './straddle.ts';
 
 /** Region words that stand by themselves, and the paths that they may mean. */
 export interface RegionScope {
@@ -103,7 +104,9 @@ function meant(one: Group, words: readonly string[], directories: Directories): 
 /** Finds who is meant in a text, and the regions that are asked over. */
 export function analyse(given: string, directories: Directories): Analysis {
   const folded = fold(given);
-  const reading: Reading = { folded, tokens: segment(folded, directories.lexicon), ...directories };
+  const { lexicon, near } = directories;
+  const tokens = unstraddle(segment(folded, lexicon), near, lexicon.words);
+  const reading: Reading = { folded, tokens, lexicon, near };
   const origin = (at: number) => folded.origin[at] ?? given.length;
   const span = (from: number, to: number) => ({
     start: origin(from),

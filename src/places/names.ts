@@ -60,17 +60,33 @@ export function isNameLike(token: Token | undefined): boolean {
   return token.kind === 'word' && (token.word === 'noun' || token.word === 'verb');
 }
 
+/** Whether a word names places too, by itself or in the gazetteer: 红旗石门镇 may be another place, 预测石门镇 is none. */
+function namesPlaces(word: string, { gazetteer }: Lexicon): boolean {
+  return (
+    gazetteer.regions(word).length > 0 ||
+    ['镇', '乡', '街道'].some((suffix) => gazetteer.townships(word + suffix).length > 0)
+  );
+}
+
+/** Whether a token before a known name may make it another one: a character of 大石门镇, and no word for asking (猜猜石门镇). `whole`: the name has its suffix. */
+function renames(token: Token, next: Token | undefined, whole: boolean, lexicon: Lexicon): boolean {
+  // 幸福石门 is a motto or an account's name.
+  if (token.kind === 'word') return whole && token.word === 'noun' && namesPlaces(token.text, lexicon);
+  if (token.kind !== 'character' || suffixCharacters.has(token.text) || token.text === '村') return false;
+  return token.text !== next?.text && !lexicon.words.asking.has(token.text);
+}
+
 /**
  * Tokens directly before a known name that can make it another one: 大|石门镇. Longer stretches are words that the
- * dictionary does not know (俺想晓得…), and verbs are no part of names.
+ * dictionary does not know (俺想晓得…), and ordinary words are no part of names.
  */
-export function leftover({ tokens }: Reading, at: number): number {
+export function leftover({ tokens, lexicon }: Reading, at: number): number {
   let from = at;
   let length = 0;
-  while (from > 0 && !tokens[from]?.gap) {
+  while (from > 0 && !tokens[from]?.gap && length <= 2) {
     const before = tokens[from - 1];
-    const suspicious = before?.kind === 'character' || (before?.kind === 'word' && before.word === 'noun');
-    if (!before || !suspicious) break;
+    const same = [tokens[from - 2], from < at ? tokens[from] : undefined].find((one) => one?.text === before?.text);
+    if (!before || !renames(before, same, tokens[at]?.kind !== 'bare', lexicon)) break;
     length += before.text.length;
     from--;
   }

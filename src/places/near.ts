@@ -4,7 +4,7 @@ import type { Form, Held, Lexicon } from './lexicon.ts';
 import { lookAlike } from './look-alikes.ts';
 import { shortRegionNames } from './region-names.ts';
 import { soundAlike, soundKeys } from './sounds.ts';
-import { townshipParts } from './unit.ts';
+import { coreOf, townshipParts } from './unit.ts';
 
 /** Held names that a written name may have been meant for. Indexed when first asked. */
 export interface Near {
@@ -12,7 +12,7 @@ export interface Near {
   bare(core: string): Form[];
   /** The same for a name with its suffix, and those one character away (洪海镇 → 洪梅镇). */
   full(name: string): Form[];
-  /** Held issuers by nearness to a name, best first. */
+  /** Held issuers with a name like this one, best first: the same elsewhere or of another kind, or alike in characters and sound. */
   nearest(name: string, limit: number): Issuer[];
 }
 
@@ -21,6 +21,24 @@ interface Name {
   readonly core: string;
   readonly suffix: string;
   readonly keys: readonly string[];
+}
+
+/** Further apart than this share of their sounds, two names are not near: 和平 and 太平, 平安 and 祝塘. */
+const farthest = 0.4;
+
+/** The share of their sounds in which two cores differ: syllable by syllable when they have the same number. */
+function soundsApart(one: string, other: string): number {
+  const [a, b] = [one.trim().split(' '), other.trim().split(' ')];
+  const apart = (x: string, y: string) => distance(x, y) / Math.max(x.length, y.length, 1);
+  if (a.length !== b.length) return apart(one, other);
+  return a.reduce((sum, syllable, at) => sum + apart(syllable, b[at] ?? ''), 0) / a.length;
+}
+
+/** How far two cores are from each other, from 0 (the same characters) on. */
+function farness(core: string, { core: own, keys }: Name): number {
+  if (core === own) return 0;
+  const sound = soundKeys(core)[0] ?? '';
+  return 0.02 + Math.min(...keys.map((key) => soundsApart(sound, key)), 1);
 }
 
 const order: readonly Closeness[] = ['homophone', 'look-alike', 'slip'];
@@ -75,6 +93,7 @@ const sorted = (forms: Form[]) =>
 export function createNear(lexicon: Lexicon): Near {
   let names: Name[] | undefined;
   let bySound: Map<string, Name[]> | undefined;
+  let sharers: Map<string, Name[]> | undefined;
   let byCharacter: Map<string, Name[]> | undefined;
   const all = () => {
     names ??= lexicon.held.map(nameOf);
@@ -97,6 +116,11 @@ export function createNear(lexicon: Lexicon): Near {
       Math.abs(name.core.length - core.length) <= 1 && count >= new Set(core).size - 1 ? [name] : [],
     );
   };
+  /** Held names that share a character with this core, or its sound. */
+  const akin = (core: string): Name[] => {
+    sharers ??= index(all(), (name) => new Set(name.core.replace(/[局委厅办处]$/u, '')));
+    return [...new Set([...[...core].flatMap((character) => sharers?.get(character) ?? []), ...sounding(core)])];
+  };
   /** Places whose core, of the same length, is like this one character by character. */
   const alike = (core: string): Form[] => {
     const heard = new Set(sounding(core).filter((name) => name.core !== core));
@@ -111,7 +135,10 @@ export function createNear(lexicon: Lexicon): Near {
     full: remembering((written) => {
       const parts = townshipParts(written) ?? { core: written.slice(0, -1), suffix: written.slice(-1) };
       if (parts.core === '' || parts.core.length > 8) return [];
-      const forms = alike(parts.core).filter(({ held }) => held.issuer.name.endsWith(parts.suffix));
+      const forms = alike(parts.core).map(
+        // 洪美乡: another kind of place as well, so only the citizen can say.
+        (form): Form => (form.held.issuer.name.endsWith(parts.suffix) ? form : { ...form, closeness: 'slip' }),
+      );
       const found = new Set(forms.map(({ held }) => held));
       for (const { held, core, suffix } of sharing(parts.core)) {
         const slip = core === parts.core || (written.length > 2 && distance(written, core + suffix) === 1);
@@ -120,17 +147,14 @@ export function createNear(lexicon: Lexicon): Near {
       return sorted(forms);
     }),
     nearest(written, limit) {
-      const core = (townshipParts(written)?.core ?? written).slice(0, 40);
-      const sound = soundKeys(core.slice(0, 12))[0] ?? '';
-      const far = ({ held, core: own, keys }: Name) => {
-        const spelt = distance(core, own) / Math.max(core.length, own.length, 1);
-        const said = distance(sound, keys[0] ?? '') / Math.max(sound.length, 1);
-        return (
-          Math.min(spelt, said + 0.05) - (core.length > 2 && held.issuer.region.includes(core.slice(0, 2)) ? 0.1 : 0)
-        );
-      };
-      return all()
-        .map((name) => ({ issuer: name.held.issuer, far: far(name) }))
+      const core = coreOf(written).slice(0, 12);
+      const near = akin(core).flatMap((name) => {
+        const far = farness(core, name);
+        return far <= farthest
+          ? [{ issuer: name.held.issuer, far: far + (name.core + name.suffix === written ? 0 : 0.01) }]
+          : [];
+      });
+      return near
         .sort((a, b) => a.far - b.far)
         .slice(0, limit)
         .map(({ issuer }) => issuer);

@@ -30,6 +30,11 @@ function strangerAt(reading: Reading, at: number, first: boolean): Name | null {
     to++;
   }
   if (isSuffix(tokens[to]) && !tokens[to]?.gap) return null;
+  // 洪每2014年: a character that ends names stands in one when a held name has its sound or look.
+  if (strange && tokens[to]?.kind === 'single' && !tokens[to]?.gap && besideYear(reading, at, to + 1)) {
+    const near = nearStart(reading, at, to + 1);
+    if (near !== null && near >= at) return ended(reading, 'bare', near, to + 1);
+  }
   const from = strange || (first && opens(reading, at)) ? nearStart(reading, at, to) : null;
   if (from !== null && (strange || beforeYear(reading, to) || closes(reading, to)))
     return ended(reading, 'bare', from, to);

@@ -36,6 +36,11 @@ export function townshipParts(name: string): { core: string; suffix: string } | 
   return parts?.core && parts.suffix ? { core: parts.core, suffix: parts.suffix } : null;
 }
 
+/** A place's name without its kind: 石门镇, 石门县 and 石门村 have one core. Other names are their own. */
+export function coreOf(name: string): string {
+  return townshipParts(name)?.core ?? /^(?<core>.{2,}?)(?:社区|[省市县区旗村])$/u.exec(name)?.groups?.core ?? name;
+}
+
 /** The length of the longest full region name at the start, or of the first piece of the issuer's own path. */
 function regionPrefix(name: string, path: string, gazetteer: Gazetteer): number {
   for (let length = Math.min(name.length - 1, 16); length > 1; length--) {

@@ -12,6 +12,8 @@ export interface Words {
   readonly kinds: ReadonlyMap<string, WordKind>;
   /** Single characters that end a name on their side. */
   readonly singles: ReadonlySet<string>;
+  /** Characters before a known name that belong to what is asked, and make it no other name: 写石门镇. */
+  readonly asking: ReadonlySet<string>;
   /** Words before 镇 or 局 that make it no name: 哪个镇, 全镇. */
   readonly generic: ReadonlySet<string>;
   /** Names of a department for one another: 市监局 → 市场监督管理局. */
@@ -27,6 +29,7 @@ interface PlaceWords {
   /** Words that are places as well, and missing from the dictionary as words. */
   readonly ordinary: readonly string[];
   readonly singles: string;
+  readonly asking: string;
 }
 
 let loaded: Words | undefined;
@@ -48,6 +51,12 @@ export function loadWords(): Words {
   for (const names of JSON.parse(data('departments.json').toString('utf8')) as string[][]) {
     for (const name of names) departments.set(name, names[0] ?? name);
   }
-  loaded = { kinds, singles: new Set(places.singles), generic: new Set(places.generic), departments };
+  loaded = {
+    kinds,
+    singles: new Set(places.singles),
+    asking: new Set(places.asking),
+    generic: new Set(places.generic),
+    departments,
+  };
   return loaded;
 }
