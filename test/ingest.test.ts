@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { codeVersion } from '../src/library/code-version.ts';
 import { openLibrary } from '../src/library/open.ts';
 import { folderOf, put } from './library/folder.ts';
 
@@ -24,7 +25,19 @@ function ingest(...args: readonly string[]): Promise<Ran> {
   });
 }
 
-describe('npm run ingest', () => {
+/** Does it again when the sources were changed while it ran: then everything is rightly read again. */
+async function whileSourcesRest(act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const before = await codeVersion();
+    try {
+      return await act();
+    } catch (fault) {
+      if (attempt === 3 || before === (await codeVersion())) throw fault;
+    }
+  }
+}
+
+describe('npm run ingest', { timeout: 120_000 }, () => {
   it('indexes the five reports that ship, then has nothing to do', async () => {
     const out = await folderOf({});
     const first = await ingest(reports, '--out', out);
@@ -34,9 +47,12 @@ describe('npm run ingest', () => {
     expect(cards.map(({ issuer, year }) => `${issuer}${year}`).sort()).toEqual(
       ['不老屯镇2013', '棉洋镇2015', '洪梅镇2014', '石门镇2014', '祝塘镇2017'].sort(),
     );
-    const again = await ingest(reports, '--out', out);
-    expect(again).toMatchObject({ code: 0 });
-    expect(again.out).toContain('没有变化');
+    await whileSourcesRest(async () => {
+      await ingest(reports, '--out', out);
+      const again = await ingest(reports, '--out', out);
+      expect(again).toMatchObject({ code: 0 });
+      expect(again.out).toContain('没有变化');
+    });
   });
 
   it('--json prints a line a file and a summary last, nothing else', async () => {
@@ -58,6 +74,29 @@ describe('npm run ingest', () => {
     });
     expect(lines.at(-1).summary).toMatchObject({ saved: 'written', reports: 5, new: 6 });
     expect(err).toContain('6/6');
+  });
+
+  it('names reports that share passages, with how one of them begins', async () => {
+    const out = await folderOf({});
+    const { out: printed } = await ingest(reports, '--out', out);
+    expect(printed.match(/^雷同 .*$/gmu)).toHaveLength(1);
+    expect(printed).toMatch(/^雷同 {2}.*石门镇\/2014 与 .*洪梅镇\/2014：\d+ 句相同.*「.+……」$/mu);
+    const { out: json } = await ingest(reports, '--out', out, '--json');
+    const { similar } = JSON.parse(json.trim().split('\n').at(-1)!).summary;
+    expect(similar).toHaveLength(1);
+    const library = await openLibrary(out);
+    const report = await library.report(similar[0].reports[0]);
+    expect(report?.text.slice(similar[0].longest[0].start).startsWith(similar[0].opening)).toBe(true);
+  });
+
+  it('reads a folder in threads to the same figures, file for file, whatever their number', async () => {
+    const dir = await folderOf({});
+    for (let copy = 0; copy < 5; copy++) await cp(reports, join(dir, `${copy}`), { recursive: true });
+    const out = await folderOf({});
+    const { out: printed, err } = await ingest(dir, '--out', out);
+    expect(err).toContain('25/25');
+    expect(printed).toContain('共 5 份报告');
+    expect(printed.match(/是同一单位同一年/gu)?.length).toBeGreaterThanOrEqual(20);
   });
 
   it('names each file that it could not use, in a sentence', async () => {

@@ -50,7 +50,7 @@ export function createPool<Task, Result>({ module, size, limit, memory, total }:
       eval: true,
       execArgv: [],
       workerData: { typescript, module },
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 24 },
       // What a package prints is for nobody here: stdout belongs to the results.
       stdout: true,
       stderr: true,

@@ -19,7 +19,7 @@ export interface ThreadLimits {
  */
 export function limitsFor(files: number, cores = availableParallelism()): ThreadLimits {
   const size = Math.max(1, Math.min(cores, 6, Math.ceil(files / 10)));
-  return { size, limit: 60_000, memory: Math.min(300, Math.floor(720 / size)), total: 700 };
+  return { size, limit: 60_000, memory: Math.min(240, Math.floor(720 / size)), total: 600 };
 }
 
 /** Reads files in threads; a file that takes too much time or memory costs its thread, and is named. */
