@@ -42,7 +42,10 @@ export function metricName(
   const label = breakdown.map((part) => part.label).join('、');
   const known = metric === null ? '' : (metricNames[metric] ?? metricById(metric)?.label ?? '');
   const whole = scope === 'cumulative' ? `历年累计${known}` : known;
-  if (metric === 'proactive.share' && label !== '') return /率$/u.test(label) ? label : `${label}的占比`;
+  if (metric === 'proactive.share' && label !== '') {
+    if (/电子化$/u.test(label)) return `${label}率`;
+    return /率$/u.test(label) ? label : `${label}的占比`;
+  }
   if (label === '') return whole;
   return whole === '' ? label : `${whole}（${label}）`;
 }

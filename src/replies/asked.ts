@@ -39,8 +39,14 @@ const questions: Readonly<Record<string, string>> = {
 };
 
 /** What a metric's number would tell, as a question: 收到多少件政府信息公开申请. */
-export function metricQuestion(metric: string): string {
-  return questions[metric] ?? `${metricName(metric)}有多少`;
+export function metricQuestion(metric: string, text = ''): string {
+  const told = questions[metric];
+  if (told !== undefined) return told;
+  const name = metricName(metric);
+  // Of 举报、投诉、申诉, the one that was asked about.
+  const named = name.split('、').filter((word) => text.includes(word));
+  if (name.includes('、') && named.length > 0) return `是否有${named.join('、')}`;
+  return /[数量额率]$/u.test(name) ? name : `${name}有多少`;
 }
 
 /** What was asked for, as we would call it; 这一项 where the words left over are no name of a thing. `text`: the question. */
@@ -54,9 +60,9 @@ export function askedWords({ ask }: Pick<Finding, 'ask'>, text: string): string 
   const name = loose ? ask.label : metricName(choice?.id ?? null, [], ask.scope);
   if (topic === '' || name.includes(topic)) {
     if (name === '') return isName(ask.label, text) ? ask.label : '这一项';
-    return loose || ask.scope === 'cumulative' || !choice ? `${name}有多少` : metricQuestion(choice.id);
+    return loose || ask.scope === 'cumulative' || !choice ? `${name}有多少` : metricQuestion(choice.id, text);
   }
-  if (!isName(topic, text)) return name === '' || ask.assumed || ask.loose ? '这一项' : `这一项（${name}）`;
+  if (!isName(topic, text)) return name === '' || ask.assumed ? '这一项' : `这一项（${name}）`;
   if (choice?.id === 'proactive.share') return `「${topic}」的占比`;
   return name === '' ? `「${topic}」` : `${name}里的「${topic}」`;
 }
@@ -65,7 +71,7 @@ export function askedWords({ ask }: Pick<Finding, 'ask'>, text: string): string 
 function isName(words: string, text: string): boolean {
   if (words.length < 2 || words.length > 14) return false;
   if (!text.replace(/\s+/gu, '').includes(words)) return false;
-  return !/^[的了到是在有没不把被从对向给和与及就都也还能会要可应得过为]|[的了到是在和与及过得]$|[几多少何么吗呢吧啊够您你我他它谁哪啥]/u.test(
+  return !/^[的了到是在有没不把被从对向给和与及就都也还能会要可应得过为]|[的了到是在和与及过得]$|[几多少何么吗呢吧啊够每您你我他它谁哪啥]/u.test(
     words,
   );
 }

@@ -49,8 +49,15 @@ function yesNoLine(figure: FoundFigure): string {
 function detailLines({ details }: Finding, said: string | undefined, receipts: Answer['receipts']): string[] {
   const around = ({ quote, report }: FoundDetail): string =>
     receipts.find(({ text, card }) => card.id === report.id && text.includes(quote))?.text ?? quote;
-  const same = said === undefined ? [] : details.filter((detail) => isSaid(detail, said));
-  const ordered = [...same, ...details.filter((detail) => !same.includes(detail))];
+  // 党政办 and 镇党政办 are one.
+  const distinct = details.filter(
+    (detail) =>
+      !details.some(
+        ({ kind, value }) => kind === detail.kind && value !== detail.value && value.endsWith(detail.value),
+      ),
+  );
+  const same = said === undefined ? [] : distinct.filter((detail) => isSaid(detail, said));
+  const ordered = [...same, ...distinct.filter((detail) => !same.includes(detail))];
   const verdict = said === undefined ? '' : same.length > 0 ? '是的，' : '不是，报告写的是 ';
   return ordered.map(
     (detail, i) => `${i === 0 ? verdict : ''}${detailValue(detail)}——${detailWords(detail, around(detail))}。`,

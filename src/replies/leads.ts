@@ -28,8 +28,10 @@ function valueLead(answer: Answer): string {
   const absent = answer.findings.filter(
     ({ state, ask }) => state === 'not_stated' && (ask.kind !== 'figure' || ask.counted || ask.yesNo),
   );
+  // One thing asked of several reports: a note names those that are silent.
+  const noted = answer.query.asks.length === 1 && answer.notes.some(({ code }) => code === 'missing');
   const silent =
-    absent.length > 0 && stated.length > 0
+    absent.length > 0 && stated.length > 0 && !noted
       ? [...new Set(absent.map((finding) => silence(finding, answer.query.text)))]
       : [];
   const told = answer.passages.length > 0 ? [passageLead(answer)] : [];
@@ -46,7 +48,8 @@ function passageLead({ passages }: Answer): string {
 export function lines(figures: readonly FoundFigure[], withReport: boolean): string {
   const first = figures[0];
   if (!first) return '';
-  const head = withReport ? '' : `${issuerYear(first.report)}${metricName(first.metric)}，各项是：\n`;
+  const what = first.metric === 'proactive.share' ? '各类的占比' : `${metricName(first.metric)}，各项是`;
+  const head = withReport ? '' : `${issuerYear(first.report)}${what}：\n`;
   const rows = figures.map((figure) => {
     const label = figure.breakdown.map((part) => part.label).join('、');
     const who = withReport ? `${issuerYear(figure.report)}${label ? `（${label}）` : ''}` : label;
@@ -98,25 +101,26 @@ function compareLead(figures: readonly FoundFigure[], computed: Computed | null)
   return `${winner}${word}：${rows}${gap}。`;
 }
 
+const mostTerms = 12;
+
 function computedLead(answer: Answer, computed: Computed): string {
   const { value, unit, terms } = computed;
   const what = metricName(answer.metric, answer.query.places.length > 1 ? answer.breakdown : []);
+  const own = terms.every(({ report, breakdown }) => report.id === terms[0]?.report.id && breakdown.length > 0);
+  const term = (figure: FoundFigure): string =>
+    `${own ? figure.breakdown.map(({ label }) => label).join('、') : termName(figure)} ${figureAmount(figure)}`;
   const named = (joint: string): string =>
-    terms.map((figure) => `${termName(figure)} ${figureAmount(figure)}`).join(joint);
+    terms.slice(0, mostTerms).map(term).join(joint) + (terms.length > mostTerms ? `……共 ${terms.length} 个数` : '');
   const bigger = [...terms].sort((a, b) => b.value - a.value);
   switch (computed.operation) {
     case 'sum':
-      return `共 ${amount(value, unit)}（我们加的：${named(' + ')}）——${what}。`;
+      return `共 ${amount(value, unit)}（我们加的：${named(' + ')}）——${own && terms[0] ? issuerYear(terms[0].report) : ''}${what}。`;
     case 'mean':
       return `平均 ${amount(value, unit)}（我们算的，${terms.length} 份报告：${named('、')}）——${what}。`;
     case 'ratio':
       return `${value} 倍（我们算的：${named(' ÷ ')}）——${what}。`;
     default:
-      return differenceLead(
-        answer,
-        computed,
-        bigger.map((figure) => `${termName(figure)} ${figureAmount(figure)}`).join(' − '),
-      );
+      return differenceLead(answer, computed, bigger.map(term).join(' − '));
   }
 }
 

@@ -21,6 +21,8 @@ export function noneSentence({ report, metric, breakdown, scope, quote }: FoundF
   // Of 举报, 投诉 and 申诉 a report denies those that it names.
   const kinds = ['举报', '投诉', '申诉'].filter((kind) => metric === 'complaints.total' && quote.includes(kind));
   if (kinds.length > 0) return `${issuerYear(report)}的报告写明：没有${kinds.join('、')}。`;
+  if (breakdown.length === 1 && breakdown[0]?.by === 'role')
+    return `${issuerYear(report)}的报告写明：没有${breakdown[0].label.replace(/人员$/u, '')}人员。`;
   const whole = breakdown.length === 0 && scope === 'year' ? nothing[metric] : undefined;
   return `${issuerYear(report)}的报告写明：${whole ?? `没有${metricName(metric, breakdown, scope)}`}。`;
 }

@@ -27,13 +27,18 @@ function unique(texts: readonly string[]): string[] {
 }
 
 /** Whether the lead says it: the verdict on a claim, the report that is not there. */
-function saidFirst({ code }: Remark, { status, reason, operation }: Answer): boolean {
+function saidFirst({ code }: Remark, { status, reason, operation, figures }: Answer): boolean {
+  if (code === 'years-differ') return operation === 'filter' && figures.length < 2;
   if (code === 'bound') return operation !== 'filter' && status === 'answered';
   return code === 'missing' && (status === 'no_report' || (status === 'not_stated' && reason === 'one-side-missing'));
 }
 
-/** Of reports that are missing, those that were asked about. */
-function asked(note: Remark, { query, operation }: Answer): Remark[] {
+/** Of reports that are missing, those that were asked about; what several asks found unstated, the lead says one by one. */
+function asked(note: Remark, { query, operation, status }: Answer): Remark[] {
+  if (note.code === 'missing' && operation === 'value' && status === 'answered' && query.asks.length > 1) {
+    const missing = note.missing.filter(({ why }) => why === 'no_report');
+    return missing.length > 0 ? [{ ...note, missing }] : [];
+  }
   if (note.code !== 'missing' || query.places.length === 0 || operation === 'rank') return [note];
   const names = new Set(
     query.places.flatMap(({ candidates }) => candidates.map(({ issuer }) => `${issuer.region}/${issuer.name}`)),

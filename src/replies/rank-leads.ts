@@ -41,11 +41,9 @@ export function filterLead(answer: Answer, computed: Computed): string {
   const what = metricName(answer.metric);
   const zero = filter?.value === 0;
   const bound = filter && !zero ? `${boundWords(filter.is, filter.value)}${filter.unit ? ` ${filter.unit}` : ''}` : '';
-  if (computed.value === 0)
-    return `没有：写了这一项（${what}）的报告里，没有${zero ? '这样的' : `${bound} 的`}。`.replace(
-      /([^ -~]) 的。$/u,
-      '$1的。',
-    );
+  if (computed.value === 0 && zero)
+    return filter.is === '=' ? `没有一份报告写明没有（${what}）。` : `没有：写了这一项（${what}）的报告，写的都是 0。`;
+  if (computed.value === 0) return `没有：写了这一项（${what}）的报告，没有一份${bound}。`;
   const rows = answer.figures.map((figure) => `${issuerYear(figure.report)}：${figureAmount(figure)}`);
   const head = zero
     ? `有 ${computed.value} 份报告${filter.is === '=' ? '写明没有' : '写明有'}（${what}）`

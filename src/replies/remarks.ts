@@ -45,7 +45,7 @@ export function remarkText(remark: Remark): string {
       return remark.card === undefined ? remark.message : `${issuerYear(remark.card)}：${remark.message}`;
     case 'claim-elsewhere': {
       const { metric, breakdown, scope } = remark.figure;
-      return `您说的 ${figureAmount(remark.figure)} 是报告里的${metricName(metric, breakdown, scope)}。`;
+      return `您说的 ${figureAmount(remark.figure)}，是报告里的${metricName(metric, breakdown, scope)}。`;
     }
     case 'bound':
       return `${boundWords(remark.is, remark.value)}：${remark.met ? '是' : '不是'}。`;
