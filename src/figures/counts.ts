@@ -9,6 +9,7 @@ import { goesOn, type Head, headAfter, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { holdsNumber } from './quantities.ts';
+import { respectivelyNamed } from './respectively.ts';
 import { byWay } from './rules/requests.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -45,7 +46,7 @@ export function countsIn(
       before = words;
       if (!holdsNumber(words)) continue;
       let last: Candidate | null = null;
-      for (const counted of countedIn(masked, sentence, folded)) {
+      for (const counted of respectivelyNamed(countedIn(masked, sentence, folded))) {
         if (isPlan(counted)) continue;
         const made: readonly Candidate[] = read(counted, topics, head, last).map((c) => dated(c, counted, year));
         found.push(...made);

@@ -6,6 +6,7 @@ import { extract } from './extract.ts';
 import type { Figure } from './figure.ts';
 import { readingsOf } from './match.ts';
 import { denialsIn } from './negations.ts';
+import { respectivelyNamed } from './respectively.ts';
 import { findStops, maskStops } from './stop-list.ts';
 import { topicsOf } from './topics.ts';
 
@@ -39,7 +40,7 @@ export function explain(report: Report): readonly Explanation[] {
   const counted = report.sections.flatMap((section) => {
     const topics = topicsOf(section.headings);
     return sentencesIn(masked, section).flatMap((sentence) =>
-      countedIn(masked, sentence, folded).map((c): Explanation => {
+      respectivelyNamed(countedIn(masked, sentence, folded)).map((c): Explanation => {
         const { start, end, value } = c.quantity;
         const made = figures.filter(
           (f) =>

@@ -20,6 +20,8 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     /^(?:共|共计|累计|参加|参训|参与|培训|人员|人数|达|约)*$/u.test(words)
   )
     return madeOf(counted, 'training.people', [], 'training.follows');
+  if (last.metric === 'proactive.documents' && /^(?:政府|政务)?信息$/u.test(words))
+    return madeOf(counted, 'proactive.items', [], 'proactive.follows', { strength: 2 });
   const base = /^(?:normative|rules)(?=\.)/u.exec(last.metric)?.[0];
   const column = base && regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
   return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : null;

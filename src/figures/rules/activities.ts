@@ -83,7 +83,7 @@ export const activityRules: readonly CountRule[] = [
     before: said(
       '(?<label>当面|现场|来访|电话(?:接听)?|热线|网上|网络|来电|信函)?(?:服务)?咨询(?:查阅)?(?:服务|事项|问题|件)?(?:{tail})',
     ),
-    not: /咨询点|咨询台|咨询电话|咨询室|申请/u,
+    not: /咨询点|咨询台|咨询电话|咨询室|(?<!依)申请/u,
     by: 'way',
   },
   {

@@ -51,5 +51,6 @@ export const feeNones: readonly NoneRule[] = [
     lead: /信息|公开|申请/u,
     not: /培训|发放|WiFi|开放/u,
   },
+  { id: 'fees.free-in-section', metric: 'fees.charged', target: /免费/u, topic: 'fees' },
   { id: 'fees.none-waived', metric: 'fees.waived', target: /减免|免收/u, not: /免收(?:任何|所有|一切|全部)/u },
 ];

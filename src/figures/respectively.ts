@@ -1,0 +1,24 @@
+import type { Counted } from './context.ts';
+
+const respectively = /^(?<names>.+?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*分别(?:为|是|有|达|:)*$/u;
+const joint = /^(?:[、,;和及与]|以及)*$/u;
+
+/**
+ * 「工作动态、通知公告分别为120条、30条」: each number goes to the name in its place. Only when there are as many numbers
+ * as names; else the quantities stay as they are.
+ */
+export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
+  const at = all.findIndex((counted) => respectively.test(counted.before));
+  if (at < 0) return all;
+  const { names, verb = '' } = respectively.exec(all[at]!.before)!.groups as { names: string; verb?: string };
+  let end = at + 1;
+  while (all[end] && joint.test(all[end]!.before)) end++;
+  const each = names
+    .replace(/^(?:其中|全年|本年度?|□|通过|利用)+/u, '')
+    .split(/、|和|及|与|以及/u)
+    .filter((name) => name !== '');
+  if (each.length !== end - at) return all;
+  return all.map((counted, i) =>
+    i < at || i >= end ? counted : { ...counted, before: `${verb && '通过'}${each[i - at]!}${verb}` },
+  );
+}
