@@ -5,6 +5,7 @@ import {
   asPlainValue,
   countInstead,
   orderOf,
+  partsBefore,
   replacesPlace,
   theOneNamed,
   totalOf,
@@ -36,7 +37,7 @@ export function continueFrom(previous: Query | null, query: Query): Query {
   if (meant) return continueFrom({ ...previous, everywhere: false }, { ...query, places: [meant] });
   const total = totalOf(previous, query);
   if (total) return { ...previous, text: query.text, asks: [total], operation: 'value', pending: [] };
-  const asks = mergeAsks(previous, query);
+  const asks = partsBefore(previous, query) ?? mergeAsks(previous, query);
   const places = mergePlaces(previous, query);
   const named = query.places.length > 0 || query.regions.length > 0 || query.everywhere;
   const whole = named && query.asks.some((ask) => !isVague(ask) && !isLabelOnly(ask));
@@ -52,6 +53,7 @@ export function continueFrom(previous: Query | null, query: Query): Query {
     operation,
     order: query.operationSaid ? orderOf(previous, query) : operation === previous.operation ? previous.order : null,
     filter: query.operationSaid ? query.filter : operation === previous.operation ? previous.filter : null,
+    recentAsks: query.places.length === 0 ? [...(previous.recentAsks ?? []), ...previous.asks].slice(-3) : [],
     recent: sameMatter(previous, query) && !replacesPlace(query) ? trail(previous) : [],
   };
 }
@@ -106,11 +108,22 @@ function mergeAsks(previous: Query, query: Query): readonly Ask[] {
   }
   const before = previous.asks.find((ask) => ask.kind === 'figure');
   if (before?.kind !== 'figure') return own;
-  return own.map((ask) => (isLabelOnly(ask) ? { ...before, topic: ask.topic, loose: true, assumed: false } : ask));
+  return own.map((ask) => asPartOf(before, ask));
+}
+
+/** 公共服务类呢, 占比呢: what was asked before says the rest. */
+function asPartOf(before: FigureAsk, ask: Ask): Ask {
+  if (ask.kind !== 'figure') return ask;
+  if (isLabelOnly(ask)) {
+    const metrics = before.metrics.filter((choice) => choice.topic.length === 0);
+    return { ...before, metrics, topic: ask.topic, loose: true, assumed: false };
+  }
+  const share = ask.metrics[0]?.id === 'proactive.share' && ask.topic.length === 0;
+  return share && before.topic.length > 0 ? { ...ask, topic: before.topic } : ask;
 }
 
 /** 公共服务类呢: a part of what was asked before. */
-function isLabelOnly(ask: Ask): ask is FigureAsk {
+function isLabelOnly(ask: Ask): boolean {
   return ask.kind === 'figure' && ask.metrics.length === 0 && ask.topic.length > 0;
 }
 

@@ -57,10 +57,27 @@ function whole(ask: FigureAsk): Partial<FigureAsk> {
   return ask.metrics[0]?.id === 'proactive.share' ? { metrics: [{ id: 'proactive.items', topic: [] }] } : {};
 }
 
-/** 多少条, after a share: the count of that part. */
+/** 多少条, after a share: the count of that part. 累计呢: the same for all years. */
 export function countInstead(before: FigureAsk, query: Query): FigureAsk {
+  if (query.asks.some((ask) => ask.kind === 'figure' && ask.scope === 'cumulative'))
+    return { ...before, scope: 'cumulative' };
   const unit = query.asks.flatMap((ask) => (ask.kind === 'figure' && ask.assumed ? [ask.unit] : []))[0] ?? null;
   return unit === '条' && before.topic.length > 0 ? { ...before, ...whole(before), unit } : before;
+}
+
+/** 哪个多, after two parts of one place: those two; null where places are what is weighed. */
+export function partsBefore(previous: Query, query: Query): readonly Ask[] | null {
+  const own = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
+  const two = [...(previous.recentAsks ?? []), ...previous.asks].filter((ask) => ask.kind === 'figure').slice(-2);
+  const oneYear = query.years.kind !== 'said' || query.years.years.length === 1;
+  const alone = previous.places.length === 1 && previous.recent.length <= 1 && query.places.length === 0 && oneYear;
+  return alone &&
+    !own &&
+    !query.everywhere &&
+    ['compare', 'difference', 'ratio'].includes(query.operation) &&
+    two.length === 2
+    ? two
+    : null;
 }
 
 /** Another metric after 加起来 or 哪个多 is asked for as it is. */

@@ -1,4 +1,4 @@
-import { countUnits, countWords, readFigures, unitOf } from './figure-asks.ts';
+import { countUnits, countWords, readFigures, scopeWords, unitOf } from './figure-asks.ts';
 import type { Ask, FigureAsk, PassageAsk } from './query.ts';
 import { contentWords } from './topic.ts';
 import { detailWords } from './words/details.ts';
@@ -140,9 +140,10 @@ function explanation(text: string): (typeof topics)[number] | undefined {
 
 /** Nothing known was named: the remaining words may be a printed label, or words to search for. */
 function bareAsk(text: string): Ask[] {
-  const topic = contentWords(text.replace(countUnits, ' ').replace(allCountWords, ' '));
+  const topic = contentWords(text.replace(countUnits, ' ').replace(allCountWords, ' ').replace(scopeWords, ' '));
   const counted = countWords.test(text);
-  if (topic.length === 0 && !counted) return [];
+  const scope = /累计/u.test(text) ? 'cumulative' : 'year';
+  if (topic.length === 0 && !counted && scope === 'year') return [];
   const unit = unitOf(text);
   const commonest = topic.length === 0;
   const ask: FigureAsk = {
@@ -151,7 +152,7 @@ function bareAsk(text: string): Ask[] {
     label: topic.join(''),
     topic,
     hints: topic,
-    scope: /累计/u.test(text) ? 'cumulative' : 'year',
+    scope,
     unit,
     counted,
     yesNo: false,

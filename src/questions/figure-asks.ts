@@ -75,7 +75,8 @@ export function readFigures(part: string): FigureReading[] {
   }));
 }
 
-const scopeWords =
+/** 累计 and its like: not this year's count, but that of all years. */
+export const scopeWords =
   /(?:自|从)?(?:建[镇乡制]|成立|开通|施行|实施|颁布)以?来|历年累计|累计|历年|至今|从开始(?:到现在)?|到现在(?:为止)?|从头到尾|这么多年/gu;
 /** Counts that are asked for or mentioned: 几条, 121条. */
 export const countUnits =

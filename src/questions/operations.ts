@@ -39,7 +39,14 @@ export function readOperation(masked: string, many: boolean, everywhere: boolean
   for (const { operation, pattern, not } of rules) {
     const match = masked.match(pattern);
     if (!match || not?.test(masked)) continue;
-    if (operation === 'sum' && !many && masked.includes('甲') && !/加|总和|之和|合起来|合在/u.test(match[0])) continue;
+    if (
+      operation === 'sum' &&
+      !many &&
+      masked.includes('甲') &&
+      !/加|总和|之和|合起来|合在/u.test(match[0]) &&
+      !joined.test(masked)
+    )
+      continue;
     const rest = operation === 'coverage' ? masked : withoutWords(masked, operation, match[0]);
     const spread = ['difference', 'ratio'].includes(operation) && ends.test(masked);
     if (spread)
@@ -54,6 +61,8 @@ export function readOperation(masked: string, many: boolean, everywhere: boolean
   return { operation: 'value', said: false, order: null, filter: null, rest: masked };
 }
 
+/** 镇村信息和部门动态一共: two things in one breath before the word. */
+const joined = /[和与跟加、].{2,10}(?:一共|总共|合计|共计)/u;
 const ends = new RegExp(bothEnds, 'u');
 const ranked = new RegExp(operationWords.find(({ operation }) => operation === 'rank')?.words ?? '', 'giu');
 

@@ -42,13 +42,17 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
   const found = findMentions(plain, directory);
   const within = found.filter((mention) => isAskedWithin(mention, plain));
+  const inside = within.map((mention) => ({
+    ...mention,
+    end: mention.end + (plain.slice(mention.end).match(inner)?.[0].length ?? 0),
+  }));
   const mentions = found.filter((mention) => !within.includes(mention));
   const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
   // Read off the whole text, which the directory has just analysed: a second analysis would cost as much again.
   const regions = directory
     .regions(plain)
     .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
-  const regional = blank(outside, [...regions, ...within], '域');
+  const regional = blank(outside, [...regions, ...inside], '域');
   const { years, spans } = findYears(regional, today);
   const masked = blank(regional, spans, '〇').replace(/\s+/gu, '');
   const all = overall.test(masked);
@@ -92,13 +96,11 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   return refine(query, masked);
 }
 
+const inner = /^(?:省|市|县)?(?:境|辖区|范围)?[内里]/u;
+
 /** 福建省内哪个镇: a region that nothing is held of, asked over. */
 function isAskedWithin({ end, candidates }: Mention, plain: string): boolean {
-  return (
-    !candidates.some(({ held }) => held) &&
-    /^(?:省|市|县)?(?:境|辖区|范围)?[内里]/u.test(plain.slice(end)) &&
-    overall.test(plain)
-  );
+  return !candidates.some(({ held }) => held) && inner.test(plain.slice(end)) && overall.test(plain);
 }
 
 function asRegion({ candidates, text }: Mention): { readonly paths: readonly string[] } {

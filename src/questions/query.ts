@@ -150,6 +150,8 @@ export interface Query {
   readonly pick: number | null;
   readonly agrees: boolean;
   readonly english: boolean;
+  /** What was asked of the same place in the turns before, for 哪个多 of its parts. */
+  readonly recentAsks?: readonly Ask[];
   /** Places of the preceding turns, newest last, for 哪个高 and 它们. */
   readonly recent: readonly Place[];
   /** What we asked back, for the next turn. */

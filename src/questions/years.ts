@@ -13,7 +13,7 @@ const digits = '〇零○OoＯ一二三四五六七八九';
 const four = `(?:19|20)\\d\\d|[一二][${digits}]{3}`;
 const two = `[0-3]\\d|[零〇○一二][${digits}]|二十[一二三四五六]?|十[一二三四五六七八九]`;
 /** Nothing counted follows: 2015条 is no year. */
-const uncounted = '(?!\\d|[条件个人次元篇份万余多项起宗期名%月日号.])';
+const uncounted = '(?!\\d|[条件个人次元篇份万项起宗期名%月日号.]|[余多][条件个份次篇项人])';
 /** No part of a longer number, an article's or a document's. */
 const start = '(?<!\\d|[第〔\\[])';
 /** Nor a bound or a claim (超过15, 是15), where no 年 follows. */
@@ -80,7 +80,8 @@ const patterns: readonly { readonly pattern: string; readonly read: Reading }[] 
   },
   { pattern: `${bareStart}(?<a>(?:19|20)\\d\\d)${uncounted}`, read: ({ a }, now) => one(year(a, now)) },
   {
-    pattern: '最近一?次|最近一?期|最近一?份|最近一年|最近的|最新一?[期份年次]?的?|近期|目前最新',
+    pattern:
+      '最近一?次|最近一?期|最近一?份|最近一年|最近的(?!一?份?报告|年报)|最新(?!的?一?份?(?:报告|年报))一?[期份年次]?的?|近期|目前最新',
     read: () => ({ kind: 'latest', words: '' }),
   },
 ];

@@ -14,7 +14,7 @@ export interface Expected {
   /** Words that the label of the first figure's part carries. */
   readonly label?: string;
   readonly scope?: string;
-  readonly computed?: { readonly operation: string; readonly value: number };
+  readonly computed?: { readonly operation?: string; readonly value: number };
   /** Words that the reply must say. */
   readonly says?: readonly string[];
   /** Words of the report that a passage must show. */
