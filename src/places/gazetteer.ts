@@ -29,6 +29,8 @@ export interface Gazetteer {
   townshipsOf(place: Place): readonly string[];
   /** 古砦乡 → 古砦仫佬族乡: names that only leave out the people's. */
   fullNames(name: string): readonly string[];
+  /** Every word that `regions`, `townships` or `fullNames` knows. */
+  names(): Iterable<string>;
 }
 
 /** A line of data/gazetteer-old-names.json: the place `old`, in the region `in`, became (part of) `new` in that year. */
@@ -115,20 +117,26 @@ export function createGazetteer(text: string, oldNames: readonly OldName[]): Gaz
     }
     return townships;
   };
+  const indexedFullNames = () => {
+    if (!fullNames) {
+      fullNames = new Map();
+      for (const full of indexedTownships().keys()) {
+        const short = full.includes('族') ? withoutPeople(full) : null;
+        if (short && !fullNames.get(short)?.includes(full)) push(fullNames, short, full);
+      }
+    }
+    return fullNames;
+  };
   return {
     source,
     regions: (word) => indexedRegions().get(word) ?? [],
     townships: (name) => indexedTownships().get(name) ?? [],
     townshipsOf: (place) => byPlace.get(place) ?? [],
-    fullNames: (name) => {
-      if (!fullNames) {
-        fullNames = new Map();
-        for (const full of indexedTownships().keys()) {
-          const short = full.includes('族') ? withoutPeople(full) : null;
-          if (short && !fullNames.get(short)?.includes(full)) push(fullNames, short, full);
-        }
-      }
-      return fullNames.get(name) ?? [];
+    fullNames: (name) => indexedFullNames().get(name) ?? [],
+    *names() {
+      yield* indexedRegions().keys();
+      yield* indexedTownships().keys();
+      yield* indexedFullNames().keys();
     },
   };
 }

@@ -34,7 +34,8 @@ export interface Lexicon {
   readonly held: readonly Held[];
   readonly gazetteer: Gazetteer;
   readonly words: Words;
-  readonly longest: number;
+  /** How long the longest name or word is that begins with these two characters; 1 when none does. */
+  reach(beginning: string): number;
   get(text: string): Entry | undefined;
   /** Departments held under this canonical name. */
   departments(canonical: string): readonly Held[];
@@ -74,6 +75,23 @@ function officialNames(held: Held, gazetteer: Gazetteer): string[] {
       isSubsequence(unit.core, name.slice(0, -unit.suffix.length)),
   );
   return fuller.length === 1 ? fuller : [];
+}
+
+/** Longer names are not looked for as a whole. */
+const most = 24;
+/** What may follow a township's name within its official one: 广安门内街道|办事处. */
+const official = 3;
+
+function reachesOf(sources: readonly Iterable<string>[]): Map<string, number> {
+  const reaches = new Map<string, number>();
+  for (const source of sources) {
+    for (const name of source) {
+      const beginning = name.slice(0, 2);
+      const length = name.length + official;
+      if ((reaches.get(beginning) ?? 0) < length) reaches.set(beginning, length);
+    }
+  }
+  return reaches;
 }
 
 const regionOnly: Entry = { units: [], bare: [], region: true, department: null };
@@ -140,14 +158,15 @@ export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, 
     for (const word of held.unknown) if (word.length > 1) entry(word).region = true;
   }
   for (const [name, canonical] of words.departments) entry(name).department = canonical;
-  // The longest region has 15 characters: 积石山保安族东乡族撒拉族自治县.
-  let longest = 15;
-  for (const text of entries.keys()) longest = Math.max(longest, text.length);
+  let reaches: ReadonlyMap<string, number> | undefined;
   return {
     held: all,
     gazetteer,
     words,
-    longest: Math.min(longest, 24),
+    reach: (beginning) => {
+      reaches ??= reachesOf([entries.keys(), gazetteer.names(), words.kinds.keys()]);
+      return Math.min(reaches.get(beginning) ?? 1, most);
+    },
     get: (text) => entries.get(text) ?? (gazetteer.regions(text).length > 0 ? regionOnly : undefined),
     departments: (canonical) => departments.get(canonical) ?? [],
     governments: (place) => governments.get(place) ?? [],

@@ -102,7 +102,8 @@ export function segment({ text, gaps }: Folded, lexicon: Lexicon): Token[] {
       continue;
     }
     let gap = false;
-    for (let end = at + 1; end <= text.length && end - at <= lexicon.longest; end++) {
+    const reach = at + lexicon.reach(text.slice(at, at + 2));
+    for (let end = at + 1; end <= text.length && end <= reach; end++) {
       if (!han.test(text[end - 1] ?? '')) break;
       gap ||= end - 1 > at && gaps.has(end - 1);
       const edge = read(text.slice(at, end), lexicon);

@@ -11,7 +11,7 @@ function blur(syllable: string): string {
 }
 
 /** All readings of a character without tones, blurred. The dictionary loads at the first call. */
-function readings(character: string): readonly string[] {
+export function readings(character: string): readonly string[] {
   let result = known.get(character);
   if (!result) {
     const read = pinyin ?? (require('pinyin-pro') as { pinyin: (text: string, options: object) => string[] }).pinyin;
