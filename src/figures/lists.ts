@@ -66,7 +66,9 @@ export function partOf(counted: Counted, head: Head, reading: Reading | null): C
 
 function partOfDisclosure(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   const { before, quantity } = counted;
-  if (reading && reading.metric !== 'proactive.items') return null;
+  // 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided.
+  const ofClass = quantity.unit === head.candidate.unit && reading?.metric.endsWith('.decisions');
+  if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   const where = { partOf: head.candidate.span };

@@ -74,7 +74,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item', 'none'],
     before: said(
-      '^(?:(?:其中|□|全年|本年度?|今年|共|累计|已|我[镇乡局办]|我街道)+(?:主动)?(?:公开|发布)(?:了)?|公开的?(?:总?数量|总数|条数))(?:{tail})',
+      '^(?:(?:其中|□|全年|本年度?|今年|共|累计|已|我[镇乡局办]|我街道)+(?:主动)?公开(?:了)?|公开的?(?:总?数量|总数|条数))(?:{tail})',
     ),
     lead: /信息/u,
     topic: 'proactive',

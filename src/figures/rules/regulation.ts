@@ -53,20 +53,32 @@ export const regulationColumns: readonly (readonly [RegExp, string])[] = [
   [/^(?:新)?(?:制发|制定|出台)(?:了|共)*$/u, 'issued'],
 ];
 
-/** What authorities decided, where prose gives what the form asks in table 二. Counts of disclosed papers on them are none. */
-export const powerRules: readonly CountRule[] = (
-  [
-    ['licences', '行政许可'],
-    ['penalties', '行政处罚'],
-    ['coercions', '行政强制'],
-  ] as const
-).map(([id, label]) => ({
-  id: `${id}.decisions`,
-  metric: `${id}.decisions`,
-  units: counts,
-  before: said(`${label}(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:书)?(?:{tail})`),
-  not: /公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留/u,
-}));
+const powers = [
+  ['licences', '行政许可'],
+  ['penalties', '行政处罚'],
+  ['coercions', '行政强制'],
+] as const;
+/** Disclosed papers on decisions, and lists of powers, are no decisions. */
+const noDecisions =
+  /公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留|[、类]行政(?:许可|处罚|强制)类?$/u;
+
+/** What authorities decided, where prose gives what the form asks in table 二. */
+export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => [
+  {
+    id: `${id}.decisions`,
+    metric: `${id}.decisions`,
+    units: ['case'],
+    before: said(`${label}(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:书)?(?:{tail})`),
+    not: noDecisions,
+  },
+  {
+    id: `${id}.number-of-decisions`,
+    metric: `${id}.decisions`,
+    units: ['none'],
+    before: said(`${label}(?:的)?处理决定(?:书)?(?:{tail})`),
+    not: noDecisions,
+  },
+]);
 
 export const chargeRules: readonly CountRule[] = [
   {
