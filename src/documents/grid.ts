@@ -1,4 +1,4 @@
-import { maxCells, maxColspan } from './limits.ts';
+import { maxCells, maxColspan, maxColumns } from './limits.ts';
 
 /** A cell as a format gives it: in its row, with what it covers. */
 export interface RawCell {
@@ -23,6 +23,7 @@ export function placeCells(rows: readonly (readonly RawCell[])[]): GridCell[] {
     for (const { text, rowspan, colspan } of cells) {
       if (placed.length >= maxCells) return;
       while ((freeFrom[column] ?? 0) > row) column++;
+      if (column >= maxColumns) break;
       const width = Math.min(Math.max(1, colspan), maxColspan);
       const height = Math.min(Math.max(1, rowspan), rows.length - row);
       placed.push({ text, row, column, rowspan: height, colspan: width });

@@ -8,8 +8,9 @@ export const maxDepth = 600;
 export const maxPages = 300;
 export const maxMilliseconds = 60_000;
 
-/** Columns that one cell may cover, and cells that one table may have. */
+/** Columns that one cell may cover, columns and cells that one table may have; what goes beyond is no table of figures. */
 export const maxColspan = 200;
+export const maxColumns = 500;
 export const maxCells = 100_000;
 
 /** Bytes that an archive may have, and all that it holds when unpacked. */

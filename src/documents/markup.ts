@@ -19,6 +19,8 @@ export interface Markup {
   readonly root: Node;
   /** Elements that fit a CSS selector, in order. */
   select(selector: string): Node[];
+  /** Those of the elements that fit a CSS selector, in their order. */
+  filter(nodes: readonly Node[], selector: string): Node[];
 }
 
 /** Elements that sloppy pages forget to close, or need not: they say nothing about depth. */
@@ -54,10 +56,16 @@ export async function parseXml(xml: string): Promise<Markup> {
   return wrap(load(xml, { xml: true }));
 }
 
+type Element = Extract<ReturnType<ReturnType<CheerioAPI>['toArray']>[number], { name: string }>;
+
 function wrap($: CheerioAPI): Markup {
   return {
     root: $.root()[0] as unknown as Node,
     select: (selector) => $(selector).toArray() as unknown as Node[],
+    filter: (nodes, selector) =>
+      $(nodes as unknown as Element[])
+        .filter(selector)
+        .toArray() as unknown as Node[],
   };
 }
 

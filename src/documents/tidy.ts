@@ -1,5 +1,8 @@
-/** Blanks of every width and zero-width marks; a run of them is one space. */
-const blank = /[\s\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/gu;
+/** Blanks of every width and zero-width marks. */
+const blank = /[\s\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/gu;
+
+/** Any space behind a space. Not a run of them: a run of millions is more than a pattern can hold. */
+const again = /(?<= ) /gu;
 
 /** 一 as a radical (⼀), 器 as a compatibility form: fonts in PDFs yield them for the everyday character. */
 const variants = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;
@@ -8,11 +11,17 @@ const variants = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;
 const marks = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff0-\uffff]/gu;
 
 const wide = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]';
-const wrapped = new RegExp(`(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide})`, 'gu');
+const wrapped = new RegExp(`(?<=${wide})[ \\t]{0,200}\\r?\\n[ \\t]{0,200}(?=${wide})`, 'gu');
 
 /** Words of a page or a Word file as they are seen: a source's own line breaks are blanks, runs of blanks are one, ends are trimmed. */
 export function tidy(words: string): string {
-  return words.replace(wrapped, '').replace(marks, '').replace(variants, plain).replace(blank, ' ').trim();
+  return words
+    .replace(wrapped, '')
+    .replace(marks, '')
+    .replace(variants, plain)
+    .replace(blank, ' ')
+    .replace(again, '')
+    .trim();
 }
 
 /** Radicals that Unicode does not fold itself, each before its everyday character. */

@@ -21,7 +21,7 @@ const most = 0.8;
  * The body of a page: what the office's system marks as such, when most of the words outside links stand there; else the
  * smallest element that holds most of them.
  */
-export function findBody({ root, select }: Markup): Body {
+export function findBody({ root, select, filter }: Markup): Body {
   const words = new Map<Node, Words>();
   const all = count(root, words, false);
   const isFurniture = (node: Node): boolean => {
@@ -36,8 +36,10 @@ export function findBody({ root, select }: Markup): Body {
   };
   const dense = densest(root, words, skip);
   const enough = (words.get(dense)?.said ?? 0) * most;
+  // One walk over the page for all selectors: pages may have hundreds of thousands of elements.
+  const marked = select(bodySelectors.join(', ')).filter((node) => !outside(node));
   for (const selector of bodySelectors) {
-    const found = select(selector).filter((node) => !outside(node));
+    const found = filter(marked, selector);
     const best = found.reduce<Node | null>(
       (one, other) => (one && said(words, one) >= said(words, other) ? one : other),
       null,
@@ -79,7 +81,7 @@ function hasLongCell(table: Node, words: ReadonlyMap<Node, Words>, whole: number
 
 function count(node: Node, words: Map<Node, Words>, inLink: boolean): Words {
   if (node.type === 'text') {
-    const length = node.data.replace(/\s+/gu, '').length;
+    const length = node.data.replace(/\s/gu, '').length;
     return inLink ? { said: 0, linked: length } : { said: length, linked: 0 };
   }
   let total: Words = { said: 0, linked: 0 };
