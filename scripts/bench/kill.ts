@@ -8,7 +8,7 @@ import { writeOffices } from './offices.ts';
 import type { Table } from './table.ts';
 
 const rounds = 50;
-const files = 120;
+const files = 60;
 
 /** Kills ingest at random moments, and looks after each whether the index is whole, and of before or of after. */
 export async function benchKill(): Promise<Table> {
