@@ -17,7 +17,7 @@ import { type Topic, topicsOf } from './topics.ts';
 const change =
   /同比|环比|较(?:上|去|前)年|比(?:上|去|前)年|增长|增幅|增量|增加(?!到|至)|减少|下降|上升(?!到|至)|提高了/u;
 const planned =
-  /(?:力争|争取|预计|(?:计划|拟|将)(?:力争|在|于|到|□|全年|年内|公开|主动|发布|举办|召开|新增|完成|制定))[^,;]{0,24}$/u;
+  /(?:力争|争取|预计|(?:计划|拟|将)(?:力争|在|于|到|□|全年|年内|公开|主动|发布|举办|召开|新增|完成|制定)|至少|每(?:个|月|周|季度?|年)[^,;]{0,8}(?:公开|发布|更新|报送))[^,;]{0,24}$/u;
 /** Metrics that may be said of one channel: 门户网站信息浏览约430万人次. */
 const byChannel = new Set(['site.views', 'followers.count', 'responses.made']);
 

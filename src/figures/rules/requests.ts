@@ -11,7 +11,7 @@ const namedBefore = said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计
 /** 申请 for something else than information. */
 const foreign =
   /(?:许可|低保|建房|审批|补助|救助|贷款|登记|入户|用地|宅基地|资质|资格|证|补贴|入党|专利|仲裁|执行|办事|退休|参保|立项)(?:的)?申请/u;
-const elsewhere = /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|查阅/u;
+const elsewhere = /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|窗口|查阅/u;
 
 /** 依申请公开: what came in, by which way, and what became of it. */
 export const requestRules: readonly CountRule[] = [
