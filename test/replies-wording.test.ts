@@ -38,6 +38,18 @@ describe('the first words of a reply', () => {
     expect((await replyTo(question)).lead.startsWith(lead), (await replyTo(question)).lead).toBe(true);
   });
 
+  it('gives a single year of a span like any other figure, and the years without a report as a span', async () => {
+    const { lead, notes } = await replyTo('石门镇2014年以来公开多少');
+    expect(lead).toBe('39 条——石门镇2014年主动公开政府信息。');
+    expect(notes.join()).toContain('没有报告的：石门镇2015年到2025年');
+  });
+
+  it('names parts of one report by their labels', async () => {
+    expect((await replyTo('棉洋镇镇村信息和部门动态哪个多')).lead).toBe(
+      '镇村信息更多：镇村信息 974 条，部门动态 674 条，相差 300 条（我们算的）——棉洋镇2015年。',
+    );
+  });
+
   it('quotes words left over from a question only when they are a name', async () => {
     for (const question of ['洪梅镇平均每月公开多少', '祝塘镇为什么公开不够']) {
       expect((await replyTo(question)).lead, question).toContain('没有写这一项');
@@ -65,6 +77,12 @@ describe('notes', () => {
     const { lead, notes } = await replyTo('各镇的电话');
     expect(lead).not.toContain('石门镇');
     expect(notes.filter((note) => note.includes('石门镇'))).toHaveLength(1);
+  });
+
+  it('say of those without a report of the year only that', async () => {
+    const { notes } = await replyTo('2014年哪个镇公开最多');
+    expect(notes).toContain('没有报告的：不老屯镇2014年、棉洋镇2014年、祝塘镇2014年。');
+    expect(notes.join()).toContain('洪梅镇2014年的报告写于2014年12月2日');
   });
 });
 
@@ -101,6 +119,12 @@ describe('receipts', () => {
   });
 });
 
+it('shows a section once that answers two topics', async () => {
+  const { passages } = await replyTo('石门镇的主要问题和下一步');
+  expect(passages.length).toBeGreaterThan(0);
+  expect(new Set(passages.map(({ text }) => text)).size).toBe(passages.length);
+});
+
 describe('passages where a report is silent', () => {
   it('are short and without page residue', async () => {
     for (const { question, status } of await readLines<Golden>('questions.jsonl')) {
@@ -131,6 +155,11 @@ describe('suggestions', () => {
     for (const suggestion of suggestions) expect(lead).not.toContain(suggestion);
     expect((await replyTo('谢谢')).suggestions).toEqual([]);
   });
+});
+
+it('offers only choices that can be answered', async () => {
+  const { choices } = await replyTo('2014年');
+  expect(choices).toEqual(['桐乡市石门镇', '南安市洪梅镇']);
 });
 
 it('says to a question in English that it answers in Chinese, and nothing else in English', async () => {

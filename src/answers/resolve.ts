@@ -20,7 +20,18 @@ export async function resolve(query: Query, library: Library): Promise<Answer> {
   const cards = await library.reports();
   const answer = await settle(query, library, cards);
   const receipts = await receiptsFor(library, printed(answer));
-  return { ...answer, ...about(answer), receipts, next: await suggestNext(answer, library, cards) };
+  return {
+    ...answer,
+    ...about(answer),
+    receipts,
+    passages: distinct(answer.passages),
+    next: await suggestNext(answer, library, cards),
+  };
+}
+
+/** Two topics may stand in one section: it is shown once. */
+function distinct(passages: Answer['passages']): Answer['passages'] {
+  return [...new Map(passages.map((one) => [`${one.report.id} ${one.span.start} ${one.span.end}`, one])).values()];
 }
 
 /** The issuers and years an answer is about, where its resolver did not say. */

@@ -36,7 +36,8 @@ function whatOf(figure: FoundFigure): string {
   return `${issuerYear(figure.report)}${metricName(figure.metric, figure.breakdown, figure.scope)}`;
 }
 
-function figureLine(figure: FoundFigure): string {
+/** 133 条——棉洋镇2015年主动公开政府信息。 Or that there was none. */
+export function figureLine(figure: FoundFigure): string {
   if (figure.stated === 'none') return `没有（${figureAmount(figure)}）。${noneSentence(figure)}`;
   return `${figureAmount(figure)}——${whatOf(figure)}。`;
 }

@@ -1,6 +1,6 @@
 import type { Answer, Computed, FoundFigure } from '../answers/answer.ts';
 import { amount, figureAmount, metricName } from './amounts.ts';
-import { findingLines, silence } from './findings.ts';
+import { figureLine, findingLines, silence } from './findings.ts';
 import { issuerYear } from './names.ts';
 import { filterLead, placeLead, rankLead } from './rank-leads.ts';
 import { unstatedLead } from './unstated.ts';
@@ -18,7 +18,8 @@ export function answeredLead(answer: Answer): string {
   if (computed) return computedLead(answer, computed);
   if (operation === 'rank') return rankLead(answer);
   if (operation === 'list' && answer.query.order) return topPartLead(answer);
-  if (operation === 'list' || operation === 'trend') return lines(figures, operation === 'trend');
+  if (operation === 'trend') return trendLead(figures);
+  if (operation === 'list') return lines(figures, false);
   return valueLead(answer);
 }
 
@@ -36,7 +37,7 @@ function valueLead(answer: Answer): string {
       : [];
   const told = answer.passages.length > 0 ? [passageLead(answer)] : [];
   if (items.length > 0 || answer.findings.length > 0) return [...items, ...silent, ...told].join('\n');
-  return answer.figures.length > 0 ? lines(answer.figures, true) : passageLead(answer);
+  return answer.figures.length > 0 ? trendLead(answer.figures) : passageLead(answer);
 }
 
 function passageLead({ passages }: Answer): string {
@@ -56,6 +57,14 @@ export function lines(figures: readonly FoundFigure[], withReport: boolean): str
     return `${who}：${figureAmount(figure)}`;
   });
   return head + rows.join('\n');
+}
+
+/** A figure a year; a single one as any other. */
+function trendLead(figures: readonly FoundFigure[]): string {
+  const [first, ...later] = figures;
+  if (first === undefined) return '';
+  if (later.length === 0) return figureLine(first);
+  return `${first.report.issuer}${metricName(first.metric, first.breakdown, first.scope)}，逐年是：\n${lines(figures, true)}`;
 }
 
 /** 哪一类最多: the first part, then all of them. */
@@ -87,7 +96,10 @@ function shareLead({ value, terms }: Computed): string {
 function compareLead(figures: readonly FoundFigure[], computed: Computed | null): string {
   const first = figures[0] as FoundFigure;
   const last = figures.at(-1) as FoundFigure;
-  const rows = figures.map((figure) => `${termName(figure)} ${figureAmount(figure)}`).join('，');
+  const own = sameReport(figures);
+  const rows = figures
+    .map((figure) => `${own ? partName(figure) : termName(figure)} ${figureAmount(figure)}`)
+    .join('，');
   if (first.value === last.value) return `一样多：${rows}。`;
   const gap = computed ? `，相差 ${amount(computed.value, computed.unit)}（我们算的）` : '';
   const word = `${figures.length > 2 ? '最' : '更'}${first.value > last.value ? '多' : '少'}`;
@@ -98,17 +110,25 @@ function compareLead(figures: readonly FoundFigure[], computed: Computed | null)
     : sameIssuer
       ? issuerYear(first.report)
       : first.report.issuer;
-  return `${winner}${word}：${rows}${gap}。`;
+  return `${winner}${word}：${rows}${gap}${own ? `——${issuerYear(first.report)}` : ''}。`;
 }
 
 const mostTerms = 12;
 
+/** Whether all are parts in one report: then their labels tell them apart. */
+function sameReport(figures: readonly FoundFigure[]): boolean {
+  return figures.every(({ report, breakdown }) => report.id === figures[0]?.report.id && breakdown.length > 0);
+}
+
+function partName({ breakdown }: FoundFigure): string {
+  return breakdown.map(({ label }) => label).join('、');
+}
+
 function computedLead(answer: Answer, computed: Computed): string {
   const { value, unit, terms } = computed;
   const what = metricName(answer.metric, answer.query.places.length > 1 ? answer.breakdown : []);
-  const own = terms.every(({ report, breakdown }) => report.id === terms[0]?.report.id && breakdown.length > 0);
-  const term = (figure: FoundFigure): string =>
-    `${own ? figure.breakdown.map(({ label }) => label).join('、') : termName(figure)} ${figureAmount(figure)}`;
+  const own = sameReport(terms);
+  const term = (figure: FoundFigure): string => `${own ? partName(figure) : termName(figure)} ${figureAmount(figure)}`;
   const named = (joint: string): string =>
     terms.slice(0, mostTerms).map(term).join(joint) + (terms.length > mostTerms ? `……共 ${terms.length} 个数` : '');
   const bigger = [...terms].sort((a, b) => b.value - a.value);

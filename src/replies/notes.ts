@@ -39,7 +39,11 @@ function asked(note: Remark, { query, operation, status }: Answer): Remark[] {
     const missing = note.missing.filter(({ why }) => why === 'no_report');
     return missing.length > 0 ? [{ ...note, missing }] : [];
   }
-  if (note.code !== 'missing' || query.places.length === 0 || operation === 'rank') return [note];
+  if (note.code !== 'missing') return [note];
+  // Asked over everybody: what else those without a report have is not to the point.
+  if (query.places.length === 0)
+    return [{ ...note, missing: note.missing.map(({ issuer, year, why }) => ({ issuer, year, why })) }];
+  if (operation === 'rank') return [note];
   const names = new Set(
     query.places.flatMap(({ candidates }) => candidates.map(({ issuer }) => `${issuer.region}/${issuer.name}`)),
   );

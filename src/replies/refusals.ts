@@ -121,6 +121,8 @@ export function holdings(cards: Answer['cards']): string {
 }
 
 /** Which reports there are. */
-export function coverageLead({ cards }: Answer): string {
-  return `${holdingsHead(cards.length)}\n${holdings(cards)}`;
+export function coverageLead({ cards, query }: Answer): string {
+  const some = query.regions.length > 0 || query.places.length > 0 || query.years.kind !== 'open';
+  const head = some && cards.length > 0 ? `有 ${cards.length} 份年度报告：` : holdingsHead(cards.length);
+  return `${head}\n${holdings(cards)}`;
 }

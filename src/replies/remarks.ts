@@ -87,10 +87,16 @@ function heldInstead(missing: readonly Missing[]): string {
 
 function missingText(missing: readonly Missing[]): string {
   const names = (why: Missing['why']): string => {
-    const list = missing
-      .filter((one) => one.why === why)
-      .map(({ issuer, year }) => `${issuer.name}${year === null ? '' : `${year}年`}`);
-    return `${list.slice(0, shown).join('、')}${list.length > shown ? `等 ${list.length} 份` : ''}`;
+    const found = missing.filter((one) => one.why === why);
+    const years = new Map<string, { readonly name: string; readonly years: number[] }>();
+    for (const { issuer, year } of found) {
+      const key = `${issuer.region}/${issuer.name}`;
+      const one = years.get(key) ?? { name: issuer.name, years: [] };
+      if (year !== null) one.years.push(year);
+      years.set(key, one);
+    }
+    const list = [...years.values()].map((one) => `${one.name}${yearsText(one.years)}`);
+    return `${list.slice(0, shown).join('、')}${list.length > shown ? `等 ${found.length} 份` : ''}`;
   };
   const unstated = names('not_stated');
   const unheld = names('no_report');
