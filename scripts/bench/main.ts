@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Table>>> = {
   extract: async () => (await import('./extract.ts')).benchExtract(),
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
+  bot: async () => (await import('./bot.ts')).benchBot(),
   kill: async () => (await import('./kill.ts')).benchKill(),
 };
 

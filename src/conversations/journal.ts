@@ -1,5 +1,5 @@
-import { appendFile, mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { createAppender } from './appender.ts';
 
 /** A file of JSON values, one a line, that only grows but for what is erased on purpose. */
 export interface Journal<Entry> {
@@ -18,25 +18,25 @@ export interface Journal<Entry> {
  */
 export async function openJournal<Entry>(path: string, onRepair: (path: string) => void): Promise<Journal<Entry>> {
   if (await repair(path)) onRepair(path);
+  const appender = createAppender(path);
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Runs after everything before it, however that ended. */
-  function next<Result>(task: () => Promise<Result>): Promise<Result> {
-    const result = last.then(task);
+  /** Runs when all that was appended before is in the file; what is appended later waits for it. */
+  function alone<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = last.then(() => appender.idle()).then(task);
     last = result.catch(() => undefined);
     return result;
   }
 
   return {
-    append: (entry) =>
-      next(async () => {
-        await mkdir(dirname(path), { recursive: true });
-        await appendFile(path, `${JSON.stringify(entry)}\n`, 'utf8');
-      }),
+    append(entry) {
+      const line = `${JSON.stringify(entry)}\n`;
+      return last.then(() => appender.append(line));
+    },
     entries: (words = '') =>
-      next(async () => (await lines(path)).filter((line) => line.includes(words)).flatMap(parsed<Entry>)),
+      alone(async () => (await lines(path)).filter((line) => line.includes(words)).flatMap(parsed<Entry>)),
     erase: (which) =>
-      next(async () => {
+      alone(async () => {
         const all = (await lines(path)).flatMap(parsed<Entry>);
         const kept = all.filter((entry) => !which(entry));
         const gone = all.length - kept.length;
@@ -48,6 +48,7 @@ export async function openJournal<Entry>(path: string, onRepair: (path: string) 
       }),
     async close() {
       await last;
+      await appender.idle();
     },
   };
 }

@@ -20,6 +20,7 @@ export interface Chats {
   has(chatId: number): boolean;
   messages(chatId: number): readonly Kept[];
   message(chatId: number, messageId: number): Kept | undefined;
+  forgetMessages(): void;
   keep(chatId: number, message: Omit<Kept, 'message_id' | 'date' | 'chat'>): Kept;
 }
 
@@ -34,6 +35,9 @@ export function createChats(): Chats {
   return {
     add: (chat) => void chats.set(chat.id, { chat, messages: [] }),
     has: (chatId) => chats.has(chatId),
+    forgetMessages() {
+      for (const { messages } of chats.values()) messages.length = 0;
+    },
     messages: (chatId) => found(chatId).messages,
     message: (chatId, messageId) => found(chatId).messages.find((one) => one.message_id === messageId),
     keep(chatId, message) {

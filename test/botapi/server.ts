@@ -37,6 +37,10 @@ export interface BotApiServer {
   readonly openQueries: Set<string>;
   readonly calls: readonly Call[];
   fail(fault: Fault): void;
+  /** Tells every call as it is answered; returns how to stop it. */
+  watch(see: (call: Call) => void): () => void;
+  /** Drops all calls and messages so far, for runs that would fill the memory. */
+  forgetHistory(): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +52,7 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
   const openQueries = new Set<string>();
   const methods = createMethods({ bot, chats, openQueries });
   const calls: Call[] = [];
+  const watching = new Set<(call: Call) => void>();
   const faults: { -readonly [Key in keyof Fault]: Fault[Key] }[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -56,6 +61,7 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
     const payload = await payloadOf(request);
     const send = (status: number, body: object): void => {
       calls.push({ method, payload, status });
+      for (const see of watching) see({ method, payload, status });
       if (response.destroyed) return;
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
@@ -101,6 +107,14 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
     queue,
     openQueries,
     calls,
+    watch(see) {
+      watching.add(see);
+      return () => void watching.delete(see);
+    },
+    forgetHistory() {
+      calls.length = 0;
+      chats.forgetMessages();
+    },
     fail: (fault) => void faults.push({ ...fault }),
     async close() {
       queue.close();

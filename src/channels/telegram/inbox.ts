@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Update } from 'grammy/types';
+import { createAppender } from '../../conversations/appender.ts';
 
 /** An update that a stopped process had taken in and not dealt with. */
 export interface Left {
@@ -42,7 +43,8 @@ export async function openInbox(path: string): Promise<Inbox> {
   for (const line of await linesOf(path)) note(line);
   const left = [...waiting.values()].map((one) => ({ ...one }));
   let size = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  const appender = createAppender(path);
+  let rewriting: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   await rewrite();
 
@@ -64,23 +66,26 @@ export async function openInbox(path: string): Promise<Inbox> {
     }
   }
 
-  function write(lines: readonly Line[]): Promise<void> {
+  async function write(lines: readonly Line[]): Promise<void> {
     const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-    const written = last.then(async () => {
-      await appendFile(path, text, 'utf8');
-      size += text.length;
-      if (size > LARGE && waiting.size === 0) await rewrite();
-    });
-    last = written.catch(() => undefined);
+    // While the file is written anew nothing may be appended to the one that goes.
+    await rewriting;
+    await appender.append(text);
+    size += text.length;
+    if (size > LARGE && waiting.size === 0) tidy();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(() => (waiting.size === 0 && size > 0 ? rewrite() : undefined)).catch(() => undefined);
+      if (waiting.size === 0 && size > 0) tidy();
     }, PAUSE).unref();
-    return written;
+  }
+
+  function tidy(): void {
+    rewriting = rewriting.then(rewrite).catch(() => undefined);
   }
 
   /** Leaves what is still open in the file, and of the rest the numbers only. */
   async function rewrite(): Promise<void> {
+    await appender.idle();
     const lines: Line[] = [...handled].map((id) => ({ done: id }));
     for (const [id, one] of waiting) lines.push({ in: one.update }, ...(one.answering ? [{ answering: id }] : []));
     await writeFile(`${path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8');
@@ -111,7 +116,7 @@ export async function openInbox(path: string): Promise<Inbox> {
     isDone: (id) => handled.has(id),
     async close() {
       clearTimeout(timer);
-      await last;
+      await rewriting;
       await rewrite();
     },
   };
