@@ -68,16 +68,10 @@ function settle(
     .filter((card) => place.candidates.some(({ issuer }) => card.region.split('/').includes(issuer.name)))
     .map(issuerOf);
   if (inside.length > 0) return { stop: askBack(query, 'which-region', unique(inside)) };
-  const reason = place.candidates.length > 0 ? 'namesake-elsewhere' : 'unknown-name';
-  const near = place.nearest.filter((issuer) => sharesName(issuer.name, place.text));
-  const choices = near.map((issuer): Choice => ({ kind: 'issuer', issuer }));
-  return { stop: answerWith(query, 'unknown_issuer', reason, { choices }) };
-}
-
-/** Whether two names share a character that is not the kind of place. */
-function sharesName(one: string, other: string): boolean {
-  const own = (name: string): string => name.replace(/(?:镇|乡|街道|县|市|区|村)$/u, '');
-  return [...own(one)].some((character) => own(other).includes(character));
+  const choices = place.nearest.map((issuer): Choice => ({ kind: 'issuer', issuer }));
+  // The held one bears the very name, and the region that was said rules it out.
+  const namesake = place.nearest.some((issuer) => place.text.startsWith(issuer.name));
+  return { stop: answerWith(query, 'unknown_issuer', namesake ? 'namesake-elsewhere' : 'unknown-name', { choices }) };
 }
 
 function inRegions(query: Query, cards: readonly ReportCard[]): Who {
