@@ -1,18 +1,30 @@
 import { decode } from './decode.ts';
 import type { Block, Document } from './document.ts';
 import { faults } from './faults.ts';
+import { withoutMirroring } from './mirror.ts';
 
 /** What a reader of one format yields; path and hash are added by `readDocument`. */
 export type Content = Pick<Document, 'encoding' | 'text' | 'blocks' | 'pages' | 'metadata' | 'problems'>;
 
-/** Plain text: decoded, line ends made LF, nothing else touched, since receipts are verbatim. A paragraph a line. */
+/**
+ * Plain text: decoded, line ends made LF, nothing else touched, since receipts are verbatim, but for copies in another
+ * script, which are said to be such. A paragraph a line.
+ */
 export function readText(bytes: Uint8Array): Content {
   const decoded = decode(bytes);
   if ('problem' in decoded) return unreadable(decoded.problem);
-  const text = decoded.text.replace(/\r\n?/gu, '\n');
+  const own = withoutMirroring(decoded.text.replace(/\r\n?/gu, '\n'));
+  const { text } = own;
   if (!/\S/u.test(text)) return unreadable(faults.blank());
   const problems = decoded.problems.map((p) => (p.span ? { ...p, span: spanOfFirst(text, '\ufffd') } : p));
-  return { encoding: decoded.encoding, text, blocks: paragraphs(text), pages: [], metadata: {}, problems };
+  return {
+    encoding: decoded.encoding,
+    text,
+    blocks: paragraphs(text),
+    pages: [],
+    metadata: {},
+    problems: [...problems, ...own.problems],
+  };
 }
 
 /** The content of a file that could not be read: no text, and the reason. */

@@ -134,6 +134,10 @@ describe('随手弄坏的文件：不抛错，读不出必有原因', () => {
 });
 
 describe('读得出但要提醒的', () => {
+  test('网页里几百万个空格', async () => {
+    expect((await read(`<html><body><p>公开${' '.repeat(3_000_000)}5条`)).text).toBe('公开 5条\n');
+  });
+
   test('PDF 里有一页是图片：说是第几页，别的页照读', async () => {
     const text = 'BT /F1 12 Tf 60 700 Td <4e3b52a8516c5f00> Tj ET';
     const document = await read(pdfOf([text, picturePage, text]));

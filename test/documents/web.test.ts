@@ -230,6 +230,23 @@ describe('转载的页面', () => {
     expect(text).toContain('公开政府信息47条');
   });
 
+  const mirrored =
+    '2016年,,我鎮(zhèn)主動(dòng)公開(kāi)政府信息47條(tiáo)，沒(méi)有收到申請(qǐng)，沒(méi)有發(fā)生行政復(fù)議(yì)。';
+  test.each([
+    ['网页', page(`<p>${mirrored}</p>`)],
+    ['文本', mirrored],
+  ])('繁体带注音的%s：去注音、还原简体，并提醒', async (_, content) => {
+    const document = await read(content);
+    expect(document.text.trim()).toBe('2016年,我镇主动公开政府信息47条，没有收到申请，没有发生行政复议。');
+    expect(codesOf(document)).toEqual(['warning document.mirror']);
+  });
+
+  test('只有一两个繁体字或括号里的英文，原样不动', async () => {
+    const plain =
+      '2016年，我镇（著名的陶瓷之鄉）主动公开政府信息47条，通过网站（www）和微信（wechat）公开，没有收到申请。';
+    expect(await read(plain)).toMatchObject({ text: plain, problems: [] });
+  });
+
   test('数字不受四周的站名和广告影响', async () => {
     const plain = figuresOf(await read(inSite(narrative)));
     const hijacked = inSite(narrative).replaceAll('某某政府网', '某某娱乐').replaceAll('政务公开', '新品发布');

@@ -2,6 +2,7 @@ import { compose, type Piece } from '../compose.ts';
 import type { Problem } from '../document.ts';
 import { faults } from '../faults.ts';
 import { elements, isElement, type Markup, type Node, parsePage, tooMuch } from '../markup.ts';
+import { withoutMirroring } from '../mirror.ts';
 import { type Content, unreadable } from '../text.ts';
 import { tidy } from '../tidy.ts';
 import { findBody } from './body.ts';
@@ -16,7 +17,8 @@ export async function readHtml(bytes: Uint8Array, header: string | null = null):
   if ('problem' in decoded) return unreadable(decoded.problem);
   const excess = tooMuch(decoded.text);
   if (excess) return unreadable(excess);
-  const page = await parsePage(decoded.text);
+  const own = withoutMirroring(decoded.text);
+  const page = await parsePage(own.text);
   const { node, skip } = findBody(page);
   const inside = piecesOf(node, skip);
   const around = piecesOf(page.root, (other) => other === node);
@@ -29,7 +31,12 @@ export async function readHtml(bytes: Uint8Array, header: string | null = null):
   if (missing) return { ...unreadable(missing), metadata };
   const composed = compose([...titleOf(metadata.title, body), ...body]);
   const broken = decoded.problems.map((p) => ({ ...p, span: brokenAt(composed.text) }));
-  return { encoding: decoded.encoding, ...composed, metadata, problems: [...broken, ...composed.problems] };
+  return {
+    encoding: decoded.encoding,
+    ...composed,
+    metadata,
+    problems: [...broken, ...own.problems, ...composed.problems],
+  };
 }
 
 function brokenAt(text: string): { start: number; end: number } {
