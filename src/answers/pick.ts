@@ -18,7 +18,7 @@ export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Pi
   let failure: Picked = { state: 'unstated' };
   for (const choice of ask.metrics) {
     const picked = pickFor(own, ask, choice);
-    if (picked.state === 'stated') return picked;
+    if (picked.state === 'stated') return choice === ask.metrics[0] ? picked : asAnother(picked, ask, choice);
     if (failure.state === 'unstated') failure = picked;
   }
   const uncounted = countedElsewhere(own, ask);
@@ -26,6 +26,13 @@ export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Pi
   if (ask.topic.length === 0 || !(ask.loose || ask.metrics.length === 0)) return failure;
   const anywhere = labelled(inScope(own, ask), ask.topic, ask.unit);
   return anywhere.state === 'stated' ? anywhere : failure;
+}
+
+/** 规范性文件几件, where only a class of that name is printed: said, since it counts something else. */
+function asAnother(picked: Extract<Picked, { state: 'stated' }>, ask: FigureAsk, choice: MetricChoice): Picked {
+  const label = picked.figures[0]?.breakdown.map((part) => part.label).join('、') ?? '';
+  if (choice.topic.length === 0 || label === '' || picked.remarks.length > 0) return picked;
+  return { ...picked, remarks: [{ code: 'label-read-as', asked: ask.label, label }] };
 }
 
 /** Whatever a report prints this value for, this year's or not. */

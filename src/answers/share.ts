@@ -6,7 +6,8 @@ import { pickFigures } from './pick.ts';
 
 /** A share that the report does not print, worked out from the part and the total that it does print. */
 export function shareOf(figures: readonly FoundFigure[], ask: FigureAsk): Computed | null {
-  if (ask.topic.length === 0) return null;
+  // A rate of its own (电子化率, 办结率) is no part of the total.
+  if (ask.topic.length === 0 || ask.metrics.some((choice) => choice.topic.length > 0)) return null;
   const items = { ...ask, metrics: [{ id: 'proactive.items', topic: [] }], loose: false };
   const part = pickFigures(figures, items);
   const total = pickFigures(figures, { ...items, topic: [] });

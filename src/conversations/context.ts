@@ -27,7 +27,8 @@ export function continueFrom(previous: Query | null, query: Query): Query {
       ...previous,
       text: query.text,
       places: replacePlace(previous, picked),
-      pending: [],
+      // The choices stay open: 1, and then 2.
+      pending: previous.pending,
       recent: previous.recent,
     };
   if (asksAgain(query) && previous.asks.length > 0) return { ...previous, text: query.text, pending: [] };
@@ -61,7 +62,7 @@ export function continueFrom(previous: Query | null, query: Query): Query {
 /** What the next turn continues from: small talk changes nothing, a question back leaves its choices open. */
 export function remember(previous: Query | null, answer: Answer): Query | null {
   if (['greeting', 'help', 'out_of_scope'].includes(answer.status)) return previous;
-  const pending = answer.choices.map((choice) => choice.issuer);
+  const pending = answer.choices.length > 0 ? answer.choices.map((choice) => choice.issuer) : answer.query.pending;
   // The reply has just said which years there are: the one that is not there leads nowhere.
   const years: Years = answer.status === 'no_report' ? { kind: 'open' } : answer.query.years;
   const first = answer.operation === 'rank' ? answer.figures[0]?.report : undefined;

@@ -31,6 +31,9 @@ export function normalise(text: string): string {
       .slice(0, longest),
   );
   // The letter O for a nought, as hurried fingers type it.
-  const typed = plain.replace(/(?<=\b[12]\d?)[oO](?=\d)/gu, '0').replaceAll('几何', '多少');
+  const typed = plain
+    .replace(/(?<=\b[12]\d?)[oO](?=\d)/gu, '0')
+    .replaceAll('几何', '多少')
+    .replaceAll('有冇', '有没有');
   return simplify(typed).replace(/(?<=[\p{Script=Han}、,。?!]) | (?=[\p{Script=Han}、,。?!])/gu, '');
 }

@@ -67,7 +67,7 @@ function listWithoutCount(query: Query): Query {
   const several = query.places.length > 1 || (query.years.kind === 'said' && query.years.years.length > 1);
   const passage = query.asks.some((ask) => ask.kind !== 'figure');
   const topics = query.asks.flatMap((ask) => (ask.kind === 'figure' ? ask.topic : []));
-  return several || passage || topics.length > 1 ? { ...query, operation: 'value' } : query;
+  return several || passage || query.asks.length > 1 || topics.length > 1 ? { ...query, operation: 'value' } : query;
 }
 
 /** 为什么分类加起来不够66: the check answers, whatever else its words may tell of. */

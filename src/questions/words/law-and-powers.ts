@@ -6,7 +6,12 @@ const lawWords = '制发|制定|制作|出台|印发|新发|发布|下发|发了
 /** Shares, documents with the force of law, and the exercise of powers. */
 export const lawAndPowers: readonly MetricWords[] = [
   // shares
-  { metrics: ['proactive.share'], all: ['全文电子化率?|电子化率?'], topic: ['电子化'] },
+  {
+    metrics: ['proactive.share'],
+    all: ['全文电子化率?|电子化率?'],
+    topic: ['电子化'],
+    beside: '文件|公文|信息|程度|比例',
+  },
   {
     metrics: ['proactive.share'],
     all: ['(?:按[时期])?(?:办结率|答复率|满意率|满意度|回复率|处理率|公开率|增长率|知晓率|及时率|合格率|覆盖率)'],
