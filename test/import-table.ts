@@ -1,6 +1,6 @@
 /** Who may import whom, and which packages stand where and nowhere else. README.md shows the same table. */
 export const importTable: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
-  documents: { folders: [], packages: ['cheerio', 'mammoth', 'word-extractor', 'pdfjs-dist'] },
+  documents: { folders: [], packages: ['cheerio', 'pdfjs-dist'] },
   reports: { folders: ['documents', 'places'], packages: [] },
   places: { folders: [], packages: ['pinyin-pro', 'opencc-js', 'fastest-levenshtein'] },
   figures: { folders: ['documents', 'reports'], packages: [] },
