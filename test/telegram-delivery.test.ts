@@ -120,7 +120,7 @@ describe('after a crash', () => {
   });
 });
 
-describe('SIGKILL', () => {
+describe('the whole program', () => {
   let program: Launched | null = null;
   afterEach(async () => {
     await program?.clear();
@@ -144,7 +144,19 @@ describe('SIGKILL', () => {
     await running.ended();
   }
 
-  test('while an answer is on its way: nothing is doubled, nothing silently lost, and the record is there', async () => {
+  test('SIGTERM with ten questions in flight: each is answered once, before or after the restart', async () => {
+    const running = await start();
+    for (let n = 1; n <= 10; n++) citizen.say(QUESTION);
+    await until('the first answer', () => answers('133 条').length > 0, 8000);
+    running.process.kill('SIGTERM');
+    expect(await running.ended()).toBe(0);
+    await start();
+    await until('all answers', () => answers('133 条').length >= 10, 8000);
+    await quiet(300);
+    expect(answers('133 条')).toHaveLength(10);
+  });
+
+  test('SIGKILL while an answer is on its way: nothing is doubled, nothing silently lost, and the record is there', async () => {
     const running = await start();
     api.fail({ method: 'sendMessage', hold: 'carried-out' });
     citizen.say(QUESTION);
@@ -159,7 +171,7 @@ describe('SIGKILL', () => {
     expect(await readFile(join(directory, 'state', `questions-${month}.jsonl`), 'utf8')).toContain(QUESTION);
   });
 
-  test('with questions waiting: after the restart each is answered once', async () => {
+  test('SIGKILL with questions waiting: after the restart each is answered once', async () => {
     const running = await start();
     api.fail({ method: 'sendMessage', hold: 'ignored' });
     citizen.say('石门镇2014年主动公开多少条');
