@@ -50,6 +50,15 @@ describe('the first words of a reply', () => {
     );
   });
 
+  it('does not rank a single report', async () => {
+    const { lead } = await replyTo('哪个镇申诉最少');
+    expect(lead).toBe('只有一份报告写了这一项：没有（0 件）。不老屯镇2013年的报告写明：没有申诉。');
+  });
+
+  it('says in one line what a report is silent on', async () => {
+    expect((await replyTo('五个镇的组长和电话')).lead).toContain('石门镇2014年的报告没有写组长，也没有写联系电话。');
+  });
+
   it('quotes words left over from a question only when they are a name', async () => {
     for (const question of ['洪梅镇平均每月公开多少', '祝塘镇为什么公开不够']) {
       expect((await replyTo(question)).lead, question).toContain('没有写这一项');

@@ -22,8 +22,13 @@ export function findingLines(finding: Finding, { query, receipts }: Answer): str
 }
 
 /** 洪梅镇2014年的报告没有写……. */
-export function silence(finding: Finding, text: string): string {
-  return `${issuerYear(finding.card)}的报告没有写${askedWords(finding, text)}。`;
+export function silences(absent: readonly Finding[], text: string): string[] {
+  const cards = new Map(absent.map(({ card }) => [card.id, card]));
+  return [...cards.values()].map((card) => {
+    const own = absent.filter((finding) => finding.card.id === card.id);
+    const words = [...new Set(own.map((finding) => askedWords(finding, text)))];
+    return `${issuerYear(card)}的报告没有写${words.join('，也没有写')}。`;
+  });
 }
 
 function judged([first, ...others]: readonly FoundFigure[], right: boolean): string[] {

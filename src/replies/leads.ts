@@ -1,6 +1,6 @@
 import type { Answer, Computed, FoundFigure } from '../answers/answer.ts';
 import { amount, figureAmount, metricName } from './amounts.ts';
-import { figureLine, findingLines, silence } from './findings.ts';
+import { figureLine, findingLines, silences } from './findings.ts';
 import { issuerYear } from './names.ts';
 import { filterLead, placeLead, rankLead } from './rank-leads.ts';
 import { unstatedLead } from './unstated.ts';
@@ -31,10 +31,7 @@ function valueLead(answer: Answer): string {
   );
   // One thing asked of several reports: a note names those that are silent.
   const noted = answer.query.asks.length === 1 && answer.notes.some(({ code }) => code === 'missing');
-  const silent =
-    absent.length > 0 && stated.length > 0 && !noted
-      ? [...new Set(absent.map((finding) => silence(finding, answer.query.text)))]
-      : [];
+  const silent = stated.length > 0 && !noted ? silences(absent, answer.query.text) : [];
   const told = answer.passages.length > 0 ? [passageLead(answer)] : [];
   if (items.length > 0 || answer.findings.length > 0) return [...items, ...silent, ...told].join('\n');
   return answer.figures.length > 0 ? trendLead(answer.figures) : passageLead(answer);

@@ -1,5 +1,6 @@
 import type { Answer, Computed, FoundFigure } from '../answers/answer.ts';
 import { figureAmount, metricName } from './amounts.ts';
+import { figureLine } from './findings.ts';
 import { issuerYear } from './names.ts';
 import { boundWords } from './remarks.ts';
 
@@ -8,6 +9,8 @@ export function rankLead(answer: Answer): string {
   const { figures, query } = answer;
   const first = figures[0] as FoundFigure;
   const tied = figures.filter((figure) => figure.value === first.value);
+  if (figures.length === 1 && !query.order?.at && !query.order?.top)
+    return `只有一份报告写了这一项：${figureLine(first)}`;
   const word = query.order?.end === 'least' ? '最少' : '最多';
   const at = query.order?.at;
   const rank = at ? `第 ${at} ${query.order?.end === 'least' ? '少' : '多'}` : word;

@@ -101,10 +101,9 @@ function notStatedLead(answer: Answer): string {
 function oneSideLead({ notes, metric }: Answer): string {
   const missing = notes.flatMap((note) => (note.code === 'missing' ? note.missing : []));
   const names = missing.map(({ issuer, year }) => `${issuer.name}${year === null ? '' : `${year}年`}`).join('、');
-  const what = metric === null ? '这个数' : metricQuestion(metric);
-  return names === ''
-    ? '比不了：有一方的报告没有写这个数。'
-    : `比不了：${names}的报告没有写${what}。没有写，不等于没有（0）。`;
+  // What was not understood is never said to be missing from a report.
+  if (names === '' || metric === null) return '比不了：没有找到可以放在一起比的两个数。';
+  return `比不了：${names}的报告没有写${metricQuestion(metric)}。没有写，不等于没有（0）。`;
 }
 
 /** The list of reports held, a line an issuer. */
