@@ -166,6 +166,13 @@ describe('读得出但要提醒的', () => {
     expect(text).toBe('一、概述\n（一）机制\n（二）队伍\n二、公开\n（一）数量\n2.1 网站\n');
   });
 
+  test('存成单个 XML 的 Word 文件（2003），编号也在', async () => {
+    const item = (label: string, words: string) =>
+      `<w:p><w:pPr><w:listPr><wx:t wx:val="${label}"/></w:listPr></w:pPr>${run(words)}</w:p>`;
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="w" xmlns:wx="wx"><w:body><wx:sect>${item('一、', '概述')}<w:p>${run('公开47条。')}</w:p></wx:sect></w:body></w:wordDocument>`;
+    expect(await read(xml, '报告.doc')).toMatchObject({ format: 'docx', text: '一、概述\n公开47条。\n' });
+  });
+
   test('目录不重复标题，文本框里的字不丢', async () => {
     const contents = paragraphXml(run('一、概述 1'), '<w:pStyle w:val="TOC1"/>');
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${paragraphXml(run('框里的字'))}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraphXml(run('框里的字'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
