@@ -10,7 +10,7 @@ import type { PublishedReport } from './library.ts';
 import { issuerNames } from './names.ts';
 import { type Previous, readPrevious } from './previous.ts';
 import type { Stages } from './read-input.ts';
-import type { Reader } from './reading.ts';
+import type { Job, Reader, Reading } from './reading.ts';
 import type { FileProblem, FileRecord } from './record.ts';
 import { indexPassages } from './search.ts';
 import { createSegmenter, type Segmenter } from './segmenter.ts';
@@ -89,7 +89,12 @@ export async function isCurrent(options: Pick<BuildOptions, 'dir' | 'out' | 'tod
 async function createReader(stages: Stages | undefined, files: number): Promise<Reader> {
   if (!stages) return createThreads(limitsFor(files));
   const { readInput } = await import('./read-input.ts');
-  return { atOnce: 1, read: (job) => readInput(stages, job), close: async () => {} };
+  const read = async (job: Job): Promise<Reading[]> => {
+    const readings: Reading[] = [];
+    for await (const reading of readInput(stages, job)) readings.push(reading);
+    return readings;
+  };
+  return { atOnce: 1, read, close: async () => {} };
 }
 
 type Saved = Pick<BuildSummary, 'version' | 'similar'>;

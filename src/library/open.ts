@@ -1,13 +1,17 @@
-import type { Contents } from './contents.ts';
+import type { Body, Contents } from './contents.ts';
 import { createEmbeddedLibrary } from './embedded.ts';
 import type { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { issuerNames } from './names.ts';
+import { recently } from './recently.ts';
 import { openPassageIndex } from './search.ts';
 import { createSegmenter, type Segmenter } from './segmenter.ts';
 import { lineSpans, type Manifest, readFacts, readLikenesses, readManifest, readPart } from './snapshot.ts';
 import { createTokenizer, type Tokens, tokensOf } from './tokenize.ts';
 import { loadWords } from './words.ts';
+
+/** Texts kept parsed: one answer reads the same report several times, and people ask about the same few. */
+const BODIES = 100;
 
 /**
  * Opens the index in `dir`. Every part is checked now; texts are parsed when they are quoted, and the search index and
@@ -42,7 +46,7 @@ async function openParts(dir: string, { parts, summary }: Manifest, segmenter: S
   const contents: Contents = {
     summary,
     facts,
-    body: (index) => JSON.parse(bodies.toString('utf8', ...lines[index]!)),
+    body: recently(BODIES, (index): Body => JSON.parse(bodies.toString('utf8', ...lines[index]!))),
     similar: () => readLikenesses(similar),
   };
   return createEmbeddedLibrary(contents, () => {

@@ -4,13 +4,17 @@ import { Worker } from 'node:worker_threads';
 /** Why a task has no result: it took too long, it filled its memory, or its thread ended otherwise. */
 export type Failure = 'time' | 'memory' | 'crash';
 
-export type Outcome<Result> = { readonly value: Result } | { readonly failure: Failure };
+/** What a task yielded, until it failed if it did. */
+export interface Outcome<Part> {
+  readonly parts: readonly Part[];
+  readonly failure: Failure | null;
+}
 
 export interface PoolOptions {
-  /** Path of the module that each thread runs: it answers every message from its parent with one of its own. */
+  /** Path of the module that each thread runs: it answers every message from its parent with parts, and null at last. */
   readonly module: string;
   readonly size: number;
-  /** For one task, in milliseconds; then its thread is ended. */
+  /** For each part of a task, in milliseconds; then its thread is ended. */
   readonly limit: number;
   /** Megabytes of JavaScript objects that a thread may hold; then it is ended. */
   readonly memory: number;
@@ -18,20 +22,20 @@ export interface PoolOptions {
   readonly total: number;
 }
 
-export interface Pool<Task, Result> {
-  run(task: Task, transfer?: readonly ArrayBuffer[]): Promise<Outcome<Result>>;
+export interface Pool<Task, Part> {
+  run(task: Task, transfer?: readonly ArrayBuffer[]): Promise<Outcome<Part>>;
   close(): Promise<void>;
 }
 
-interface Waiting<Result> {
+interface Waiting<Part> {
   readonly task: unknown;
   readonly transfer: readonly ArrayBuffer[];
-  readonly done: (outcome: Outcome<Result>) => void;
+  readonly done: (outcome: Outcome<Part>) => void;
 }
 
-interface Thread<Result> {
+interface Thread<Part> {
   readonly worker: Worker;
-  busy: { readonly since: number; readonly done: (outcome: Outcome<Result>) => void } | undefined;
+  busy: { since: number; readonly parts: Part[]; readonly done: (outcome: Outcome<Part>) => void } | undefined;
   failure: Failure;
 }
 
@@ -39,13 +43,13 @@ const boot = `const { typescript, module } = require('node:worker_threads').work
 const typescript = fileURLToPath(new URL('../typescript.cjs', import.meta.url));
 
 /** Threads that are started when there is work for them, and put in the place of those that fail. Nothing ever rejects. */
-export function createPool<Task, Result>({ module, size, limit, memory, total }: PoolOptions): Pool<Task, Result> {
-  const queue: Waiting<Result>[] = [];
-  const threads = new Set<Thread<Result>>();
+export function createPool<Task, Part>({ module, size, limit, memory, total }: PoolOptions): Pool<Task, Part> {
+  const queue: Waiting<Part>[] = [];
+  const threads = new Set<Thread<Part>>();
   let watch: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const start = (): Thread<Result> => {
+  const start = (): Thread<Part> => {
     const worker = new Worker(boot, {
       eval: true,
       execArgv: [],
@@ -55,24 +59,30 @@ export function createPool<Task, Result>({ module, size, limit, memory, total }:
       stdout: true,
       stderr: true,
     });
-    const thread: Thread<Result> = { worker, busy: undefined, failure: 'crash' };
+    const thread: Thread<Part> = { worker, busy: undefined, failure: 'crash' };
     worker.stdout.resume();
     worker.stderr.resume();
-    worker.on('message', (value: Result) => finish(thread, { value }));
+    worker.on('message', (part: Part | null) => {
+      if (part === null) finish(thread, null);
+      else if (thread.busy) {
+        thread.busy.parts.push(part);
+        thread.busy.since = performance.now();
+      }
+    });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') thread.failure = 'memory';
     });
     worker.on('exit', () => {
       threads.delete(thread);
-      finish(thread, { failure: thread.failure });
+      finish(thread, thread.failure);
     });
     worker.unref();
     threads.add(thread);
     return thread;
   };
 
-  const finish = (thread: Thread<Result>, outcome: Outcome<Result>): void => {
-    thread.busy?.done(outcome);
+  const finish = (thread: Thread<Part>, failure: Failure | null): void => {
+    thread.busy?.done({ parts: thread.busy.parts, failure });
     thread.busy = undefined;
     next();
   };
@@ -83,12 +93,12 @@ export function createPool<Task, Result>({ module, size, limit, memory, total }:
       if (!idle && threads.size >= size) return;
       const { task, transfer, done } = queue.shift()!;
       const thread = idle ?? start();
-      thread.busy = { since: performance.now(), done };
+      thread.busy = { since: performance.now(), parts: [], done };
       thread.worker.postMessage(task, transfer);
     }
   };
 
-  const end = (thread: Thread<Result>, failure: Failure): void => {
+  const end = (thread: Thread<Part>, failure: Failure): void => {
     thread.failure = failure;
     void thread.worker.terminate();
   };
@@ -115,7 +125,7 @@ export function createPool<Task, Result>({ module, size, limit, memory, total }:
       closed = true;
       clearInterval(watch);
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
-      for (const { done } of queue.splice(0)) done({ failure: 'crash' });
+      for (const { done } of queue.splice(0)) done({ parts: [], failure: 'crash' });
     },
   };
 }

@@ -27,19 +27,22 @@ function unpack(file: string, bytes: Uint8Array): Iterable<Unpacked> {
 
 export const stages: Stages = { unpack, readDocument, createReport, extract };
 
-/** Reads one file through all stages. Never throws: whatever goes wrong is a problem of this file alone. */
-export async function readInput(stages: Stages, job: Job): Promise<Reading[]> {
+/**
+ * Reads one file through all stages, and gives what each file in it yields as soon as it is read. Never throws: whatever
+ * goes wrong is a problem of this file alone.
+ */
+export async function* readInput(stages: Stages, job: Job): AsyncGenerator<Reading> {
   const { file, bytes, today } = job;
   try {
     const { given, readings } = givenFor(stages, job);
+    yield* readings;
     for (const found of stages.unpack(file, bytes)) {
       if (isSources(found.name, file)) continue;
-      if ('problem' in found) readings.push({ file: found.name, report: null, problems: [found.problem] });
-      else readings.push(await readOne(stages, found.name, found.bytes, given.get(found.name) ?? null, today));
+      if ('problem' in found) yield { file: found.name, report: null, problems: [found.problem] };
+      else yield await readOne(stages, found.name, found.bytes, given.get(found.name) ?? null, today);
     }
-    return readings;
   } catch {
-    return [{ file, report: null, problems: [faults.failed()] }];
+    yield { file, report: null, problems: [faults.failed()] };
   }
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Reader } from '../../src/library/reading.ts';
+import type { Reader, Reading } from '../../src/library/reading.ts';
 import { createThreads, limitsFor, type ThreadLimits } from '../../src/library/threads.ts';
 
 const module = fileURLToPath(new URL('endless.ts', import.meta.url));
@@ -17,7 +17,7 @@ async function codesOf(files: readonly string[], limits: Partial<ThreadLimits>):
 
 afterEach(() => threads.close());
 
-describe('threads that read', () => {
+describe('threads that read', { timeout: 60_000 }, () => {
   it('give each file its own readings, and leave the bytes with who gave them', async () => {
     threads = createThreads(usual, module);
     const bytes = Buffer.from('一二三');
@@ -31,7 +31,7 @@ describe('threads that read', () => {
   });
 
   it('end a file that takes forever, name it, and read the others', async () => {
-    const codes = await codesOf(['1', 'forever', '2', '3', 'forever too', '4', '5'], { limit: 1500 });
+    const codes = await codesOf(['1', 'forever', '2', '3', 'forever too', '4', '5'], { limit: 4000 });
     expect(codes).toEqual(['read', 'ingest.too-slow', 'read', 'read', 'ingest.too-slow', 'read', 'read']);
   });
 
@@ -39,6 +39,16 @@ describe('threads that read', () => {
     const codes = await codesOf(['1', 'objects', '2', 'bytes', '3'], { memory: 60, total: 400 });
     expect(codes).toEqual(['read', 'ingest.too-much-memory', 'read', 'ingest.too-much-memory', 'read']);
     expect(process.memoryUsage.rss() / 1024 / 1024, 'megabytes').toBeLessThan(1000);
+  });
+
+  it('take their time over an archive of many files, and keep what they read before one that takes forever', async () => {
+    threads = createThreads({ ...usual, limit: 3500 }, module);
+    const read = (file: string): Promise<readonly Reading[]> =>
+      threads.read({ file, bytes: Buffer.from(''), given: null, within: [], today: '2026-03-01' });
+    const [whole, cut] = await Promise.all([read('archive'), read('archive forever')]);
+    expect(whole.map(({ file }) => file)).toEqual(['archive/0', 'archive/1', 'archive/2', 'archive/3']);
+    expect(cut.map(({ problems }) => problems[0]?.code)).toEqual(['read', 'read', 'read', 'read', 'ingest.too-slow']);
+    expect(cut.at(-1)?.problems[0]?.message).toContain('4 个文件已经读了');
   });
 
   it('outlive a thread that ends or throws', async () => {
