@@ -89,15 +89,19 @@ function propertyPages(paragraphs: readonly Paragraph[]): { readonly first: numb
 export interface DocOptions {
   /** Flags of the header: 0x100 is a password. */
   readonly flags?: number;
+  /** Paragraphs say that they are numbered automatically. */
+  readonly numbered?: boolean;
 }
 
 /**
  * A Word 97 file with its text, paragraphs and tables. It has no styles, fonts or sections: readers of the text need none,
  * word processors do.
  */
-export function asDoc(parts: readonly Part[], { flags = 0 }: DocOptions = {}): Uint8Array {
+export function asDoc(parts: readonly Part[], { flags = 0, numbered = false }: DocOptions = {}): Uint8Array {
   const paragraphs = parts.flatMap((part): Paragraph[] =>
-    part.kind === 'table' ? tableParagraphs(part.rows) : [{ text: `${part.text}\r`, changes: Buffer.alloc(0) }],
+    part.kind === 'table'
+      ? tableParagraphs(part.rows)
+      : [{ text: `${part.text}\r`, changes: numbered ? Buffer.from([0x0b, 0x46, 1, 0]) : Buffer.alloc(0) }],
   );
   const text = Buffer.from(paragraphs.map((paragraph) => paragraph.text).join(''), 'utf16le');
   const pages = propertyPages(paragraphs);

@@ -166,6 +166,12 @@ describe('读得出但要提醒的', () => {
     expect(text).toBe('一、概述\n（一）机制\n（二）队伍\n二、公开\n（一）数量\n2.1 网站\n');
   });
 
+  test('旧 doc 的自动编号还原不出来：字都在，说一声', async () => {
+    const document = await read(asDoc(narrative, { numbered: true }));
+    expect(document.text).toContain('全年共主动公开政府信息64条');
+    expect(codesOf(document)).toEqual(['warning document.auto-numbers']);
+  });
+
   test('存成单个 XML 的 Word 文件（2003），编号也在', async () => {
     const item = (label: string, words: string) =>
       `<w:p><w:pPr><w:listPr><wx:t wx:val="${label}"/></w:listPr></w:pPr>${run(words)}</w:p>`;
