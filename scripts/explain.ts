@@ -4,6 +4,9 @@ import { Command } from 'commander';
 import { readDocument } from '../src/documents/read.ts';
 import { type Explanation, explain } from '../src/figures/explain.ts';
 import type { Figure } from '../src/figures/figure.ts';
+import { createDirectory } from '../src/places/directory.ts';
+import { loadGazetteer } from '../src/places/gazetteer.ts';
+import { explainQuestion } from '../src/questions/explain.ts';
 import { createReport } from '../src/reports/identify.ts';
 import type { Report } from '../src/reports/report.ts';
 import { openAnswering, printed } from './answering.ts';
@@ -41,8 +44,13 @@ function isQuestion(text: string): boolean {
 async function understood(question: string): Promise<null> {
   const app = await openAnswering({});
   const { understood: parts, status } = JSON.parse(printed(await app.ask({ chat: 'explain', text: question }), true));
+  const held = (await app.reports()).map(({ issuer, region }) => ({ name: issuer, region }));
+  const directory = createDirectory(held, loadGazetteer());
+  const slots = explainQuestion(question, { directory, today });
   await app.close();
-  process.stdout.write(`${JSON.stringify({ question, status, understood: parts }, null, options.json ? 0 : 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ question, status, understood: parts, slots }, null, options.json ? 0 : 2)}\n`,
+  );
   return null;
 }
 

@@ -28,6 +28,19 @@ export interface FigureReading {
   readonly ask: FigureAsk;
 }
 
+/** Every metric whose words a text holds, most telling first, and why a rule was held back. */
+export function metricsIn(
+  text: string,
+): readonly { readonly metric: string; readonly words: string; readonly barred: boolean }[] {
+  return rules.flatMap(({ metrics, patterns, not }) => {
+    const found = patterns.map((pattern) => text.match(pattern)?.[0]);
+    const words = found.filter((one) => one !== undefined);
+    return words.length < found.length
+      ? []
+      : [{ metric: metrics[0] ?? '', words: words.join(' '), barred: not?.test(text) ?? false }];
+  });
+}
+
 const blank = '  ';
 
 /** Reads the metrics asked for in one part of a masked question; more than one only for words that go together. */

@@ -72,6 +72,14 @@ function withoutWords(masked: string, operation: Operation, words: string): stri
   return operation === 'rank' || ends.test(masked) ? rest.replace(ranked, keepMetric) : rest;
 }
 
+/** Every operation whose words a masked question holds, most telling first: the first that fits won. */
+export function operationsIn(masked: string): readonly { readonly operation: Operation; readonly words: string }[] {
+  return rules.flatMap(({ operation, pattern, not }) => {
+    const words = masked.match(pattern)?.[0];
+    return words === undefined || not?.test(masked) ? [] : [{ operation, words }];
+  });
+}
+
 /** Words of the metric stay when an operation's words had to reach over them (哪个镇申请多): only the frame goes. */
 function keepMetric(words: string): string {
   return ` ${words.replace(frame, ' ')} `;

@@ -2,6 +2,7 @@ import type { Directory, Mention } from '../places/issuer.ts';
 import { bareCount, readAsks, withoutFiller } from './asks.ts';
 import { readByValue } from './by-value.ts';
 import { type Claim, readClaim, readClaimedWords } from './claims.ts';
+import { mask } from './mask.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
 import type { Ask, Intent, Place, Query, Years } from './query.ts';
@@ -9,7 +10,6 @@ import { refine } from './refine.ts';
 import { contentWords } from './topic.ts';
 import { greetings, help, orders, outOfScope, thanks } from './words/chatter.ts';
 import { adds, everywhere, refers } from './words/operations.ts';
-import { findYears } from './years.ts';
 
 export interface ParseContext {
   readonly directory: Directory;
@@ -27,37 +27,15 @@ const chatter: readonly (readonly [Intent, RegExp])[] = [
 ];
 const strange = new RegExp(outOfScope, 'iu');
 const overall = new RegExp(everywhere, 'u');
-const overalls = new RegExp(everywhere, 'gu');
 const agreeing = whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以');
 const referring = new RegExp(refers, 'u');
 const adding = new RegExp(adds, 'u');
-/** A name at the beginning of a question that the directory does not know. */
-const looksLikeName =
-  /^(?:请问一?下?|问一?下?|想问一?下?|查一?下?|那么?|在)?(?<name>(?:(?![哪各本该全每这那所几多我你他它的最比和与个公开主动收到]|乡镇)\p{Script=Han}){2,6}?(?:镇|乡|街道|苏木)(?!村信息|街))/u;
-/** Looks like a name to the directory, and is none. */
-const noName = /^(?:建[镇乡]$|[哪各本该全我这那每某]|所有|我们|你们|他们|咱|一个|几个|两个|多少)/u;
-
 /** Reads a message as a question. Pure and total: any text gives a query, and the same text the same. */
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
-  const found = findMentions(plain, directory);
-  const within = found.filter((mention) => isAskedWithin(mention, plain));
-  const inside = within.map((mention) => ({
-    ...mention,
-    end: mention.end + (plain.slice(mention.end).match(inner)?.[0].length ?? 0),
-  }));
-  const mentions = found.filter((mention) => !within.includes(mention));
-  const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
-  // Read off the whole text, which the directory has just analysed: a second analysis would cost as much again.
-  const regions = directory
-    .regions(plain)
-    .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
-  const regional = blank(outside, [...regions, ...inside], '域');
-  const { years, spans } = findYears(regional, today);
-  const masked = blank(regional, spans, '〇').replace(/\s+/gu, '');
+  const { mentions, regions, years, masked } = mask(plain, directory, today);
   const all = overall.test(masked);
-  const many =
-    all || regions.length + within.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
+  const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory));
   const operation = readOperation(masked, many, all);
   const claim = operation.filter ? null : readClaim(masked);
@@ -74,7 +52,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     intent: intentOf(plain),
     places,
     rejected: rejectedIn(masked, places),
-    regions: [...new Set([...regions, ...within.map(asRegion)].flatMap((region) => region.paths))],
+    regions,
     everywhere: (all || operation.order?.spread === true) && places.length === 0,
     years,
     asks: byValue ? [byValue] : ofUnit(asksOr(readAsks(asked), claim), claim?.unit ?? operation.filter?.unit ?? null),
@@ -96,70 +74,8 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   return refine(query, masked);
 }
 
-const inner = /^(?:省|市|县)?(?:境|辖区|范围)?[内里]/u;
-
-/** 福建省内哪个镇: a region that nothing is held of, asked over. */
-function isAskedWithin({ end, candidates }: Mention, plain: string): boolean {
-  return !candidates.some(({ held }) => held) && inner.test(plain.slice(end)) && overall.test(plain);
-}
-
-function asRegion({ candidates, text }: Mention): { readonly paths: readonly string[] } {
-  const paths = candidates.map(({ issuer }) => [issuer.region, issuer.name].filter((part) => part !== '').join('/'));
-  return { paths: paths.length > 0 ? paths : [text] };
-}
-
-/** 洪梅村, 棉洋县: another kind of place than the one that goes by the name without it. */
-function asOtherKind(mention: Mention, plain: string): Mention {
-  const next = plain.slice(mention.end).match(/^(?:村|社区|县|市|区)(?![委信级里民政务长内]|公开)/u)?.[0];
-  if (next === undefined || /(?:镇|乡|街道)$/u.test(mention.text)) return mention;
-  const candidates = mention.candidates.map((one) => ({ ...one, closeness: 'slip' as const }));
-  return { ...mention, end: mention.end + next.length, text: mention.text + next, candidates };
-}
-
-/** Who is named. 各镇平均 holds no 镇平; a name that nobody bears is a mention without candidates. */
-function findMentions(plain: string, directory: Directory): Mention[] {
-  const over = [...plain.matchAll(overalls)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  const found = directory
-    .find(plain)
-    .filter(
-      ({ start, end, text }) =>
-        !noName.test(text) && !over.some((span) => span.start <= start && span.start < end && start < span.end),
-    )
-    .map((mention) => asOtherKind(mention, plain))
-    .filter(
-      (mention, _, all) =>
-        all.length === 1 || !/^(?:本地)?(?:的)?(?:人|村民|居民|市民|老乡)[,，。!！]/u.test(plain.slice(mention.end)),
-    );
-  const unknown = found.length > 0 ? null : plain.match(looksLikeName);
-  const text = unknown?.groups?.name;
-  if (text === undefined || unknown?.index === undefined) return found;
-  const start = unknown.index + unknown[0].length - text.length;
-  return [{ start, end: start + text.length, text, region: '', candidates: [] }];
-}
-
 function isMany(years: Years): boolean {
   return years.kind === 'all' || (years.kind === 'said' && years.years.length > 1);
-}
-
-function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[], mark: string): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    out += text.slice(at, start) + mark + ' '.repeat(Math.max(0, end - start - 1));
-    at = end;
-  }
-  return out + text.slice(at);
-}
-
-/** A region that told a place apart may stand away from its name (五河镇17年公开多少条 岳西): it says nothing else. */
-function withoutRegions(text: string, mentions: readonly Mention[]): string {
-  return mentions.reduce(
-    (rest, { region }) => (region === '' ? rest : rest.replace(region, ' '.repeat(region.length))),
-    text,
-  );
 }
 
 function place(mention: Mention, directory: Directory): Place {

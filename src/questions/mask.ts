@@ -1,0 +1,108 @@
+import type { Directory, Mention } from '../places/issuer.ts';
+import type { Years } from './query.ts';
+import { everywhere } from './words/operations.ts';
+import { findYears } from './years.ts';
+
+/** A question whose places, regions and years are found and taken out. */
+export interface Masked {
+  readonly mentions: readonly Mention[];
+  /** Full paths of regions that are asked over. */
+  readonly regions: readonly string[];
+  readonly years: Years;
+  /** The question without spaces: 甲 for a place, 域 for a region asked over, 〇 for a year. */
+  readonly masked: string;
+}
+
+const overall = new RegExp(everywhere, 'u');
+const overalls = new RegExp(everywhere, 'gu');
+/** A name at the beginning of a question that the directory does not know. */
+const looksLikeName =
+  /^(?:请问一?下?|问一?下?|想问一?下?|查一?下?|那么?|在)?(?<name>(?:(?![哪各本该全每这那所几多我你他它的最比和与个公开主动收到]|乡镇)\p{Script=Han}){2,6}?(?:镇|乡|街道|苏木)(?!村信息|街))/u;
+/** Looks like a name to the directory, and is none. */
+const noName = /^(?:建[镇乡]$|[哪各本该全我这那每某]|所有|我们|你们|他们|咱|一个|几个|两个|多少)/u;
+
+/** Finds who and when in a normalised question. `today` is `YYYY-MM-DD`. */
+export function mask(plain: string, directory: Directory, today: string): Masked {
+  const found = findMentions(plain, directory);
+  const within = found.filter((mention) => isAskedWithin(mention, plain));
+  const inside = within.map((mention) => ({
+    ...mention,
+    end: mention.end + (plain.slice(mention.end).match(inner)?.[0].length ?? 0),
+  }));
+  const mentions = found.filter((mention) => !within.includes(mention));
+  const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
+  // Read off the whole text, which the directory has just analysed: a second analysis would cost as much again.
+  const regions = directory
+    .regions(plain)
+    .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
+  const regional = blank(outside, [...regions, ...inside], '域');
+  const { years, spans } = findYears(regional, today);
+  return {
+    mentions,
+    regions: [...new Set([...regions, ...within.map(asRegion)].flatMap((region) => region.paths))],
+    years,
+    masked: blank(regional, spans, '〇').replace(/\s+/gu, ''),
+  };
+}
+
+const inner = /^(?:省|市|县)?(?:境|辖区|范围)?[内里]/u;
+
+/** 福建省内哪个镇: a region that nothing is held of, asked over. */
+function isAskedWithin({ end, candidates }: Mention, plain: string): boolean {
+  return !candidates.some(({ held }) => held) && inner.test(plain.slice(end)) && overall.test(plain);
+}
+
+function asRegion({ candidates, text }: Mention): { readonly paths: readonly string[] } {
+  const paths = candidates.map(({ issuer }) => [issuer.region, issuer.name].filter((part) => part !== '').join('/'));
+  return { paths: paths.length > 0 ? paths : [text] };
+}
+
+/** 洪梅村, 棉洋县: another kind of place than the one that goes by the name without it. */
+function asOtherKind(mention: Mention, plain: string): Mention {
+  const next = plain.slice(mention.end).match(/^(?:村|社区|县|市|区)(?![委信级里民政务长内]|公开)/u)?.[0];
+  if (next === undefined || /(?:镇|乡|街道)$/u.test(mention.text)) return mention;
+  const candidates = mention.candidates.map((one) => ({ ...one, closeness: 'slip' as const }));
+  return { ...mention, end: mention.end + next.length, text: mention.text + next, candidates };
+}
+
+/** Who is named. 各镇平均 holds no 镇平; a name that nobody bears is a mention without candidates. */
+function findMentions(plain: string, directory: Directory): Mention[] {
+  const over = [...plain.matchAll(overalls)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  const found = directory
+    .find(plain)
+    .filter(
+      ({ start, end, text }) =>
+        !noName.test(text) && !over.some((span) => span.start <= start && span.start < end && start < span.end),
+    )
+    .map((mention) => asOtherKind(mention, plain))
+    .filter(
+      (mention, _, all) =>
+        all.length === 1 || !/^(?:本地)?(?:的)?(?:人|村民|居民|市民|老乡)[,，。!！]/u.test(plain.slice(mention.end)),
+    );
+  const unknown = found.length > 0 ? null : plain.match(looksLikeName);
+  const text = unknown?.groups?.name;
+  if (text === undefined || unknown?.index === undefined) return found;
+  const start = unknown.index + unknown[0].length - text.length;
+  return [{ start, end: start + text.length, text, region: '', candidates: [] }];
+}
+
+function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[], mark: string): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    out += text.slice(at, start) + mark + ' '.repeat(Math.max(0, end - start - 1));
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** A region that told a place apart may stand away from its name (五河镇17年公开多少条 岳西): it says nothing else. */
+function withoutRegions(text: string, mentions: readonly Mention[]): string {
+  return mentions.reduce(
+    (rest, { region }) => (region === '' ? rest : rest.replace(region, ' '.repeat(region.length))),
+    text,
+  );
+}
