@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Table>>> = {
   search: async () => (await import('./search.ts')).benchSearch(),
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
   bot: async () => (await import('./bot.ts')).benchBot(),
+  questions: async () => (await import('./questions.ts')).benchQuestions(),
   kill: async () => (await import('./kill.ts')).benchKill(),
 };
 
