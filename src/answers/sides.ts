@@ -11,10 +11,14 @@ export async function sidesOf(
   const { library, query, chosen } = scope;
   const only = chosen.length === 1 && scope.missing.length === 0 ? chosen[0] : undefined;
   if (!only) {
+    const each = await ownParts(scope, ask);
+    if (each) return { figures: each, missing: [] };
     const { rows, missing } = await rowsFor(library, chosen, ask);
     return { figures: rows.map(({ figure }) => figure), missing };
   }
   const all = await library.figures({ reports: [only.id] });
+  const both = yearAndAll(query.text, all, ask);
+  if (both) return { figures: both, missing: [] };
   const asks = query.asks.filter((one) => one.kind === 'figure');
   const each = asks.length > 1 ? asks : ask.topic.map((word) => ({ ...ask, topic: [word] }));
   const figures = each.flatMap((one) => {
@@ -22,4 +26,31 @@ export async function sidesOf(
     return picked.state === 'stated' && picked.figures[0] ? [picked.figures[0]] : [];
   });
   return { figures, missing: [] };
+}
+
+/** 甲业务动态类比乙公共服务类: each place with the part that was named with it; null unless both are printed. */
+async function ownParts({ library, chosen }: Scope, ask: FigureAsk): Promise<FoundFigure[] | null> {
+  if (chosen.length !== 2 || ask.topic.length !== 2) return null;
+  const figures: FoundFigure[] = [];
+  for (const [i, card] of chosen.entries()) {
+    const picked = pickFigures(await library.figures({ reports: [card.id] }), {
+      ...ask,
+      topic: [ask.topic[i] as string],
+    });
+    const figure = picked.state === 'stated' ? picked.figures[0] : undefined;
+    if (figure) figures.push(figure);
+  }
+  return figures.length === 2 ? figures : null;
+}
+
+/** 全年公开量比累计少多少: the year's count and that of all years, in the order said. */
+function yearAndAll(text: string, all: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] | null {
+  const order = text.match(/(?:全年|当年|本年|这一年|\d年).*(?<later>比.*累计)|累计.*比.*(?:全年|当年|本年|这一年)/u);
+  if (!order) return null;
+  const [year, cumulative] = (['year', 'cumulative'] as const).map((scope) => {
+    const picked = pickFigures(all, { ...ask, scope, topic: [] });
+    return picked.state === 'stated' ? picked.figures[0] : undefined;
+  });
+  if (!year || !cumulative || year.scope === cumulative.scope) return null;
+  return order.groups?.later ? [year, cumulative] : [cumulative, year];
 }

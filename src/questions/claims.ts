@@ -38,9 +38,15 @@ export function readClaimedWords(masked: string): string | null {
   return masked.match(words)?.groups?.said ?? null;
 }
 
+/** 没有收到申请对吗: that there was none is put to us. */
+const denied =
+  /(?<!有)(?:没有|没|未)(?:收到|发生|接到|收取|收|被|出现)?.{1,14}?(?<words>,?(?:对吗|对不对|对吧|是吗|是吧|没错吧))[?？]?$/u;
+
 /** Reads a claim off a masked question; null where none is made. */
 export function readClaim(masked: string): Claim | null {
   if (/哪|谁|多少|几/u.test(masked)) return null;
+  const none = masked.match(denied)?.groups?.words;
+  if (none !== undefined) return { words: none, value: 0, unit: null };
   for (const pattern of patterns) {
     const groups = masked.match(pattern)?.groups;
     const n = groups?.n === undefined ? null : readNumeral(groups.n.replaceAll(',', ''));

@@ -81,7 +81,7 @@ const patterns: readonly { readonly pattern: string; readonly read: Reading }[] 
   { pattern: `${bareStart}(?<a>(?:19|20)\\d\\d)${uncounted}`, read: ({ a }, now) => one(year(a, now)) },
   {
     pattern:
-      '最近一?次|最近一?期|最近一?份|最近一年|最近的(?!一?份?报告|年报)|最新(?!的?一?份?(?:报告|年报))一?[期份年次]?的?|近期|目前最新',
+      '最近一?次|最近一?期|最近一?份|最近一年|最近的(?!一?份?(?:报告|年报)(?:是|有)[哪什谁几])|最新(?!的?一?份?(?:报告|年报)(?:是|有)[哪什谁几])一?[期份年次]?的?|近期|目前最新',
     read: () => ({ kind: 'latest', words: '' }),
   },
 ];
