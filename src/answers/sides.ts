@@ -31,10 +31,11 @@ export async function sidesOf(
 /** 甲业务动态类比乙公共服务类: each place with the part that was named with it; null unless both are printed. */
 async function ownParts({ library, chosen }: Scope, ask: FigureAsk): Promise<FoundFigure[] | null> {
   if (chosen.length !== 2 || ask.topic.length !== 2) return null;
+  const of = ask.metrics.length > 0 ? ask : { ...ask, metrics: [{ id: 'proactive.items', topic: [] }] };
   const figures: FoundFigure[] = [];
   for (const [i, card] of chosen.entries()) {
     const picked = pickFigures(await library.figures({ reports: [card.id] }), {
-      ...ask,
+      ...of,
       topic: [ask.topic[i] as string],
     });
     const figure = picked.state === 'stated' ? picked.figures[0] : undefined;
