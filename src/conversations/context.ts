@@ -21,6 +21,7 @@ const remembered = 6;
 /** Completes an elliptic message from the turn before; a message that stands by itself is left as it is. Pure. */
 export function continueFrom(previous: Query | null, query: Query): Query {
   if (previous === null || query.intent !== 'ask') return query;
+  if (asksForAll(query)) return query;
   const picked = pickedIssuer(previous.pending, query);
   if (picked)
     return {
@@ -50,7 +51,8 @@ export function continueFrom(previous: Query | null, query: Query): Query {
     places: carriesScope && previous.everywhere && places.length === 0 ? [] : places,
     regions: carriesScope ? previous.regions : query.regions,
     everywhere: query.everywhere || (carriesScope && previous.everywhere && query.places.length === 0),
-    years: mergeYears(previous, query.years, whole),
+    // 祝塘镇有哪些报告 asks for its years; the one talked about says nothing of them.
+    years: query.operation === 'coverage' ? query.years : mergeYears(previous, query.years, whole),
     operation,
     order: query.operationSaid ? orderOf(previous, query) : operation === previous.operation ? previous.order : null,
     filter: query.operationSaid ? query.filter : operation === previous.operation ? previous.filter : null,
@@ -62,12 +64,19 @@ export function continueFrom(previous: Query | null, query: Query): Query {
 /** What the next turn continues from: small talk changes nothing, a question back leaves its choices open. */
 export function remember(previous: Query | null, answer: Answer): Query | null {
   if (['greeting', 'help', 'out_of_scope'].includes(answer.status)) return previous;
+  if (previous !== null && asksForAll(answer.query)) return previous;
   const pending = answer.choices.length > 0 ? answer.choices.map((choice) => choice.issuer) : answer.query.pending;
   // The reply has just said which years there are: the one that is not there leads nowhere.
   const years: Years = answer.status === 'no_report' ? { kind: 'open' } : answer.query.years;
   const first = answer.operation === 'rank' ? answer.figures[0]?.report : undefined;
   const focus = first ? { name: first.issuer, region: first.region } : null;
   return { ...answer.query, years, pending, answered: answer.years, focus };
+}
+
+/** 有哪些报告 is about all that is held, whatever was talked about; 有哪几年的 goes on about the place. */
+function asksForAll(query: Query): boolean {
+  const named = query.places.length > 0 || query.regions.length > 0 || query.refers;
+  return query.operation === 'coverage' && !named && query.years.kind === 'open' && !query.text.includes('年');
 }
 
 function pickedIssuer(pending: readonly Issuer[], query: Query): Issuer | null {
