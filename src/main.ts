@@ -18,6 +18,8 @@ const GRACE = 1_800;
 const ONE_KEYPRESS = 400;
 const DAY = 24 * 60 * 60 * 1000;
 
+// Whoever reads what is printed may go away (npm start | head); the bot stays.
+process.stdout.on('error', () => undefined);
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
@@ -121,7 +123,10 @@ function createLog({ logLevel, telegramToken }: Config): Log {
   // Error messages of HTTP clients carry the address that was called, and Telegram's holds the token.
   const clean = (text: string): string => (telegramToken === null ? text : text.replaceAll(telegramToken, '［令牌］'));
   const write = (line: string): void => void process.stderr.write(clean(line));
-  return pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write });
+  // Where the fault stands in the code helps whoever debugs; whoever runs the bot needs the sentence.
+  const err = (error: Error): unknown => (logLevel === 'debug' ? pino.stdSerializers.err(error) : error.message);
+  const timestamp = pino.stdTimeFunctions.isoTime;
+  return pino({ level: logLevel, base: null, timestamp, serializers: { err } }, { write });
 }
 
 function sentenceFor(error: unknown): string {

@@ -114,11 +114,17 @@ function mergeAsks(previous: Query, query: Query): readonly Ask[] {
   const own = query.asks.filter((ask) => !isVague(ask));
   if (own.length === 0) {
     if (previous.asks.length === 0) return query.asks;
+    // 电话是多少; 累计呢: a phone has no 累计, so it is the headline that is asked for.
+    if (query.asks.some(isCumulative) && !previous.asks.some((ask) => ask.kind === 'figure')) return query.asks;
     return previous.asks.map((ask) => (ask.kind === 'figure' ? countInstead(ask, query) : ask));
   }
   const before = previous.asks.find((ask) => ask.kind === 'figure');
   if (before?.kind !== 'figure') return own;
   return own.map((ask) => asPartOf(before, ask));
+}
+
+function isCumulative(ask: Ask): boolean {
+  return ask.kind === 'figure' && ask.scope === 'cumulative';
 }
 
 /** 公共服务类呢, 占比呢: what was asked before says the rest. */

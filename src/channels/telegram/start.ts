@@ -61,6 +61,8 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   let last = 0;
   let runner: RunnerHandle | null = null;
   let brought = false;
+  /** Being offline is said once, not at every try. */
+  let told = false;
   const bot = createBot(token, apiRoot);
   const { staffChatId } = options;
   const staff = staffChatId === null ? null : await openStaffGroup(bot.api, app, log, staffChatId);
@@ -97,6 +99,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
       try {
         if (!bot.isInited()) {
           await reach(bot, stopping.signal);
+          told = false;
           onNews(`Telegram 机器人 @${bot.botInfo.username} 已经上线。`);
         }
         // The menus are a courtesy; answers do not wait for them.
@@ -118,8 +121,9 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
         return;
       } catch (error) {
         if (stopping.signal.aborted) return;
-        log.warn({ err: error }, 'Telegram 断开了');
-        onNews(offline(error));
+        log.info({ err: error }, 'Telegram 断开了');
+        if (!told) onNews(offline(error));
+        told = true;
         await pause(wait, stopping.signal);
       }
     }
@@ -130,6 +134,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   } catch (error) {
     if (error instanceof TokenError) throw error;
     onNews(offline(error));
+    told = true;
   }
   const living = live();
 
