@@ -29,6 +29,8 @@ export type Reason =
   | 'which-region'
   | 'misspelt'
   | 'unknown-name'
+  /** As `unknown-name`; none of the few that are held has a name near it, so all are named. */
+  | 'none-near'
   | 'namesake-elsewhere'
   | 'no-year'
   | 'nothing-held'

@@ -7,6 +7,8 @@ export type Who =
   | { readonly issuers: readonly Issuer[]; readonly remarks: readonly Remark[]; readonly open: boolean }
   | { readonly stop: Answer };
 
+/** So many issuers can be named in one breath. */
+const FEW = 8;
 const sure = new Set(['exact', 'short', 'old-name']);
 
 /** Settles the places of a query on issuers that are held: never silently on another place. */
@@ -71,7 +73,12 @@ function settle(
   const choices = place.nearest.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   // The held one bears the very name, and the region that was said rules it out.
   const namesake = place.nearest.some((issuer) => place.text.startsWith(issuer.name));
-  return { stop: answerWith(query, 'unknown_issuer', namesake ? 'namesake-elsewhere' : 'unknown-name', { choices }) };
+  if (choices.length > 0)
+    return { stop: answerWith(query, 'unknown_issuer', namesake ? 'namesake-elsewhere' : 'unknown-name', { choices }) };
+  const all = unique(cards.map(issuerOf));
+  if (all.length > FEW) return { stop: answerWith(query, 'unknown_issuer', 'unknown-name') };
+  const everybody = all.map((issuer): Choice => ({ kind: 'issuer', issuer }));
+  return { stop: answerWith(query, 'unknown_issuer', 'none-near', { choices: everybody }) };
 }
 
 function inRegions(query: Query, cards: readonly ReportCard[]): Who {

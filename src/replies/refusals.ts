@@ -30,14 +30,18 @@ export function refusalLead(answer: Answer): string {
 
 function unknownLead(answer: Answer): string {
   const place = answer.query.places.find((one) => !one.candidates.some((candidate) => candidate.held));
-  const near =
-    answer.choices.length > 0
-      ? '名字相近的有下面这些，您要问的是其中之一吗？'
-      : '请检查一下名字，或者问「有哪些报告」，看看收录了哪些地方。';
   if (answer.reason === 'nothing-held')
     return `这一带没有收录任何报告。${answer.choices.length > 0 ? '可以问下面这些地方：' : ''}`;
   const name = `${place?.region ?? ''}${place?.text ?? ''}`;
-  return `没有收录「${name}」的报告，所以答不了。${near}`;
+  return `没有收录「${name}」的报告，所以答不了。${offered(answer)}`;
+}
+
+/** What stands above the choices under an unknown name. */
+function offered({ reason, choices }: Answer): string {
+  if (choices.length === 0) return '请检查一下名字，或者问「有哪些报告」，看看收录了哪些地方。';
+  if (reason === 'none-near') return '现在收录的是下面这些地方：';
+  if (reason === 'namesake-elsewhere') return '收录的是另一个同名的地方，您要问的是它吗？';
+  return '名字相近的有下面这些，您要问的是其中之一吗？';
 }
 
 function ambiguousLead({ reason, query, issuers, cards }: Answer): string {
