@@ -134,7 +134,9 @@ function asPartOf(before: FigureAsk, ask: Ask): Ask {
     const metrics = before.metrics.filter((choice) => choice.topic.length === 0);
     return { ...before, metrics, topic: ask.topic, loose: true, assumed: false };
   }
-  const share = ask.metrics[0]?.id === 'proactive.share' && ask.topic.length === 0;
+  const [choice] = ask.metrics;
+  // 全文电子化率 says itself of what it is a share; 占比 alone does not.
+  const share = choice?.id === 'proactive.share' && choice.topic.length === 0 && ask.topic.length === 0;
   return share && before.topic.length > 0 ? { ...ask, topic: before.topic } : ask;
 }
 

@@ -59,8 +59,9 @@ function whole(ask: FigureAsk): Partial<FigureAsk> {
 
 /** 多少条, after a share: the count of that part. 累计呢: the same for all years. */
 export function countInstead(before: FigureAsk, query: Query): FigureAsk {
-  if (query.asks.some((ask) => ask.kind === 'figure' && ask.scope === 'cumulative'))
-    return { ...before, scope: 'cumulative' };
+  const overall = query.asks.find((ask) => ask.kind === 'figure' && ask.scope === 'cumulative');
+  // After a part (规划计划类), 累计呢 asks for the whole: no report counts a part over all years.
+  if (overall?.kind === 'figure') return before.topic.length > 0 ? overall : { ...before, scope: 'cumulative' };
   const unit = query.asks.flatMap((ask) => (ask.kind === 'figure' && ask.assumed ? [ask.unit] : []))[0] ?? null;
   return unit === '条' && before.topic.length > 0 ? { ...before, ...whole(before), unit } : before;
 }
