@@ -23,9 +23,6 @@ const large = new Map([
   ['亿', 1e8],
 ]);
 
-/** Characters that Chinese numerals are written with, for use inside a pattern's brackets. */
-export const chineseDigits = '零〇○一二两三四五六七八九十百千万亿';
-
 /**
  * Reads one whole numeral: `133`, `1,024`, `３１３`, `2.2万`, `一百二十三`, `两千零五`, `二〇一五`, `三万五`.
  * @returns the value, or null when the text is not one numeral.
