@@ -68,7 +68,17 @@ describe('the Telegram bot over HTTP', () => {
       expect(payload).toMatchObject({ parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
       expect(payload.text).toContain('<blockquote>信息数为133条&lt;摘&gt;</blockquote>');
       expect(payload).not.toHaveProperty('reply_parameters');
-      await called(api, 'sendChatAction');
+      expect(api.calls.map(({ method }) => method)).not.toContain('sendChatAction');
+    });
+
+    test('an answer that takes long shows that somebody is at work', async () => {
+      await start(() => ({}), {
+        ask: async () => {
+          await called(api, 'sendChatAction');
+          return { id: '2601abcdefgh', reply: reply({ lead: '慢慢答' }), answer: emptyAnswer('问') };
+        },
+      });
+      expect((await answerTo(api, citizen.say('问'))).text).toBe('慢慢答');
     });
 
     test('a suggestion is a button: pressed, it says what is asked and answers', async () => {

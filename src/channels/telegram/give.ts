@@ -7,6 +7,9 @@ import { conversationKey, type Desk, isPrivate, personKey } from './context.ts';
 import { type Block, replyBlocks } from './format.ts';
 import { send } from './send.ts';
 
+/** Milliseconds after which somebody who waits begins to wonder. */
+const NOTICEABLE = 200;
+
 /** A question as a channel puts it, and how its answer is sent. */
 export interface Putting {
   readonly text: string;
@@ -20,12 +23,23 @@ export interface Putting {
 
 /** Asks the app on behalf of whoever sent the update, and sends what it answers. */
 export async function put(desk: Desk, context: Context, { text, after, ...how }: Putting): Promise<void> {
-  // Not awaited: the sign that somebody is at work must not delay the work.
-  context.replyWithChatAction('typing').catch((error: unknown) => desk.log.debug({ err: error }, 'chat action'));
   const chat = conversationKey(context);
   const asker = personKey(context);
-  const replied = await desk.app.ask({ chat, text, asker, ...(after !== undefined && { after }) });
+  const replied = await whileTyping(
+    desk,
+    context,
+    desk.app.ask({ chat, text, asker, ...(after !== undefined && { after }) }),
+  );
   await give(desk, context, replied, how);
+}
+
+/** Shows that somebody is at work, when the work takes long enough to be noticed. */
+async function whileTyping<Result>(desk: Desk, context: Context, work: Promise<Result>): Promise<Result> {
+  // Telegram asks for no sign where the answer is there at once; each is a call as dear as the answer itself.
+  const timer = setTimeout(() => {
+    context.replyWithChatAction('typing').catch((error: unknown) => desk.log.debug({ err: error }, 'chat action'));
+  }, NOTICEABLE);
+  return work.finally(() => clearTimeout(timer));
 }
 
 /** Sends an answer with its buttons. */
