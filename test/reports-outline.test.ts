@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outline } from '../src/reports/outline.ts';
 import { branch, sectionAt, sectionPath } from '../src/reports/sections.ts';
@@ -303,101 +302,10 @@ describe('五份报告的大节', () => {
   });
 });
 
-describe('性质', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '一、',
-      '二、',
-      '五、',
-      '（一）',
-      '(二)',
-      '㈢',
-      '1、',
-      '2.',
-      '（1）',
-      '一是',
-      '二是',
-      '第一，',
-      '引言',
-      '附表',
-      '概述',
-    ],
-    ...[
-      '\n',
-      '\n\n',
-      ' ',
-      '\u3000',
-      '。',
-      '：',
-      '；',
-      '，',
-      '|',
-      '2015年',
-      '公开信息',
-      '[bookmark: _GoBack]',
-      '😀',
-      '2.2万',
-    ],
-  );
-  const texts = fc.oneof(
-    fc.array(piece, { maxLength: 60 }).map((p) => p.join('')),
-    fc.string({ unit: 'binary' }),
-  );
-
-  test('各节首尾相接，恰好盖住全文；标题逐字在其开头', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        let at = 0;
-        for (const section of outline(text)) {
-          expect(section.start).toBe(at);
-          expect(section.end).toBeGreaterThan(section.start);
-          const own = section.headings.at(-1);
-          if (own !== undefined) {
-            expect(own).not.toBe('');
-            expect(text.startsWith(own, section.start)).toBe(true);
-            expect(section.end).toBeGreaterThanOrEqual(section.start + own.length);
-          }
-          for (const heading of section.headings) expect(text).toContain(heading);
-          at = section.end;
-        }
-        expect(at).toBe(text.length);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('sectionAt 找到的节含有该处，界外没有', () => {
-    fc.assert(
-      fc.property(texts, fc.nat(), (text, n) => {
-        const sections = outline(text);
-        const offset = text.length === 0 ? 0 : n % text.length;
-        const section = sectionAt(sections, offset);
-        expect(section === undefined).toBe(text.length === 0);
-        if (section) expect(section.start <= offset && offset < section.end).toBe(true);
-        expect(sectionAt(sections, text.length)).toBeUndefined();
-        expect(sectionAt(sections, -1)).toBeUndefined();
-      }),
-    );
-  });
-
-  test('branch 给出整个上级标题之下的一段', () => {
-    const text = '一、概述\n（一）机制\n（二）平台\n正文\n二、公开\n';
-    const sections = outline(text);
-    const leaf = sections[1];
-    expect(leaf && text.slice(branch(sections, leaf, 0).start, branch(sections, leaf, 0).end)).toBe(text.slice(0, -5));
-    expect(leaf && branch(sections, leaf, 1)).toEqual({ start: leaf?.start, end: leaf?.end });
-  });
-
-  test.each([
-    ['一行', '一、二、(1)（三）一是'.repeat(100_000).slice(0, 1_000_000)],
-    ['每行一个', '一、\n二、\n(1)\n（三）\n一是\n1、甲\n'.repeat(60_000).slice(0, 1_000_000)],
-    ['只有一、', '一、甲\n'.repeat(250_000)],
-    ['句号与编号', '。一、甲：一、乙。 （一）丙'.repeat(60_000)],
-    ['空格', `一、${' '.repeat(1_000_000)}`],
-    ['未闭合的书签', '[bookmark: '.repeat(90_000)],
-  ])('1 MB 的刁难文字也只用一会儿：%s', (_, text) => {
-    const began = performance.now();
-    outline(text);
-    expect(performance.now() - began).toBeLessThan(5000);
-  });
+test('branch 给出整个上级标题之下的一段', () => {
+  const text = '一、概述\n（一）机制\n（二）平台\n正文\n二、公开\n';
+  const sections = outline(text);
+  const leaf = sections[1];
+  expect(leaf && text.slice(branch(sections, leaf, 0).start, branch(sections, leaf, 0).end)).toBe(text.slice(0, -5));
+  expect(leaf && branch(sections, leaf, 1)).toEqual({ start: leaf?.start, end: leaf?.end });
 });
