@@ -59,6 +59,12 @@ export type Remark =
   | { readonly code: 'years-differ' }
   | { readonly code: 'missing'; readonly missing: readonly Missing[] }
   | { readonly code: 'conflict'; readonly figures: readonly FoundFigure[] }
+  /** 累计 of two years running, and the later year's own count, which does not make their difference. */
+  | {
+      readonly code: 'accumulation';
+      readonly figures: readonly [FoundFigure, FoundFigure, FoundFigure];
+      readonly risen: number;
+    }
   | { readonly code: 'problem'; readonly message: string; readonly card?: ReportCard }
   | { readonly code: 'claim-elsewhere'; readonly figure: FoundFigure }
   | { readonly code: 'bound'; readonly is: string; readonly value: number; readonly met: boolean }

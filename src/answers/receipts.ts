@@ -26,7 +26,11 @@ export async function receiptsFor(library: Library, found: readonly (FoundFigure
 /** Every figure and detail that the reply to an answer prints, in its own words or in a note; each once. */
 export function printed(answer: Answer): (FoundFigure | FoundDetail)[] {
   const noted = answer.notes.flatMap((note) =>
-    note.code === 'other-side' ? [note.figure] : note.code === 'conflict' ? note.figures : [],
+    note.code === 'other-side'
+      ? [note.figure]
+      : note.code === 'conflict' || note.code === 'accumulation'
+        ? note.figures
+        : [],
   );
   return [...new Set([...answer.figures, ...answer.details, ...(answer.computed?.terms ?? []), ...noted])];
 }

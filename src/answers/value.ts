@@ -1,5 +1,6 @@
 import type { FoundFigure, ReportCard } from '../library/library.ts';
 import type { Ask, FigureAsk } from '../questions/query.ts';
+import { accumulationRemarks } from './accumulation.ts';
 import {
   type Answer,
   type AnswerPassage,
@@ -118,6 +119,7 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
       ...figureRemarks(picked.figures, ask),
       ...cumulativeToo(scope, picked.figures, figures),
       ...(await doubts(scope.library, picked.figures, scope.chosen.length > 1)),
+      ...(await accumulationRemarks(scope.library, picked.figures[0])),
     ];
     const finding: Finding = { ...base, state: 'stated', figures: picked.figures };
     return { finding, remarks, passages: [], reason: 'found', computed: null };

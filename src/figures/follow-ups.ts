@@ -4,11 +4,15 @@ import type { Head } from './lists.ts';
 import { madeOf } from './made.ts';
 import { regulationColumns } from './rules/regulation.ts';
 
+/** 累计达331条, 历年累计公开政府信息331条: all years' count behind the year's. */
+const accumulated =
+  /^(?:历年来?|自?[^,;]{0,14}以来)?累计(?:已|共)?(?:主动)?(?:公开|发布)?(?:了|各类|政府|政务)*(?:信息)?(?:总?数|总?量)?(?:已|共|达到|达|为|有|计)*$/u;
+
 /** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件. */
 export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
   const words = counted.before.replace(/^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?)+/u, '');
   const total = last.partOf ? (head?.candidate ?? last) : last;
-  if (/^(?:历年)?累计(?:已|共)?(?:达到|达|为|有|计)*$/u.test(words) && total.metric === 'proactive.items')
+  if (total.metric === 'proactive.items' && accumulated.test(words))
     return counted.quantity.value > total.value && counted.quantity.unitClass === 'item'
       ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
       : null;

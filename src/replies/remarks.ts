@@ -1,6 +1,6 @@
 import type { Missing, Remark } from '../answers/answer.ts';
 import { metricById } from '../figures/metrics.ts';
-import { figureAmount, metricName } from './amounts.ts';
+import { amount, figureAmount, metricName } from './amounts.ts';
 import { day, issuerInFull, issuerYear } from './names.ts';
 import { noneSentence } from './none.ts';
 
@@ -41,6 +41,10 @@ export function remarkText(remark: Remark): string {
       return missingText(remark.missing);
     case 'conflict':
       return `报告里前后写得不一样：${remark.figures.map(figureAmount).join('，又写 ')}。两处都照原文列出，我们不作改动。`;
+    case 'accumulation': {
+      const [before, now, own] = remark.figures;
+      return `历年累计与上一年的报告对不上：${issuerYear(before.report)}写 ${figureAmount(before)}，${issuerYear(now.report)}写 ${figureAmount(now)}，两数相差 ${amount(remark.risen, now.unit)}（这是我们算的），而${now.report.year}年一年写的是 ${figureAmount(own)}。几处都照原文显示，我们不作改动。`;
+    }
     case 'problem':
       return remark.card === undefined ? remark.message : `${issuerYear(remark.card)}：${remark.message}`;
     case 'claim-elsewhere': {
