@@ -70,10 +70,11 @@ async function reportOf(given: string): Promise<Report | null> {
   return { ...made, year };
 }
 
-function line({ text, fate, figures, lost, why }: Explanation): string {
+function line({ text, fate, figures, lost, why, cell }: Explanation): string {
+  const where = cell === undefined ? '' : `（${cell}）`;
   const also = lost.length > 0 ? `；也合得上而落选：${lost.join('、')}` : '';
-  if (fate === 'taken') return `「${text}」 → ${figures.map(taken).join('；')}${also}`;
-  return fate === 'stopped' ? `「${text}」 不是数据：${why}` : `「${text}」 未采用：${why}${also}`;
+  if (fate === 'taken') return `「${text}」${where} → ${figures.map(taken).join('；')}${also}`;
+  return fate === 'stopped' ? `「${text}」 不是数据：${why}` : `「${text}」${where} 未采用：${why}${also}`;
 }
 
 function taken({ metric, breakdown, value, unit, scope, rule, year }: Figure): string {

@@ -33,6 +33,26 @@ describe('explain', () => {
     ]);
   });
 
+  it('says of a number in a table which table, row and column it was taken for', () => {
+    const rows = ['规章 | 0 | 0 | 7 |', '行政规范性文件 | 2 | 1 | 9 |', '行政许可 | 本年处理决定数量 |'];
+    const table = ['信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |', ...rows].join('\n');
+    const found = explain(reportOf(`二、主动公开政府信息情况\n${table}`, 2022)).filter((e) => e.cell !== undefined);
+    expect(found.map((e) => [e.text, e.cell, e.figures.map((f) => `${f.metric}=${f.value}`).join()])).toEqual([
+      ['0', '表二，“规章”一行，“本年制发件数”一列', 'rules.issued=0'],
+      ['0', '表二，“规章”一行，“本年废止件数”一列', 'rules.abolished=0'],
+      ['7', '表二，“规章”一行，“现行有效件数”一列', 'rules.in-force=7'],
+      ['2', '表二，“行政规范性文件”一行，“本年制发件数”一列', 'normative.issued=2'],
+      ['1', '表二，“行政规范性文件”一行，“本年废止件数”一列', 'normative.abolished=1'],
+      ['9', '表二，“行政规范性文件”一行，“现行有效件数”一列', 'normative.in-force=9'],
+    ]);
+  });
+
+  it('says once why a row of a table could not be read, and reads its numbers as no prose', () => {
+    const table = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n行政规范性文件 | 2 | 9 |';
+    const found = explain(reportOf(`二、主动公开政府信息情况\n${table}`, 2022)).filter((e) => e.text !== '二、');
+    expect(found.map((e) => [e.fate, e.why])).toEqual([['passed', expect.stringContaining('应有 3 格，只找到 2 格')]]);
+  });
+
   it('keeps the order of the text', () => {
     const starts = explained('2015年公开信息60条，未收到申请，2016年1月发布。').map((e) => e.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));

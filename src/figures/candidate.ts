@@ -4,6 +4,13 @@ import type { Breakdown, Precision } from './figure.ts';
 /** How a count over several years shows: 历年累计 says so; 累计 or 截至 alone may mean the year. */
 export type Accumulation = 'none' | 'maybe' | 'likely' | 'sure';
 
+/** A cell of a table, by the names of the table, its row and its column, and where its number stands. */
+export interface CellPlace extends Span {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
+
 /** A figure before refinement: what was read, and what refiners need to know of how. */
 export interface Candidate {
   readonly metric: string;
@@ -25,4 +32,6 @@ export interface Candidate {
   /** Item of a 其中 list: the span of the list's head, for checks. */
   readonly partOf?: Span;
   readonly from: 'prose' | 'table';
+  /** Where a table has it; only for what was read off one. */
+  readonly cell?: CellPlace;
 }

@@ -22,7 +22,7 @@ import { readTables } from './tables/read.ts';
 export function extract(report: Report): Extraction {
   const { text } = report.document;
   const folded = fold(text);
-  const tables = readTables(text, report.document.blocks);
+  const tables = readTables(text, folded, report.document.blocks);
   const prose = blank(maskStops(folded), tables.spans);
   const said = [
     ...countsIn({ folded, masked: prose }, report.sections, report.year),
@@ -41,7 +41,7 @@ export function extract(report: Report): Extraction {
     [...candidates, ...tables.problems].flatMap((c) => c.span ?? []),
   );
   const problems: Problem[] = [...tables.problems, ...lost, ...runChecks(candidates)];
-  return { figures, details: findDetails(report), problems };
+  return { figures, details: findDetails(report, folded), problems };
 }
 
 /** The text with the given spans blanked, line ends kept. */

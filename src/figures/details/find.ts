@@ -1,4 +1,3 @@
-import { fold } from '../../documents/fold.ts';
 import type { Report } from '../../reports/report.ts';
 import { sectionAt, sectionPath } from '../../reports/sections.ts';
 import type { Detail, DetailKind } from '../figure.ts';
@@ -18,10 +17,12 @@ export interface Found {
 /** Reads one kind of detail from a folded text. Pure. */
 export type Finder = (folded: string) => readonly Found[];
 
-/** Every detail that a report states, in the order of their places; the same value of a kind once. */
-export function findDetails(report: Report): readonly Detail[] {
+/**
+ * Every detail that a report states, in the order of their places; the same value of a kind once.
+ * @param folded the document's text, folded
+ */
+export function findDetails(report: Report, folded: string): readonly Detail[] {
   const { text } = report.document;
-  const folded = fold(text);
   const finders: readonly Finder[] = [...contactFinders, ...peopleFinders, ...paperFinders];
   const found = finders.flatMap((find) => find(folded));
   found.push(...findPeriodStated(folded, report.year), ...findPublished(folded, report.published));

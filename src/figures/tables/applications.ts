@@ -16,7 +16,16 @@ export function readApplicationRow(state: TableState, first: number, labelEnd: n
     const applicant = applicants[i]!;
     const breakdown: Breakdown[] = row.outcome ? [{ by: 'outcome', label: row.outcome }] : [];
     if (applicant !== '总计') breakdown.push({ by: 'applicant', label: applicant });
-    state.figures.push(cell(state.tokens[first]!, token, row.metric, breakdown, value, '件'));
+    state.figures.push(
+      cell(state.tokens[first]!, token, {
+        metric: row.metric,
+        breakdown,
+        value,
+        unit: '件',
+        table: '表三',
+        column: applicant,
+      }),
+    );
   });
   return last;
 }

@@ -14,7 +14,16 @@ export function readBaseRow(state: TableState, at: number, base: string, columns
     const factor = column.factor ?? (column.unit === '' && finerThanFen(token.text) ? 10_000 : 1);
     const scaled = factor === 1 ? value : Math.round(value * factor * 100) / 100;
     const unit = factor === 1 ? column.unit : '元';
-    state.figures.push(cell(state.tokens[at]!, token, `${base}.${column.suffix}`, [], scaled, unit));
+    state.figures.push(
+      cell(state.tokens[at]!, token, {
+        metric: `${base}.${column.suffix}`,
+        breakdown: [],
+        value: scaled,
+        unit,
+        table: '表二',
+        column: column.name,
+      }),
+    );
   });
   return last;
 }

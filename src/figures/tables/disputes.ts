@@ -21,7 +21,16 @@ export function readDisputes(state: TableState, at: number): number {
     const total = column === '总计' && block.path === '';
     const labels = [block.path, column].filter((l) => l !== '');
     const breakdown = total ? [] : labels.map((label) => ({ by: 'outcome' as const, label }));
-    state.figures.push(cell(first, token, `${block.metric}.${total ? 'total' : 'outcomes'}`, breakdown, value, '件'));
+    state.figures.push(
+      cell(first, token, {
+        metric: `${block.metric}.${total ? 'total' : 'outcomes'}`,
+        breakdown,
+        value,
+        unit: '件',
+        table: '表四',
+        column: `${block.name} ${column}`,
+      }),
+    );
   });
   return last;
 }

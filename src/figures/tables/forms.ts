@@ -13,6 +13,8 @@ export const baseRows: readonly (readonly [label: RegExp, base: string])[] = [
 ];
 
 export interface Column {
+  /** As the form prints it. */
+  readonly name: string;
   readonly label: RegExp;
   /** What the column makes of a row: `rules` + `issued`. */
   readonly suffix: string;
@@ -23,20 +25,32 @@ export interface Column {
 
 /** Table 二: columns of both forms. */
 export const baseColumns: readonly Column[] = [
-  { label: /^本年新?(?:制作|制定)数量/u, suffix: 'issued', unit: '件' },
-  { label: /^本年新公开数量/u, suffix: 'newly-disclosed', unit: '件' },
-  { label: /^对外公开总数量/u, suffix: 'disclosed-total', unit: '件' },
-  { label: /^本年制发件数/u, suffix: 'issued', unit: '件' },
-  { label: /^本年废止件数/u, suffix: 'abolished', unit: '件' },
-  { label: /^现行有效件数/u, suffix: 'in-force', unit: '件' },
-  { label: /^上一年项目数量/u, suffix: 'items-last-year', unit: '项' },
-  { label: /^本年增\/?减/u, suffix: 'items-change', unit: '项' },
-  { label: /^(?:本年)?处理决定数量/u, suffix: 'decisions', unit: '件' },
-  { label: /^本年收费金额单位[:：]?万元/u, suffix: 'amount', unit: '元', factor: 10_000 },
-  { label: /^采购项目数量/u, suffix: 'items', unit: '项' },
-  { label: /^采购总金额单位[:：]?万元/u, suffix: 'amount', unit: '元', factor: 10_000 },
+  { name: '本年新制作数量', label: /^本年新?(?:制作|制定)数量/u, suffix: 'issued', unit: '件' },
+  { name: '本年新公开数量', label: /^本年新公开数量/u, suffix: 'newly-disclosed', unit: '件' },
+  { name: '对外公开总数量', label: /^对外公开总数量/u, suffix: 'disclosed-total', unit: '件' },
+  { name: '本年制发件数', label: /^本年制发件数/u, suffix: 'issued', unit: '件' },
+  { name: '本年废止件数', label: /^本年废止件数/u, suffix: 'abolished', unit: '件' },
+  { name: '现行有效件数', label: /^现行有效件数/u, suffix: 'in-force', unit: '件' },
+  { name: '上一年项目数量', label: /^上一年项目数量/u, suffix: 'items-last-year', unit: '项' },
+  { name: '本年增/减', label: /^本年增\/?减/u, suffix: 'items-change', unit: '项' },
+  { name: '本年处理决定数量', label: /^(?:本年)?处理决定数量/u, suffix: 'decisions', unit: '件' },
+  {
+    name: '本年收费金额（单位：万元）',
+    label: /^本年收费金额单位[:：]?万元/u,
+    suffix: 'amount',
+    unit: '元',
+    factor: 10_000,
+  },
+  { name: '采购项目数量', label: /^采购项目数量/u, suffix: 'items', unit: '项' },
+  {
+    name: '采购总金额（单位：万元）',
+    label: /^采购总金额单位[:：]?万元/u,
+    suffix: 'amount',
+    unit: '元',
+    factor: 10_000,
+  },
   // The form of 2019 prints no unit beside it; what stands there is kept as it stands.
-  { label: /^采购总金额/u, suffix: 'amount', unit: '' },
+  { name: '采购总金额', label: /^采购总金额/u, suffix: 'amount', unit: '' },
 ];
 
 /** Table 三: columns, in their fixed order. 总计 is no applicant. */
@@ -104,7 +118,7 @@ export const applicationRows: readonly ApplicationRow[] = [
 /** Table 四: three blocks of five cells. */
 export const disputeColumns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'] as const;
 export const disputeBlocks = [
-  { metric: 'reviews', path: '' },
-  { metric: 'lawsuits', path: '未经复议直接起诉' },
-  { metric: 'lawsuits', path: '复议后起诉' },
+  { metric: 'reviews', path: '', name: '行政复议' },
+  { metric: 'lawsuits', path: '未经复议直接起诉', name: '行政诉讼 未经复议直接起诉' },
+  { metric: 'lawsuits', path: '复议后起诉', name: '行政诉讼 复议后起诉' },
 ] as const;

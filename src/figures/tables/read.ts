@@ -23,10 +23,11 @@ const mayHold = /本年[新制废增处收]|处理决定|采购总金额|申请�
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
  * rows run together. A row whose cells do not match its heads in number is a problem, never a guess.
  * @param text the document's
+ * @param plain the same, folded
  */
-export function readTables(text: string, blocks: readonly Block[]): TableReading {
+export function readTables(text: string, plain: string, blocks: readonly Block[]): TableReading {
   // Folding makes a tab a space; here it parts cells as a pipe does.
-  const folded = fold(text.replaceAll('\t', '|'));
+  const folded = text.includes('\t') ? fold(text.replaceAll('\t', '|')) : plain;
   if (!mayHold.test(folded) && !blocks.some((block) => block.kind === 'table'))
     return { figures: [], problems: [], spans: [] };
   const state: TableState = { tokens: allTokens(folded, blocks), figures: [], problems: [], spans: [] };

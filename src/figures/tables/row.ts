@@ -87,26 +87,27 @@ export function complete(
   return false;
 }
 
+/** What a cell counts, and the names of its table and column. */
+export interface CellReading {
+  readonly metric: string;
+  readonly breakdown: readonly Breakdown[];
+  readonly value: number;
+  readonly unit: string;
+  readonly table: string;
+  readonly column: string;
+}
+
 /** The figure in one cell; its quote is the row up to the cell. */
-export function cell(
-  row: Token,
-  token: Token,
-  metric: string,
-  breakdown: readonly Breakdown[],
-  value: number,
-  unit: string,
-): Candidate {
+export function cell(row: Token, { start, end }: Token, { table, column, ...counted }: CellReading): Candidate {
   return {
-    metric,
-    breakdown,
-    value,
-    unit,
+    ...counted,
     precision: 'exact',
     stated: 'count',
-    span: { start: row.start, end: token.end },
+    span: { start: row.start, end },
     rule: 'table.cell',
     strength: 0,
     accumulation: 'none',
     from: 'table',
+    cell: { start, end, table, row: row.text, column },
   };
 }

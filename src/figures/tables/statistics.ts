@@ -85,7 +85,9 @@ export function readStatistic(state: TableState, at: number): number {
   if (!found || read.value === null) return last + 1;
   const breakdown: Breakdown[] = found.part ? [{ by: found.part[0], label: found.part[1] }] : [];
   const [value, base] = unit === '万元' ? [Math.round(read.value * 1e6) / 100, '元'] : [read.value, unit];
-  state.figures.push(cell(first, token, found.metric, breakdown, value, base));
+  state.figures.push(
+    cell(first, token, { metric: found.metric, breakdown, value, unit: base, table: '统计表', column: '统计数' }),
+  );
   return last + 1;
 }
 
