@@ -1,15 +1,12 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { createApp } from '../../src/app.ts';
-import { openInbox } from '../../src/channels/telegram/inbox.ts';
-import { startTelegram } from '../../src/channels/telegram/start.ts';
-import { createFileStore } from '../../src/conversations/file-store.ts';
 import { type Person, person } from '../../test/botapi/person.ts';
 import { type BotApiServer, startBotApi } from '../../test/botapi/server.ts';
+import type { Used } from './bot-process.ts';
 import { median, milliseconds, percentile, type Table } from './table.ts';
 
 const CHATS = 200;
@@ -25,52 +22,58 @@ const questions = [
   '祝塘镇的电话',
   '哪个镇主动公开最多',
 ];
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-/** The whole bot over HTTP against a local Bot API, both in this process, every state written to disk. */
+/** The whole bot over HTTP against a local Bot API, each in a process of its own, every state written to disk. */
 export async function benchBot(): Promise<Table> {
   const directory = await mkdtemp(join(tmpdir(), 'bench-bot-'));
   const api = await startBotApi();
-  const store = await createFileStore({ directory: join(directory, 'state'), onRepair: () => undefined });
-  const reportsDir = fileURLToPath(new URL('../../data/reports', import.meta.url));
-  const app = await createApp({ reportsDir, indexDir: join(directory, 'index'), segmenter: 'jieba', store });
-  const bot = await startTelegram({
-    app,
-    log: silent,
-    token: api.token,
-    apiRoot: api.root,
-    adminIds: [],
-    staffChatId: null,
-    retentionDays: 180,
-    limits: { person: 1e6, chat: 1e6 },
-    inbox: await openInbox(join(directory, 'state', 'inbox.jsonl')),
-    onNews: () => undefined,
-  });
+  const bot = startBot(directory, api);
   try {
+    await usedBy(bot);
     const people = Array.from({ length: CHATS }, (_, at) => person(api, 1000 + at, `市民${at}`));
     await talk(api, people.slice(0, FEW), FEW * 5);
+    const idle = await ask(bot);
     const together = await talk(api, people, UPDATES);
+    const busy = await ask(bot);
     const few = await talk(api, people.slice(0, FEW), UPDATES);
-    const before = memory();
+    const before = await ask(bot);
     await talk(api, people.slice(0, FEW), LONG);
-    const after = memory();
+    const after = await ask(bot);
     return {
-      title: `bot: from an update to its sendMessage, over HTTP, server and bot in one process`,
+      title: 'bot: from an update to its sendMessage, over HTTP, the server in another process',
       rows: [
         [`${CHATS} chats at once, ${UPDATES} updates: median, p99`, spread(together.taken)],
         [`  answered in each chat's order`, together.inOrder ? 'all' : 'NOT ALL'],
         [`  updates a second`, String(Math.round((UPDATES / together.milliseconds) * 1000))],
-        [`  processor time an update, server included`, milliseconds(together.processor / UPDATES)],
+        [`  processor time an update`, milliseconds((busy.processor - idle.processor) / UPDATES)],
         [`${FEW} chats at once, ${UPDATES} updates: median, p99`, spread(few.taken)],
-        [`heap before and after ${LONG} updates more`, `${before} MB, ${after} MB`],
+        [`heap before and after ${LONG} updates more`, `${before.heap} MB, ${after.heap} MB`],
+        [`  memory that the system holds`, `${before.resident} MB, ${after.resident} MB`],
       ],
     };
   } finally {
-    await bot.stop();
-    await app.close();
+    const gone = once(bot, 'exit');
+    bot.send('stop');
+    await gone;
     await api.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+function startBot(directory: string, api: BotApiServer): ChildProcess {
+  return spawn(process.execPath, ['scripts/run.cjs', 'scripts/bench/bot-process.ts', directory, api.root, api.token], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+async function usedBy(bot: ChildProcess): Promise<Used> {
+  const [used] = (await once(bot, 'message')) as [Used];
+  return used;
+}
+
+function ask(bot: ChildProcess): Promise<Used> {
+  bot.send('used');
+  return usedBy(bot);
 }
 
 interface Talk {
@@ -78,8 +81,6 @@ interface Talk {
   readonly taken: readonly number[];
   readonly inOrder: boolean;
   readonly milliseconds: number;
-  /** Milliseconds of processor time, which other work on the machine does not lengthen. */
-  readonly processor: number;
 }
 
 /** Everybody asks, and asks the next when answered, until there have been so many updates. */
@@ -88,7 +89,6 @@ async function talk(api: BotApiServer, people: readonly Person[], updates: numbe
   const taken: number[] = [];
   let inOrder = true;
   const began = performance.now();
-  const cpu = process.cpuUsage();
   const waiting = new Map<number, () => void>();
   const unwatch = api.watch(({ method, payload }) => {
     if (method === 'sendMessage') waiting.get(Number(payload.chat_id))?.();
@@ -110,17 +110,9 @@ async function talk(api: BotApiServer, people: readonly Person[], updates: numbe
   );
   unwatch();
   api.forgetHistory();
-  const { user, system } = process.cpuUsage(cpu);
-  return { taken, inOrder, milliseconds: performance.now() - began, processor: (user + system) / 1000 };
+  return { taken, inOrder, milliseconds: performance.now() - began };
 }
 
 function spread(taken: readonly number[]): string {
   return `${milliseconds(median(taken))}, ${milliseconds(percentile(taken, 0.99))}`;
-}
-
-/** Megabytes that are in use after what can go has gone. */
-function memory(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  return Math.round(process.memoryUsage().heapUsed / 1024 / 1024);
 }
