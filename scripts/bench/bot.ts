@@ -30,7 +30,7 @@ export async function benchBot(): Promise<Table> {
   try {
     await usedBy(bot);
     const people = Array.from({ length: CHATS }, (_, at) => person(api, 1000 + at, `市民${at}`));
-    await talk(api, people.slice(0, FEW), FEW * 5);
+    await talk(api, people.slice(0, FEW), UPDATES / 2);
     const idle = await ask(bot);
     const together = await talk(api, people, UPDATES);
     const busy = await ask(bot);
