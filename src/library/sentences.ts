@@ -1,5 +1,6 @@
 import type { Span } from '../documents/document.ts';
 import { fold } from '../documents/fold.ts';
+import { applicationRows, baseColumns } from '../figures/tables/forms.ts';
 import type { PublishedReport } from './library.ts';
 
 /** A sentence as it is compared with those of other reports. */
@@ -13,6 +14,11 @@ export interface Sentence {
 /** Shorter ones are headings and turns of phrase, alike everywhere. */
 const shortest = 14;
 
+/** What the statutory form prints in every report, whoever fills it in: its rows, the heads of its columns, its note. */
+const form = [...applicationRows, ...baseColumns].map(({ label }) => label);
+const formNote = /勾稽关系|^申请人情况|^信息内容/u;
+const numbering = /^[一二三四五六七八九十\p{N}]+/u;
+
 /** A report's sentences that are long enough to be somebody's own, in order. */
 export function sentencesOf({ text, issuer, year }: Pick<PublishedReport, 'text' | 'issuer' | 'year'>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -22,10 +28,15 @@ export function sentencesOf({ text, issuer, year }: Pick<PublishedReport, 'text'
       .replaceAll(issuer, '')
       .replaceAll(String(year), '')
       .replace(/[^\p{L}\p{N}]/gu, '');
-    if (mark.length < shortest) continue;
+    if (mark.length < shortest || isOfForm(mark)) continue;
     const lead = piece.length - piece.trimStart().length;
     const span = { start: index + lead, end: index + piece.trimEnd().length };
     sentences.push({ mark, size: mark.length, span });
   }
   return sentences;
+}
+
+function isOfForm(mark: string): boolean {
+  const words = mark.replace(numbering, '');
+  return formNote.test(mark) || form.some((label) => label.test(words));
 }

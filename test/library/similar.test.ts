@@ -44,6 +44,21 @@ describe('similar reports', () => {
     ]);
   });
 
+  it('are not two that have no more in common than the words of the statutory form', () => {
+    const form = [
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+      '2.其他法律行政法规禁止公开',
+      '3.没有现成信息需要另行制作',
+      '5.要求行政机关确认或重新出具已获取信息',
+      '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    ];
+    const filledIn = (seed: string): string[] => [...own(seed, 3), ...form];
+    expect(findSimilar([report('甲镇', 2022, filledIn('水利')), report('乙镇', 2022, filledIn('防汛'))])).toEqual([]);
+  });
+
   it('are not those that share a phrase or two, nor those that have nothing', () => {
     const common = own('公开', 3);
     const reports = [
