@@ -2,7 +2,7 @@ import type { Answer } from './answers/answer.ts';
 import { type Original, originalsOf } from './answers/originals.ts';
 import { resolve } from './answers/resolve.ts';
 import { printedSentence } from './answers/verify.ts';
-import { disagreements } from './approved.ts';
+import { approvalBy } from './approved.ts';
 import { continueFrom, remember } from './conversations/context.ts';
 import { correctionsOf } from './conversations/corrections.ts';
 import { newId } from './conversations/ids.ts';
@@ -13,6 +13,7 @@ import { createSessions } from './conversations/sessions.ts';
 import type { Store } from './conversations/store.ts';
 import { subjectOf } from './conversations/subject.ts';
 import type { Library, LibrarySummary, ReportCard } from './library/library.ts';
+import { problemsOf, type ReportProblem } from './problems.ts';
 import { parse } from './questions/parse.ts';
 import type { Query } from './questions/query.ts';
 import { withCorrections } from './replies/corrections.ts';
@@ -49,11 +50,6 @@ export interface Replied {
   readonly reply: Reply;
 }
 
-export interface ReportProblem {
-  readonly report: ReportCard;
-  readonly message: string;
-}
-
 /** What came of checking a claim. */
 export interface Check {
   /** The sentence of a report that prints it, verbatim, or null. */
@@ -64,7 +60,7 @@ export interface Check {
   readonly attached: boolean;
 }
 
-export type { ReloadResult };
+export type { ReloadResult, ReportProblem };
 
 /** What every channel is handed: ask, and the little else that a channel may want to do. */
 export interface App {
@@ -106,6 +102,8 @@ export interface App {
 export interface AppOptions extends ShelfOptions {
   /** Without it nothing is logged. */
   readonly log?: Log;
+  /** Questions of the operator's own that a new library is tried with; it need not be there. */
+  readonly goldenFile?: string;
   /** Where questions and what became of them are kept; without it in memory. */
   readonly store?: Store;
   /** Milliseconds since the epoch. */
@@ -122,11 +120,12 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
  */
 export async function createApp(options: AppOptions): Promise<App> {
   const { log = silent, store = createMemoryStore(), now = Date.now } = options;
-  const work = options.work ?? fileWork(options, () => dayInChina(now()));
+  const today = (): string => dayInChina(now());
+  const work = options.work ?? fileWork(options, today);
   const shelf: Shelf = await createShelf(
     work,
     (error) => log.error({ err: error }, '重新读取报告时出错'),
-    (next) => shelf.use((current) => disagreements(store, current, next)),
+    approvalBy(store, options.goldenFile ?? null, today),
   );
   const sessions = createSessions<{ readonly query: Query; readonly asker: string }>({ now });
   const lanes = createLanes();
@@ -138,7 +137,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       examples.get(current) ??
       library.reports().then((cards) =>
         exampleQuestions(latest(cards), async (question) => {
-          const query = parse(question, { directory, today: dayInChina(now()) });
+          const query = parse(question, { directory, today: today() });
           return (await resolve(query, library)).status === 'answered';
         }),
       );
@@ -146,11 +145,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     return found;
   }
 
-  async function answer({ chat, text, asker = chat, today = dayInChina(now()), after }: Asked): Promise<Replied> {
-    const continued = after === undefined ? null : await asked(after);
+  async function answer({ chat, text, asker = chat, after, ...asked }: Asked): Promise<Replied> {
+    const continued = after === undefined ? null : await queryOf(after);
     return shelf.use(async ({ library, directory }) => {
       const previous = continued ?? sessions.get(chat)?.query ?? null;
-      const answer = await resolve(continueFrom(previous, parse(text, { directory, today })), library);
+      const answer = await resolve(
+        continueFrom(previous, parse(text, { directory, today: asked.today ?? today() })),
+        library,
+      );
       const context = remember(previous, answer);
       if (context !== null) sessions.set(chat, { query: context, asker });
       const at = new Date(now()).toISOString();
@@ -171,7 +173,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   /** A kept question with what the conversation added, or null. */
-  async function asked(id: string): Promise<Query | null> {
+  async function queryOf(id: string): Promise<Query | null> {
     return (await store.questions.find(id))?.query ?? null;
   }
 
@@ -184,7 +186,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     id: string,
     then: (answer: Answer, library: Library) => Promise<Result>,
   ): Promise<Result | null> {
-    const query = await asked(id);
+    const query = await queryOf(id);
     if (query === null) return null;
     return shelf.use(async ({ library }) => then(await resolve(query, library), library));
   }
@@ -194,7 +196,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     again: (id) => resolved(id, async (answer) => ({ id, answer, reply: await worded(answer) })),
     look: (text) =>
       shelf.use(async ({ library, directory }) => {
-        const answer = await resolve(parse(text, { directory, today: dayInChina(now()) }), library);
+        const answer = await resolve(parse(text, { directory, today: today() }), library);
         return { answer, reply: await worded(answer) };
       }),
     async erase(asker) {
@@ -225,15 +227,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       await store.close();
     },
   };
-}
-
-async function problemsOf(library: Library): Promise<readonly ReportProblem[]> {
-  const found: ReportProblem[] = [];
-  for (const report of await library.reports()) {
-    const problems = (await library.report(report.id))?.problems ?? [];
-    found.push(...problems.map(({ message }) => ({ report, message })));
-  }
-  return found;
 }
 
 /** The newest report of each issuer, in the order of the library. */

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const log = createLog(config);
   const store = await openStore(config, log);
   await expireDaily(store, config, log);
-  const app = await createApp({ ...config, log, store });
+  const app = await createApp({ ...config, goldenFile: join(config.stateDir, 'golden.json'), log, store });
   running.push({ stop: () => app.close() });
   if (app.faults !== '') warn(app.faults);
 

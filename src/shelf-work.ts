@@ -1,4 +1,5 @@
-import { cp, rename, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
+import { indexFolders, type Pin } from './index-folders.ts';
 import { buildLibrary } from './library/build.ts';
 import type { BuildSummary } from './library/build-summary.ts';
 import type { Library } from './library/library.ts';
@@ -40,6 +41,10 @@ export interface ShelfWork {
   /** Brings the index up to date and says which files were at fault. */
   build(options: { readonly force: boolean }): Promise<readonly FileFault[]>;
   open(): Promise<Library>;
+  /** The library that was to stay until the next reload, or null; first finishes what a crash left half done. */
+  pinned(): Promise<Pin | null>;
+  /** Makes a library stay, over restarts, until the next reload; null lets it go. */
+  pin(pin: Pick<Pin, 'version' | 'why'> | null): Promise<void>;
   /** Builds beside the index in use. @throws LibraryError when nothing is fit to be published */
   stage(onProgress: OnProgress): Promise<Staged>;
   /** The library that was in use before the last commit, or null. */
@@ -47,9 +52,10 @@ export interface ShelfWork {
   directory(issuers: readonly Issuer[]): Directory;
 }
 
-/** The work on real files: the index, and beside it `….next` while one is built and `….before`. */
+/** The work on real files: the index, and the folders beside it. */
 export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, today: () => string): ShelfWork {
-  const [next, before] = [`${indexDir}.next`, `${indexDir}.before`];
+  const folders = indexFolders(indexDir);
+  const { next, before } = folders;
   const open = (dir: string): Promise<Library> => openLibrary(dir, { segmenter });
   const remove = (dir: string): Promise<void> => rm(dir, { recursive: true, force: true });
 
@@ -59,11 +65,16 @@ export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, toda
       return faultsOf(await buildLibrary({ dir: reportsDir, out: indexDir, force, today: today(), segmenter }));
     },
     open: () => open(indexDir),
+    async pinned() {
+      if (reportsDir === null) return null;
+      await folders.mend();
+      return folders.pinned();
+    },
+    pin: (pin) => folders.pin(pin === null ? null : { ...pin, since: today() }),
     async stage(onProgress) {
       if (reportsDir === null) return inUse(await open(indexDir));
-      await remove(next);
       // What was read before need not be read again.
-      if (await exists(indexDir)) await cp(indexDir, next, { recursive: true });
+      await folders.lay();
       const progress = ({ done, total }: { done: number; total: number }): void => onProgress(done, total);
       const build = { dir: reportsDir, out: next, today: today(), segmenter, onProgress: progress };
       const faults = faultsOf(await buildLibrary(build));
@@ -71,11 +82,7 @@ export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, toda
       return {
         library,
         faults,
-        async commit() {
-          await remove(before);
-          if (await exists(indexDir)) await rename(indexDir, before);
-          await rename(next, indexDir);
-        },
+        commit: () => folders.advance(),
         async discard() {
           await library.close();
           await remove(next);
@@ -88,12 +95,7 @@ export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, toda
       return {
         library,
         faults: [],
-        async commit() {
-          await remove(next);
-          await rename(indexDir, next);
-          await rename(before, indexDir);
-          await rename(next, before);
-        },
+        commit: () => folders.swap(),
         discard: () => library.close(),
       };
     },

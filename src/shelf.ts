@@ -1,10 +1,18 @@
-import { compareReports } from './library/difference.ts';
-import { compareFigures } from './library/figure-difference.ts';
+import type { Trial } from './approved.ts';
+import type { Difference } from './library/difference.ts';
 import type { Library, ReportCard } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
 import type { Directory, Issuer } from './places/issuer.ts';
 import { faultyFiles, reloadFailed } from './replies/notices.ts';
-import { changesText, nothingBefore, refusedText, rolledBack } from './replies/reload-notices.ts';
+import {
+  changesText,
+  nothingBefore,
+  pinnedText,
+  refusedText,
+  rolledBack,
+  trialText,
+} from './replies/reload-notices.ts';
+import { changesBetween, isNothing } from './shelf-changes.ts';
 import type { OnProgress, ShelfWork, Staged } from './shelf-work.ts';
 
 /** A library that is being answered from, and the directory of who is meant in it. */
@@ -23,11 +31,20 @@ export interface ReloadResult {
 export interface ReloadOptions {
   /** Put the new library in place even where it answers otherwise than was found right. */
   readonly force?: boolean;
+  /** When it is refused, nothing is held on to: whoever asks undoes what was to be read. */
+  readonly tentative?: boolean;
   readonly onProgress?: OnProgress;
 }
 
-/** Says what a new library answers otherwise than was found right; empty when nothing. */
-export type Approve = (next: Current) => Promise<readonly string[]>;
+/** What new libraries are tried with before they are put in place. */
+export interface Approval {
+  /** Whether anything is known to be right; then what a start reads is tried as well. */
+  any(): Promise<boolean>;
+  /** Asks two libraries what is known to be right, and says where the new one answers otherwise. */
+  tryOut(now: Current, next: Current, difference: Difference): Promise<Trial>;
+}
+
+const noApproval: Approval = { any: async () => false, tryOut: async () => ({ failing: [], moved: [], wrong: [] }) };
 
 /** Holds the library that serves now, and puts another in its place without a question noticing. */
 export interface Shelf {
@@ -54,9 +71,9 @@ interface Held extends Current {
 export async function createShelf(
   work: ShelfWork,
   onError: (error: unknown) => void,
-  approve: Approve = async () => [],
+  approval: Approval = noApproval,
 ): Promise<Shelf> {
-  const { library, ...start } = await first(work);
+  const { library, tried, ...start } = await first(work, await approval.any());
   let { faults } = start;
   let held = await hold(work, library);
   let changing: Promise<ReloadResult> | null = null;
@@ -74,27 +91,32 @@ export async function createShelf(
     await release(old).catch(onError);
   }
 
-  async function replace({ force = false, onProgress = () => undefined }: ReloadOptions): Promise<ReloadResult> {
+  async function replace({ force, tentative, onProgress = () => undefined }: ReloadOptions): Promise<ReloadResult> {
     const staged = await work.stage(onProgress);
     try {
       const after = await staged.library.reports();
       if (after.length === 0) throw new LibraryError('no-input', '新的索引里一份报告也没有。');
-      const failing = force ? [] : await approve(await hold(work, staged.library));
       const changes = await changesBetween(held.library, staged.library);
+      const trial = await approval.tryOut(held, await hold(work, staged.library), changes);
       faults = faultyFiles(staged.faults);
-      const news = [changesText(changes), faults].filter((part) => part !== '').join('\n');
-      if (failing.length > 0) {
+      const refused = trial.failing.length > 0 && force !== true;
+      const said = [changesText(changes, !refused), trialText(trial, force === true), faults];
+      const news = said.filter((part) => part !== '');
+      if (refused) {
         await staged.discard();
-        return { status: 'refused', message: `${refusedText(failing)}\n${news}` };
+        // A restart must not put in place by the back door what was refused.
+        if (tentative !== true) await work.pin({ version: await version(held), why: 'refused' });
+        return { status: 'refused', message: [refusedText(trial.failing), ...news].join('\n') };
       }
-      const { added, changed, gone, figures } = changes;
-      if (added.length + changed.length + gone.length + figures.length === 0) {
+      if (isNothing(changes)) {
         // Left where it is: the library before must stay one that is different.
         await staged.discard();
-        return { status: 'unchanged', message: news };
+        await work.pin(null);
+        return { status: 'unchanged', message: news.join('\n') };
       }
       await put(staged);
-      return { status: 'changed', message: news };
+      await work.pin(null);
+      return { status: 'changed', message: news.join('\n') };
     } catch (error) {
       await staged.discard();
       throw error;
@@ -105,6 +127,8 @@ export async function createShelf(
     const staged = await work.before();
     if (staged === null) return { status: 'unchanged', message: nothingBefore };
     const changes = await changesBetween(held.library, staged.library);
+    // First, so that a crash in between cannot leave it to be overrun by the folder.
+    await work.pin({ version: (await staged.library.summary()).version, why: 'rollback' });
     await put(staged);
     return { status: 'changed', message: `${rolledBack}\n${changesText(changes)}` };
   }
@@ -121,6 +145,11 @@ export async function createShelf(
         changing = null;
       });
     return changing;
+  }
+
+  if (!tried) {
+    const { status, message } = await change(() => replace({}));
+    if (status === 'refused' || status === 'failed') faults = message;
   }
 
   return {
@@ -147,8 +176,34 @@ export async function createShelf(
   };
 }
 
-/** The library at start: an older index still serves when the reports cannot be read, a damaged one is made again. */
-async function first(work: ShelfWork): Promise<{ readonly library: Library; readonly faults: string }> {
+/** The library that a start finds or makes. `tried: false`: the reports are still to be read, and tried, beside it. */
+interface First {
+  readonly library: Library;
+  readonly faults: string;
+  readonly tried: boolean;
+}
+
+/**
+ * The library at start: one that was to stay stays; an older index still serves when the reports cannot be read, a
+ * damaged one is made again.
+ */
+async function first(work: ShelfWork, approval: boolean): Promise<First> {
+  const pin = await work.pinned();
+  if (pin !== null) {
+    const library = await work.open().catch(() => null);
+    if (library !== null && (await library.summary()).version === pin.version) {
+      return { library, faults: pinnedText(pin), tried: true };
+    }
+    // Another was made since (npm run ingest), or this program cannot read it any more.
+    await library?.close();
+    await work.pin(null);
+  }
+  const before = approval ? await work.open().catch(() => null) : null;
+  if (before !== null) return { library: before, faults: '', tried: false };
+  return { ...(await made(work)), tried: true };
+}
+
+async function made(work: ShelfWork): Promise<Omit<First, 'tried'>> {
   let faults = '';
   try {
     faults = faultyFiles(await work.build({ force: false }));
@@ -172,13 +227,11 @@ async function hold(work: ShelfWork, library: Library): Promise<Held> {
   return { library, directory, readers: 0, retired: false };
 }
 
+async function version({ library }: Current): Promise<string> {
+  return (await library.summary()).version;
+}
+
 function issuersOf(cards: readonly ReportCard[]): readonly Issuer[] {
   const issuers = cards.map(({ issuer, region }) => [`${region}/${issuer}`, { name: issuer, region }] as const);
   return [...new Map(issuers).values()];
-}
-
-async function changesBetween(before: Library, after: Library) {
-  const [cards, next] = await Promise.all([before.reports(), after.reports()]);
-  const [figures, others] = await Promise.all([before.figures({}), after.figures({})]);
-  return { ...compareReports(cards, next), figures: compareFigures(figures, others), reports: next.length };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Pin } from '../src/index-folders.ts';
 import type { Library, ReportCard } from '../src/library/library.ts';
 import { LibraryError } from '../src/library/library-error.ts';
 import { createShelf, type Shelf } from '../src/shelf.ts';
@@ -14,6 +15,8 @@ function library(...cards: readonly ReportCard[]): Library & { closed: number } 
   const made = {
     closed: 0,
     figures: async () => [],
+    report: async () => undefined,
+    summary: async () => ({ version: cards.map(({ id, source }) => `${id} ${source.sha256}`).join() }),
     reports: async () => {
       if (made.closed > 0) throw new Error('read after close');
       return cards;
@@ -29,11 +32,17 @@ interface Script {
   opened: (() => Promise<Library>)[];
   built: (() => Promise<readonly { file: string; message: string }[]>)[];
   earlier?: Library;
+  pin?: Pin;
 }
 
 /** Work that plays back a script; builds that are not scripted find nothing wrong. */
-function work(script: Script): ShelfWork & { readonly builds: readonly boolean[]; readonly committed: Library[] } {
+function work(script: Script): ShelfWork & {
+  readonly builds: readonly boolean[];
+  readonly committed: Library[];
+  readonly pins: readonly (Pick<Pin, 'version' | 'why'> | null)[];
+} {
   const builds: boolean[] = [];
+  const pins: (Pick<Pin, 'version' | 'why'> | null)[] = [];
   const committed: Library[] = [];
   const open = (): Promise<Library> => (script.opened.length > 1 ? script.opened.shift()! : script.opened[0]!)();
   async function build({ force }: { readonly force: boolean }) {
@@ -49,6 +58,9 @@ function work(script: Script): ShelfWork & { readonly builds: readonly boolean[]
   return {
     builds,
     committed,
+    pins,
+    pinned: async () => script.pin ?? null,
+    pin: async (pin) => void pins.push(pin),
     build,
     open,
     stage: async () => {
@@ -156,10 +168,14 @@ describe('reload', () => {
 
 describe('a new library that answers otherwise than was found right', () => {
   const [before, after] = [library(card('石门镇', 2014)), library(card('祝塘镇', 2017))];
+  const approval = {
+    any: async () => false,
+    tryOut: async () => ({ failing: ['「问」：39 条 → 40 条'], moved: [], wrong: [] }),
+  };
   const start = async () => {
     before.closed = after.closed = 0;
     const playing = work({ opened: [async () => before, async () => after], built: [] });
-    return { playing, shelf: await createShelf(playing, quiet, async () => ['「问」：39 条 → 40 条']) };
+    return { playing, shelf: await createShelf(playing, quiet, approval) };
   };
 
   test('is not put in place; what differs is said', async () => {
@@ -171,6 +187,28 @@ describe('a new library that answers otherwise than was found right', () => {
     expect(await names(shelf)).toEqual(['石门镇2014']);
     expect(playing.committed).toEqual([]);
     expect([before.closed, after.closed]).toEqual([0, 1]);
+    expect(result.message).not.toContain('已换上');
+  });
+
+  test('is not put in place by the next start either', async () => {
+    const { playing, shelf } = await start();
+    await shelf.reload();
+    expect(playing.pins).toEqual([{ version: '甲/石门镇/2014 a', why: 'refused' }]);
+  });
+
+  test('leaves no trace when whoever asked undoes what was to be read', async () => {
+    const { playing, shelf } = await start();
+    expect(await shelf.reload({ tentative: true })).toMatchObject({ status: 'refused' });
+    expect(playing.pins).toEqual([]);
+  });
+
+  test('is not put in place by a start, which says what differs', async () => {
+    before.closed = after.closed = 0;
+    const playing = work({ opened: [async () => before, async () => after], built: [] });
+    const shelf = await createShelf(playing, quiet, { ...approval, any: async () => true });
+    expect(shelf.faults).toContain('39 条 → 40 条');
+    expect(await names(shelf)).toEqual(['石门镇2014']);
+    expect(playing.pins).toEqual([{ version: '甲/石门镇/2014 a', why: 'refused' }]);
   });
 
   test('is put in place when the administrator insists', async () => {
@@ -178,21 +216,53 @@ describe('a new library that answers otherwise than was found right', () => {
     expect(await shelf.reload({ force: true })).toMatchObject({ status: 'changed' });
     expect(await names(shelf)).toEqual(['祝塘镇2017']);
     expect(playing.committed).toEqual([after]);
+    expect(playing.pins).toEqual([null]);
   });
 });
 
 describe('rollback', () => {
-  test('puts the library before in place', async () => {
+  test('puts the library before in place, to stay until the next reload', async () => {
     const [now, before] = [library(card('祝塘镇', 2017)), library(card('石门镇', 2014))];
-    const shelf = await createShelf(work({ opened: [async () => now], built: [], earlier: before }), quiet);
+    const playing = work({
+      opened: [async () => now, async () => library(card('祝塘镇', 2017))],
+      built: [],
+      earlier: before,
+    });
+    const shelf = await createShelf(playing, quiet);
     expect((await shelf.rollback()).status).toBe('changed');
     expect(await names(shelf)).toEqual(['石门镇2014']);
     expect(now.closed).toBe(1);
+    expect(playing.pins).toEqual([{ version: '甲/石门镇/2014 a', why: 'rollback' }]);
+    await shelf.reload();
+    expect(await names(shelf)).toEqual(['祝塘镇2017']);
+    expect(playing.pins.at(-1)).toBeNull();
   });
 
   test('says so when there is none', async () => {
     const shelf = await createShelf(work({ opened: [async () => library(card('石门镇', 2014))], built: [] }), quiet);
     expect((await shelf.rollback()).message).toContain('没有更早的');
+  });
+});
+
+describe('a library that is to stay', () => {
+  const pin = { version: '甲/石门镇/2014 a', why: 'rollback', since: '2026-03-05' } as const;
+
+  test('is opened as it is, and why is said', async () => {
+    const playing = work({ opened: [async () => library(card('石门镇', 2014))], built: [], pin });
+    const shelf = await createShelf(playing, quiet);
+    expect(playing.builds).toEqual([]);
+    expect(shelf.faults).toMatch(/2026-03-05 退回的那一份.*\/reload/u);
+  });
+
+  test.each([
+    ['another was made since', async () => library(card('祝塘镇', 2017))],
+    ['it cannot be opened', broken],
+  ])('stays no longer when %s', async (_, open) => {
+    const playing = work({ opened: [open, async () => library(card('祝塘镇', 2017))], built: [], pin });
+    const shelf = await createShelf(playing, quiet);
+    expect(playing.builds).toEqual([false]);
+    expect(playing.pins).toEqual([null]);
+    expect(shelf.faults).toBe('');
   });
 });
 

@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Low } from 'lowdb';
+import type { Approved } from './approved.ts';
 import { fileRecords } from './file-records.ts';
 import { openLedger } from './ledger.ts';
 import type { AskedQuestion, Feedback, StaffAction } from './records.ts';
@@ -35,6 +37,7 @@ export async function createFileStore({ directory, onRepair }: FileStoreOptions)
   );
   const reviews = await open<Review[]>('reviews.json', () => [], Array.isArray);
   const corrections = await open<Correction[]>('corrections.json', () => [], Array.isArray);
+  const approved = await open<Approved[]>('approved.json', () => [], Array.isArray);
   const repaired = (path: string): void => onRepair(`${path} 的最后一行没有写完，已经去掉；其余各行都在。`);
   const questions = openLedger<AskedQuestion>(directory, 'questions', repaired);
   const feedback = openLedger<Feedback>(directory, 'feedback', repaired);
@@ -47,6 +50,7 @@ export async function createFileStore({ directory, onRepair }: FileStoreOptions)
     audit,
     reviews: fileRecords(reviews),
     corrections: fileRecords(corrections),
+    approved: fileRecords(approved),
     setting: async (name) => settings.data.values[name] ?? null,
     keepSetting: (name, value) =>
       settings.update((data) => {
@@ -54,18 +58,16 @@ export async function createFileStore({ directory, onRepair }: FileStoreOptions)
       }),
     async forget(asker) {
       const bears = (entry: { readonly asker: string }): boolean => entry.asker === asker;
-      const mine = reviews.data.filter(bears).length;
-      if (mine > 0) {
-        await reviews.update((all) => void all.splice(0, all.length, ...all.filter((review) => !bears(review))));
-      }
+      const mine = (await drop(reviews, bears)) + (await drop(approved, bears));
       return mine + (await questions.erase(bears)) + (await feedback.erase(bears));
     },
     async expire(before) {
       const old = (entry: { readonly at: string }): boolean => entry.at < before;
-      const over = (review: Review): boolean => old(review) && isDecided(review);
-      const gone = reviews.data.filter(over).length;
-      if (gone > 0) {
-        await reviews.update((all) => void all.splice(0, all.length, ...all.filter((review) => !over(review))));
+      const gone = await drop(reviews, (review) => old(review) && isDecided(review));
+      if (approved.data.some((one) => old(one) && one.asker !== '')) {
+        await approved.update((all) => {
+          for (const [at, one] of all.entries()) if (old(one)) all[at] = { ...one, asker: '' };
+        });
       }
       return gone + (await questions.erase(old)) + (await feedback.erase(old)) + (await audit.erase(old));
     },
@@ -73,4 +75,11 @@ export async function createFileStore({ directory, onRepair }: FileStoreOptions)
       await Promise.all([questions.close(), feedback.close(), audit.close()]);
     },
   };
+}
+
+/** Takes items out of a file; resolves with how many. */
+async function drop<Item>(file: Low<Item[]>, which: (item: Item) => boolean): Promise<number> {
+  const gone = file.data.filter(which).length;
+  if (gone > 0) await file.update((all) => void all.splice(0, all.length, ...all.filter((item) => !which(item))));
+  return gone;
 }

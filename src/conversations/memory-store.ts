@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { Approved } from './approved.ts';
 import type { AskedQuestion, Feedback, StaffAction } from './records.ts';
 import type { Correction, Review } from './review.ts';
 import type { Ledger, Records, Store } from './store.ts';
@@ -20,6 +21,7 @@ export function createMemoryStore(): Store {
   const audit = memoryLedger<StaffAction>();
   const reviews = memoryRecords<Review>();
   const corrections = memoryRecords<Correction>();
+  const approved = memoryRecords<Approved>();
 
   return {
     alias: async (id) => createHmac('sha256', salt).update(id).digest('hex').slice(0, 16),
@@ -28,17 +30,21 @@ export function createMemoryStore(): Store {
     audit,
     reviews,
     corrections,
+    approved,
     setting: async (name) => settings.get(name) ?? null,
     async keepSetting(name, value) {
       settings.set(name, value);
     },
     async forget(asker) {
       const bears = (entry: { readonly asker: string }): boolean => entry.asker === asker;
-      return reviews.erase(bears) + questions.erase(bears) + feedback.erase(bears);
+      return reviews.erase(bears) + approved.erase(bears) + questions.erase(bears) + feedback.erase(bears);
     },
     async expire(before) {
       const old = (entry: { readonly at: string }): boolean => entry.at < before;
       const closed = reviews.erase((review) => old(review) && isDecided(review));
+      for (const { id } of (await approved.all()).filter(old)) {
+        await approved.change(id, (now) => ({ ...now, asker: '' }));
+      }
       return closed + questions.erase(old) + feedback.erase(old) + audit.erase(old);
     },
     close: async () => undefined,

@@ -1,3 +1,4 @@
+import type { Approved } from './approved.ts';
 import type { AskedQuestion, Feedback, StaffAction } from './records.ts';
 import type { Correction, Review } from './review.ts';
 
@@ -37,12 +38,17 @@ export interface Store {
   readonly audit: Ledger<StaffAction>;
   readonly reviews: Records<Review>;
   readonly corrections: Records<Correction>;
+  /** Questions whose right answers are known. */
+  readonly approved: Records<Approved>;
   /** A setting that was kept, or null. */
   setting(name: string): Promise<string | null>;
   keepSetting(name: string, value: string): Promise<void>;
-  /** Erases everything that bears this alias: questions, feedback, and the way back in reviews. Resolves with how many. */
+  /** Erases everything that bears this alias: questions (approved ones too), feedback, reviews. Resolves with how many. */
   forget(asker: string): Promise<number>;
-  /** Erases questions, feedback, actions and closed reviews from before a moment (ISO). Resolves with how many. */
+  /**
+   * Erases questions, feedback, actions and closed reviews from before a moment (ISO); approved questions of that time
+   * stay without whose they were. Resolves with how many were erased.
+   */
   expire(before: string): Promise<number>;
   /** Finishes what is being written. */
   close(): Promise<void>;

@@ -74,8 +74,8 @@ interface Changes {
 
 const SHOWN = 10;
 
-/** What a reload changed; reports by name, a long list cut with its number. */
-export function reloaded({ added, changed, gone, reports }: Changes): string {
+/** What a reload changed, or would have; reports by name, a long list cut with its number. */
+export function reloaded({ added, changed, gone, reports }: Changes, inPlace = true): string {
   const line = (label: string, names: readonly string[]): string[] =>
     names.length === 0
       ? []
@@ -83,7 +83,7 @@ export function reloaded({ added, changed, gone, reports }: Changes): string {
   const changes = [...line('新增', added), ...line('改动', changed), ...line('撤下', gone)];
   return changes.length === 0
     ? `已重新读取：和原来一样，共 ${reports} 份报告。`
-    : [`已换上新的，现有 ${reports} 份报告。`, ...changes].join('\n');
+    : [inPlace ? `已换上新的，现有 ${reports} 份报告。` : `新的一套有 ${reports} 份报告。`, ...changes].join('\n');
 }
 
 /** Files that could not be used, after a reload or at start. */

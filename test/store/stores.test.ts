@@ -70,6 +70,7 @@ describe('a store in files', () => {
     ['settings.json', '{"salt": "abc", "val'],
     ['reviews.json', '{"not": "a list"}'],
     ['corrections.json', '[{'],
+    ['approved.json', '7'],
   ])('a damaged %s is set aside, not lost', async (file, content) => {
     await (await open()).close();
     await writeFile(join(directory, file), content);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Approved } from '../../src/conversations/approved.ts';
 import { newId } from '../../src/conversations/ids.ts';
 import type { AskedQuestion, Feedback } from '../../src/conversations/records.ts';
 import type { Correction, Review } from '../../src/conversations/review.ts';
@@ -45,6 +46,12 @@ const correction = (text: string): Correction => ({
   quote: null,
   withdrawn: null,
 });
+
+/** A question whose answer was found right. */
+function approved(asker: string, at = '2026-03-05T08:00:00.000Z'): Approved {
+  const query = { text: '问' } as Query;
+  return { id: newId(at), at, asker, question: '问', query, correction: null, withdrawn: null };
+}
 
 const signed = (who: string) => ({ by: who, who, at: '2026-03-06T00:00:00.000Z' });
 
@@ -139,7 +146,10 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       await store.feedback.append(good('a2'));
       await store.reviews.add(review());
       await store.reviews.add(review({ asker: 'a2' }));
-      expect(await store.forget('a1')).toBe(4);
+      await store.approved.add(approved('a1'));
+      await store.approved.add(approved('a2'));
+      expect(await store.forget('a1')).toBe(5);
+      expect((await store.approved.all()).map(({ asker }) => asker)).toEqual(['a2']);
       expect((await store.questions.month('2026-03')).map(({ asker }) => asker)).toEqual(['a2']);
       expect(await store.questions.month('2026-04')).toEqual([]);
       expect((await store.feedback.month('2026-03')).map(({ asker }) => asker)).toEqual(['a2']);
@@ -161,6 +171,14 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await store.questions.month('2026-03')).toHaveLength(1);
       expect((await store.reviews.all()).map(({ state }) => state)).toEqual(['open']);
       expect(await store.corrections.all()).toHaveLength(1);
+    });
+
+    test('a question that was found right outlives the others, without whose it was', async () => {
+      const store = await open();
+      await store.approved.add(approved('a1', '2026-01-05T00:00:00.000Z'));
+      await store.approved.add(approved('a2'));
+      await store.expire('2026-02-01T00:00:00.000Z');
+      expect((await store.approved.all()).map(({ asker }) => asker)).toEqual(['', 'a2']);
     });
   });
 }

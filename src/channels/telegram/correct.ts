@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import { keepApproved } from '../../conversations/approved.ts';
 import { newId } from '../../conversations/ids.ts';
 import type { Correction, Review, Signature } from '../../conversations/review.ts';
 import { decided } from '../../conversations/verdicts.ts';
@@ -49,6 +50,10 @@ export async function correct(
     withdrawn: null,
   };
   await desk.app.store.corrections.add(correction);
+  // Shown beside no answer, it binds none.
+  if (checked.attached) {
+    await keepApproved(desk.app.store, review, { id: correction.id, at: signed.at, correction });
+  }
   await staff.note(signed, 'correct', correction.id);
   await staff.refresh(end.item);
   await send(context, textBlocks(correctionKept(correction, checked.attached)));

@@ -46,7 +46,10 @@ export function staffCommandComposer(desk: Desk, staff: StaffGroup): Composer<Co
     const end = await desk.app.store.corrections.change(id, (now) =>
       now.withdrawn === null ? { ...now, withdrawn: signed } : null,
     );
-    if (end?.changed) await staff.note(signed, 'undo', id);
+    if (end?.changed) {
+      await desk.app.store.approved.change(id, (now) => ({ ...now, withdrawn: signed }));
+      await staff.note(signed, 'undo', id);
+    }
     await context.answerCallbackQuery({ text: end?.changed ? withdrawn : withdrawnBefore });
     const { message } = context.callbackQuery;
     if (message === undefined) return;

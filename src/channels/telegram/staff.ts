@@ -1,4 +1,5 @@
 import { Composer, type Context } from 'grammy';
+import { keepApproved } from '../../conversations/approved.ts';
 import type { Review, ReviewState } from '../../conversations/review.ts';
 import { decided, reopened } from '../../conversations/verdicts.ts';
 import {
@@ -41,6 +42,7 @@ export function staffComposer(desk: Desk, staff: StaffGroup): Composer<Context> 
     const told = end === null ? cardGone : end.changed ? '' : alreadyTaken(end.item);
     await context.answerCallbackQuery(told === '' ? {} : { text: told, show_alert: true });
     if (end === null || !end.changed) return;
+    if (act === 'right') await keepApproved(desk.app.store, end.item, { id, at: signed.at, correction: null });
     await staff.note(signed, act, id);
     await staff.refresh(end.item);
     await tellCitizen(context, end.item, act);
