@@ -57,6 +57,9 @@ export type Remark =
   | { readonly code: 'precision'; readonly figure: FoundFigure }
   | { readonly code: 'as-of'; readonly card: ReportCard }
   | { readonly code: 'years-differ' }
+  | { readonly code: 'units-differ'; readonly units: readonly string[] }
+  /** A class and a channel were named together, and the report prints the class without saying whose channel it is. */
+  | { readonly code: 'channel-untold'; readonly channel: string; readonly label: string }
   | { readonly code: 'missing'; readonly missing: readonly Missing[] }
   | { readonly code: 'conflict'; readonly figures: readonly FoundFigure[] }
   /** 累计 of two years running, and the later year's own count, which does not make their difference. */
@@ -102,6 +105,8 @@ export interface Finding {
   readonly state: 'stated' | 'not_stated';
   readonly figures: readonly FoundFigure[];
   readonly details: readonly FoundDetail[];
+  /** A share that we worked out from `figures`, which are its terms. */
+  readonly computed?: Computed;
 }
 
 /** The verbatim sentence around a quote, and whose it is. */

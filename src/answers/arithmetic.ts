@@ -7,14 +7,23 @@ import { minus, rounded, sumOf } from './numbers.ts';
 import { partsOf } from './parts.ts';
 import { pickFigures } from './pick.ts';
 import { receiptsFor } from './receipts.ts';
-import { figureAsk, figureRemarks, missingRemark, rowsFor, type Scope, yearsDiffer } from './scope.ts';
+import {
+  comparable,
+  figureAsk,
+  figureRemarks,
+  missingRemark,
+  rowsFor,
+  type Scope,
+  unitsDiffer,
+  yearsDiffer,
+} from './scope.ts';
 import { sidesOf } from './sides.ts';
 
 /** Sums and means over the chosen reports, with their terms; over a set that was named, only when nobody is missing. */
 export async function resolveSum(scope: Scope): Promise<Answer> {
   const { library, query } = scope;
   const ask = figureAsk(query);
-  const { rows, missing } = await rowsFor(library, scope.chosen, ask);
+  const { rows, missing } = await rowsFor(library, scope.chosen, ask, query);
   const absent = [...scope.missing, ...missing];
   const figures = rows.map(({ figure }) => figure);
   const metric = figures[0]?.metric ?? ask.metrics[0]?.id ?? null;
@@ -28,7 +37,8 @@ export async function resolveSum(scope: Scope): Promise<Answer> {
       notes: [...given.notes, ...others],
     });
   }
-  if (metricById(metric ?? '')?.combine === 'share' || new Set(figures.map(({ unit }) => unit)).size > 1) {
+  const first = figures[0] as FoundFigure;
+  if (metricById(metric ?? '')?.combine === 'share' || !figures.every((figure) => comparable(first, figure))) {
     return answerWith(query, 'not_stated', 'not-addable', given);
   }
   const total = sumOf(figures.map((figure) => figure.value));
@@ -46,7 +56,7 @@ export async function resolveSum(scope: Scope): Promise<Answer> {
     computed,
     receipts: await receiptsFor(library, figures),
     assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
-    notes: [...yearsDiffer(scope.chosen), ...given.notes, ...figureRemarks(figures, ask)],
+    notes: [...yearsDiffer(scope.chosen), ...unitsDiffer(figures), ...given.notes, ...figureRemarks(figures, ask)],
   });
 }
 
@@ -58,9 +68,13 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
   const absent = [...scope.missing, ...sides.missing];
   const spread = query.order?.spread === true;
   const ends = [...sides.figures].sort((one, other) => other.value - one.value);
-  const [a, b] = spread ? [ends[0], ends.length > 1 ? ends.at(-1) : undefined] : sides.figures;
+  const [a, b] = query.order?.nearest
+    ? nearestPair(ends)
+    : spread
+      ? [ends[0], ends.length > 1 ? ends.at(-1) : undefined]
+      : sides.figures;
   const given = { metric: a?.metric ?? ask.metrics[0]?.id ?? null, assumptions: scope.assumptions };
-  if (a && b && a.unit !== b.unit) {
+  if (a && b && !comparable(a, b)) {
     const sides = [a, b].map((figure) => ({ code: 'other-side', figure }) as const);
     return answerWith(query, 'not_stated', 'not-addable', { ...given, notes: [...missingRemark(absent), ...sides] });
   }
@@ -78,10 +92,18 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
     assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
     notes: [
       ...(query.places.length > 1 || spread ? yearsDiffer([a.report, b.report]) : []),
+      ...unitsDiffer([a, b]),
       ...(spread ? missingRemark(absent) : []),
       ...figureRemarks([a, b], ask),
     ],
   });
+}
+
+/** Of figures by value, the two neighbours that differ least; the first such pair. */
+function nearestPair(sorted: readonly FoundFigure[]): readonly (FoundFigure | undefined)[] {
+  const gaps = sorted.slice(1).map((next, i) => minus((sorted[i] as FoundFigure).value, next.value));
+  const at = gaps.indexOf(Math.min(...gaps));
+  return at < 0 ? [] : sorted.slice(at, at + 2);
 }
 
 /** Asked which way: 甲比乙多几条 is 甲 − 乙 and may be negative; 少几条 the other way; 相差 has no sign. */

@@ -51,15 +51,29 @@ const none: LabelFit = { score: 0, literal: false };
  * others may stand in the quote.
  */
 export function labelFit(words: readonly string[], figure: Figure): LabelFit {
-  const printed = figure.breakdown.map((part) => part.label).join(' ');
-  const own = contentWords(printed);
-  const label = [...own, own.join(''), printed];
+  if (figure.breakdown.length === 0) return none;
+  const label = piecesOf(figure.breakdown.map((part) => part.label).join(' '));
   const scores = words.map((word) => Math.max(0, ...label.map((piece) => similarity(word, piece))));
   if (!scores.some((score) => score > 0)) return none;
   const quote = canonical(figure.quote);
   if (words.some((word, i) => scores[i] === 0 && !quote.includes(canonical(word)))) return none;
   const total = scores.reduce((sum, score) => sum + score, 0) / words.length;
   return { score: total, literal: scores.every((score) => score >= 0.7) };
+}
+
+/** Labels read before: thousands of reports print the same few. */
+const read = new Map<string, readonly string[]>();
+const most = 20_000;
+
+/** The words of a printed label, the words as one, and the label as it is. */
+function piecesOf(printed: string): readonly string[] {
+  const found = read.get(printed);
+  if (found) return found;
+  const own = contentWords(printed);
+  const pieces = [...own, own.join(''), printed];
+  if (read.size >= most) read.clear();
+  read.set(printed, pieces);
+  return pieces;
 }
 
 /** Whether a total's own quote speaks of all the words asked for (通过网站主动公开…共88条). */

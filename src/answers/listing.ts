@@ -43,7 +43,8 @@ export async function resolveList(scope: Scope): Promise<Answer> {
   const totals = all.filter((f) => f.breakdown.length === 0 && f.scope === ask.scope);
   const { order } = query;
   const sign = order?.end === 'least' ? 1 : -1;
-  const shown = order ? [...parts].sort((a, b) => sign * (a.value - b.value)) : parts;
+  const sorted = order ? [...parts].sort((a, b) => sign * (a.value - b.value)) : parts;
+  const shown = order?.top ? withTies(sorted, order.top) : sorted;
   return answerWith(query, 'answered', 'found', {
     metric: shown[0]?.metric ?? null,
     breakdown: order ? (shown[0]?.breakdown ?? []) : [],
@@ -52,6 +53,12 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     assumptions: scope.assumptions,
     notes: [...missingRemark(scope.missing), ...figureRemarks(parts.slice(0, 1), null)],
   });
+}
+
+/** The first `top`, and whoever ties with the last of them. */
+function withTies(sorted: readonly FoundFigure[], top: number): FoundFigure[] {
+  const last = sorted[Math.min(top, sorted.length) - 1];
+  return sorted.filter((figure, i) => i < top || figure.value === last?.value);
 }
 
 function dimensionOf(text: string): Dimension | null {

@@ -1,3 +1,5 @@
+import type { Query } from '../questions/query.ts';
+
 /** Subtraction without the dust of binary fractions. */
 export function minus(a: number, b: number): number {
   return Math.round((a - b) * 1e6) / 1e6;
@@ -11,6 +13,11 @@ export function sumOf(values: readonly number[]): number {
 /** Two decimals, as reports print percentages. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** Whether a value is what was put to us, said exactly or in round words. */
+export function agrees({ claim, claimRange }: Pick<Query, 'claim' | 'claimRange'>, value: number): boolean {
+  return claim === value || (claimRange !== undefined && claimRange.from <= value && value <= claimRange.to);
 }
 
 /** Whether a value satisfies a bound. */

@@ -114,18 +114,25 @@ function marked(found: AnswerPassage, query: string): AnswerPassage {
   return { ...found, best };
 }
 
-/** The section where one would look for what a report does not state. */
+/** The section where one would look for what a report does not state; first one that says the words that were `named`. */
 export async function whereToLook(
   library: Library,
   card: ReportCard,
   headings: string,
   query: string,
+  named: readonly string[] = [],
 ): Promise<AnswerPassage[]> {
   const report = await library.report(card.id);
   if (!report) return [];
+  const said = named.filter((word) => word.length > 2).map((word) => report.text.indexOf(word));
+  const there = report.sections.find(({ start, end }) => said.some((at) => start <= at && at < end));
+  if (there) return [passage(report, there.start, there.end, there.headings.join(' › '), 1)];
   const section = sectionsUnder(report, new RegExp(headings, 'u'))[0];
   if (section) return [section];
-  const hit = (await library.search(query, { reports: [card.id], limit: 1 }))[0];
+  // What is wrong and what is planned tells of everything, and states nothing.
+  const hit = (await library.search(query, { reports: [card.id], limit: 5 })).find(
+    ({ section, text }) => !/问题|不足|困难|打算|下一步|改进|计划/u.test(section) && covers(query, text),
+  );
   if (hit) return [{ ...hit, best: null }];
   const home = report.figures[0]?.span.start ?? 0;
   const at = report.sections.find((s) => s.start <= home && home < s.end) ?? report.sections[0];

@@ -121,9 +121,23 @@ function labelled(pool: readonly FoundFigure[], words: readonly string[], unit: 
   const each = words.length > 1 ? words.map((word) => best(pool, [word], unit)) : [];
   if (each.length > 0 && each.every((found) => found.length > 0)) {
     const found = distinct(each.flat());
+    const ofChannel = classOfChannel(found);
+    if (ofChannel) return ofChannel;
     if (found.length === each.length) return stated(found);
   }
   return { state: 'no-such-part' };
+}
+
+/** 网站公开政务动态几条: the class is what is counted, and the report may not say whether it is the website's. */
+function classOfChannel(found: readonly FoundFigure[]): Picked | null {
+  const isChannel = ({ breakdown }: FoundFigure): boolean =>
+    breakdown.length === 1 && breakdown.every(({ by }) => by === 'channel' || by === 'way');
+  const channel = found.find(isChannel);
+  const classes = found.filter((figure) => figure.breakdown.length === 1 && figure.breakdown[0]?.by === 'category');
+  const label = classes[0]?.breakdown[0]?.label;
+  if (!channel || label === undefined || classes.length + found.filter(isChannel).length < found.length) return null;
+  const remark: Remark = { code: 'channel-untold', channel: channel.breakdown[0]?.label ?? '', label };
+  return { state: 'stated', figures: classes, remarks: [remark] };
 }
 
 function best(pool: readonly FoundFigure[], words: readonly string[], unit: string | null): FoundFigure[] {

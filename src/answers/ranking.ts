@@ -4,6 +4,7 @@ import { type Answer, answerWith, issuerKey, issuerOf } from './answer.ts';
 import { meets, minus } from './numbers.ts';
 import { receiptsFor } from './receipts.ts';
 import {
+  comparable,
   figureAsk,
   figureRemarks,
   missingRemark,
@@ -11,6 +12,7 @@ import {
   type Rows,
   rowsFor,
   type Scope,
+  unitsDiffer,
   yearsDiffer,
 } from './scope.ts';
 import { sidesOf } from './sides.ts';
@@ -20,11 +22,11 @@ export async function resolveRanking(scope: Scope): Promise<Answer> {
   const { library, query } = scope;
   const ask = figureAsk(query);
   const parts = query.operation === 'compare' && scope.chosen.length === 1 && scope.missing.length === 0;
-  const { rows, missing } = parts ? await partRows(scope, ask) : await rowsFor(library, scope.chosen, ask);
+  const { rows, missing } = parts ? await partRows(scope, ask) : await rowsFor(library, scope.chosen, ask, query);
   const absent = [...scope.missing, ...missing];
   const base = { metric: rows[0]?.figure.metric ?? ask.metrics[0]?.id ?? null, assumptions: scope.assumptions };
   const shown = rows.map(({ figure }) => figure);
-  const notes = [...yearsDiffer(rows.map(({ card }) => card)), ...missingRemark(absent)];
+  const notes = [...yearsDiffer(rows.map(({ card }) => card)), ...unitsDiffer(shown), ...missingRemark(absent)];
   if (rows.length === 0 && query.filter?.is !== 'unstated')
     return answerWith(query, 'not_stated', 'unstated', { ...base, notes: missingRemark(absent) });
   if (query.filter?.is === 'unstated') {
@@ -77,7 +79,14 @@ async function compare(
   }
   const figures = sorted(rows, scope.query.order?.end ?? 'most');
   const [first, second] = figures;
-  const difference = figures.length === 2 && first && second && first.unit === second.unit;
+  if (first && !figures.every((figure) => comparable(first, figure))) {
+    const each = figures.map((figure) => ({ code: 'other-side', figure }) as const);
+    return answerWith(scope.query, 'not_stated', 'not-addable', {
+      ...base,
+      notes: [...missingRemark(scope.missing), ...each],
+    });
+  }
+  const difference = figures.length === 2 && first && second && comparable(first, second);
   return answerWith(scope.query, 'answered', 'found', {
     ...base,
     figures,

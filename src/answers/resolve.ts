@@ -2,6 +2,7 @@ import type { Library, ReportCard } from '../library/library.ts';
 import type { Ask, Issuer, Query } from '../questions/query.ts';
 import { type Answer, answerWith, type Choice, issuerOf } from './answer.ts';
 import { resolveCheck, resolveDifference, resolveSum } from './arithmetic.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
 import { resolveCoverage, resolveList } from './listing.ts';
 import { suggestNext } from './next.ts';
 import { sumOf } from './numbers.ts';
@@ -55,7 +56,8 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
   if (query.intent === 'out_of_scope') return answerWith(query, 'out_of_scope', 'strange');
   const reverse = await resolveReverse(query, library);
   if (reverse) return reverse;
-  const who = settleIssuers(query, cards);
+  const holdings = await holdingsOf(library);
+  const who = settleIssuers(query, holdings.issuers);
   if ('stop' in who) return who.stop;
   const { issuers, open, remarks } = who;
   const base = { library, query, cards, issuers, open };
@@ -68,14 +70,12 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
     });
   const told = query.asks.length > 0 && query.asks.every((ask) => ask.kind === 'passage');
   if (open && (asksOne(query) || told)) return issuerLeftOpen(query, library, cards, remarks);
-  if (nothing) return introduce(query, cards, issuers[0] ?? { name: '', region: '' }, remarks);
+  if (nothing) return introduce(query, holdings, issuers[0] ?? { name: '', region: '' }, remarks);
 
   const focus = query.operation === 'rank' && query.places.length === 1;
-  const ranked = focus
-    ? [...new Map(cards.map((card) => [`${card.region}/${card.issuer}`, issuerOf(card)])).values()]
-    : issuers;
+  const ranked = focus ? holdings.issuers : issuers;
   const everybody = open || query.places.length === 0 || focus;
-  const reports = ranked.map((issuer) => chooseReports(query, issuer, cards));
+  const reports = ranked.map((issuer) => chooseReports(query, issuer, holdings.cardsOf(issuer)));
   const chosen = reports.flatMap((one) => one.cards);
   const missing = reports.flatMap((one) => one.missing);
   if (chosen.length === 0) {
@@ -227,11 +227,11 @@ async function issuerLeftOpen(
 /** Only a place was named: what can be asked about it. */
 function introduce(
   query: Query,
-  cards: readonly ReportCard[],
+  holdings: Holdings,
   issuer: { name: string; region: string },
   remarks: Answer['assumptions'],
 ): Answer {
-  const when = chooseReports(query, issuer, cards);
+  const when = chooseReports(query, issuer, holdings.cardsOf(issuer));
   if (when.cards.length === 0)
     return answerWith(query, 'no_report', 'no-year', {
       issuers: [issuer],

@@ -12,8 +12,8 @@ export async function resolveReverse(query: Query, library: Library): Promise<An
   if (query.places.some((place) => place.candidates.some(({ held }) => held))) return null;
   const asked = folded(query.text);
   if (asked.length < shortest) return null;
-  const all = await library.details({ kinds: [...telling] as FoundDetail['kind'][] });
-  const details = all.filter(({ value }) => value.length >= shortest - 1 && asked.includes(folded(value)));
+  const all = await detailsOf(library);
+  const details = all.filter((one) => asked.includes(one.folded)).map(({ detail }) => detail);
   const named = details.filter(({ value }) => folded(value).length >= shortest || /谁|哪/u.test(query.text));
   if (named.length === 0) return null;
   const findings = named.map(
@@ -30,6 +30,27 @@ export async function resolveReverse(query: Query, library: Library): Promise<An
     details: named,
     receipts: await receiptsFor(library, named),
   });
+}
+
+interface FoldedDetail {
+  readonly detail: FoundDetail;
+  readonly folded: string;
+}
+
+const known = new WeakMap<Library, Promise<readonly FoldedDetail[]>>();
+
+/** The details of a library as they are looked for; folded at the first question, since there may be thousands. */
+function detailsOf(library: Library): Promise<readonly FoldedDetail[]> {
+  const found = known.get(library) ?? foldDetails(library);
+  known.set(library, found);
+  return found;
+}
+
+async function foldDetails(library: Library): Promise<readonly FoldedDetail[]> {
+  const all = await library.details({ kinds: [...telling] });
+  return all
+    .filter(({ value }) => value.length >= shortest - 1)
+    .map((detail) => ({ detail, folded: folded(detail.value) }));
 }
 
 /** Spaces, dashes and brackets aside. */

@@ -1,7 +1,8 @@
 import type { FoundFigure, Library, ReportCard } from '../library/library.ts';
-import type { FigureAsk, Issuer, Query } from '../questions/query.ts';
+import type { Ask, FigureAsk, Issuer, Query } from '../questions/query.ts';
 import type { Missing, Remark } from './answer.ts';
 import { issuerOf } from './answer.ts';
+import { holdingsOf } from './holdings.ts';
 import { pickFigures } from './pick.ts';
 
 /** What every resolver of figures works on: the query, the reports chosen, and those that are not there. */
@@ -32,25 +33,35 @@ export interface Rows {
   readonly missing: readonly Missing[];
 }
 
-/** Picks the figure of each report for one ask. Reports that do not state it are missing, never zero. */
-export async function rowsFor(library: Library, cards: readonly ReportCard[], ask: FigureAsk): Promise<Rows> {
-  const metrics = ask.metrics.length > 0 && !ask.loose ? { metrics: ask.metrics.map((choice) => choice.id) } : {};
-  const figures = await library.figures({ reports: cards.map((card) => card.id), ...metrics });
-  const byReport = new Map<string, FoundFigure[]>();
-  for (const figure of figures) {
-    const list = byReport.get(figure.report.id);
-    if (list) list.push(figure);
-    else byReport.set(figure.report.id, [figure]);
-  }
+/**
+ * Picks the figure of each report for one ask, or for what `query` asks of its issuer alone. Reports that do not state
+ * it are missing, never zero.
+ */
+export async function rowsFor(
+  library: Library,
+  cards: readonly ReportCard[],
+  ask: FigureAsk,
+  query?: Query,
+): Promise<Rows> {
+  const holdings = await holdingsOf(library);
   const rows: Row[] = [];
   const missing: Missing[] = [];
   for (const card of cards) {
-    const picked = pickFigures(byReport.get(card.id) ?? [], ask);
+    const own = query && asksOf(query, card)?.find((one): one is FigureAsk => one.kind === 'figure');
+    const picked = pickFigures(holdings.figuresOf(card.id), own ?? ask);
     const figure = picked.state === 'stated' ? picked.figures[0] : undefined;
     if (picked.state === 'stated' && figure) rows.push({ card, figure, remarks: picked.remarks });
     else missing.push({ issuer: issuerOf(card), year: card.year, why: 'not_stated' });
   }
   return { rows, missing };
+}
+
+/** What was asked of this report's issuer alone; null where all that were named are asked the same. */
+export function asksOf({ places }: Query, card: ReportCard): readonly Ask[] | null {
+  const place = places.find(({ candidates }) =>
+    candidates.some(({ held, issuer }) => held && issuer.name === card.issuer && issuer.region === card.region),
+  );
+  return place?.asks ?? null;
 }
 
 /** The first ask for a figure, or the headline when the operation alone was said (哪个镇最多). */
@@ -84,6 +95,17 @@ export function figureRemarks(figures: readonly FoundFigure[], ask: FigureAsk | 
 
 export function yearsDiffer(cards: readonly ReportCard[]): Remark[] {
   return new Set(cards.map((card) => card.year)).size > 1 ? [{ code: 'years-differ' }] : [];
+}
+
+/** Whether two figures count the same thing, though one report may say 次 and another 人次. A percentage is no count. */
+export function comparable(a: FoundFigure, b: FoundFigure): boolean {
+  if (a.unit === b.unit) return true;
+  return a.metric === b.metric && !a.metric.startsWith('other.') && a.unit !== '%' && b.unit !== '%';
+}
+
+export function unitsDiffer(figures: readonly FoundFigure[]): Remark[] {
+  const units = [...new Set(figures.map(({ unit }) => unit).filter((unit) => unit !== ''))];
+  return units.length > 1 ? [{ code: 'units-differ', units }] : [];
 }
 
 export function missingRemark(missing: readonly Missing[]): Remark[] {

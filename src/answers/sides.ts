@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../library/library.ts';
 import type { FigureAsk } from '../questions/query.ts';
 import { pickFigures } from './pick.ts';
-import { rowsFor, type Scope } from './scope.ts';
+import { asksOf, rowsFor, type Scope } from './scope.ts';
 
 /** The two sides of a comparison: one figure a report, or the parts that were named in one report. */
 export async function sidesOf(
@@ -13,7 +13,7 @@ export async function sidesOf(
   if (!only) {
     const each = await ownParts(scope, ask);
     if (each) return { figures: each, missing: [] };
-    const { rows, missing } = await rowsFor(library, chosen, ask);
+    const { rows, missing } = await rowsFor(library, chosen, ask, query);
     return { figures: rows.map(({ figure }) => figure), missing };
   }
   const all = await library.figures({ reports: [only.id] });
@@ -29,15 +29,16 @@ export async function sidesOf(
 }
 
 /** 甲业务动态类比乙公共服务类: each place with the part that was named with it; null unless both are printed. */
-async function ownParts({ library, chosen }: Scope, ask: FigureAsk): Promise<FoundFigure[] | null> {
-  if (chosen.length !== 2 || ask.topic.length !== 2) return null;
+async function ownParts({ library, query, chosen }: Scope, ask: FigureAsk): Promise<FoundFigure[] | null> {
+  if (chosen.length !== 2) return null;
   const of = ask.metrics.length > 0 ? ask : { ...ask, metrics: [{ id: 'proactive.items', topic: [] }] };
   const figures: FoundFigure[] = [];
   for (const [i, card] of chosen.entries()) {
-    const picked = pickFigures(await library.figures({ reports: [card.id] }), {
-      ...of,
-      topic: [ask.topic[i] as string],
-    });
+    const own = asksOf(query, card)?.find((one): one is FigureAsk => one.kind === 'figure');
+    const topic = ask.topic[i];
+    const asked = own ?? (ask.topic.length === 2 && topic !== undefined ? { ...of, topic: [topic] } : null);
+    if (asked === null) return null;
+    const picked = pickFigures(await library.figures({ reports: [card.id] }), asked);
     const figure = picked.state === 'stated' ? picked.figures[0] : undefined;
     if (figure) figures.push(figure);
   }

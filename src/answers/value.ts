@@ -11,12 +11,12 @@ import {
   type Remark,
 } from './answer.ts';
 import { doubts } from './doubts.ts';
-import { meets } from './numbers.ts';
+import { agrees, meets } from './numbers.ts';
 import { findPassages, whereToLook } from './passages.ts';
 import { pickFigures } from './pick.ts';
 import { placeToLook } from './places-to-look.ts';
 import { receiptsFor } from './receipts.ts';
-import { figureRemarks, missingRemark, type Scope } from './scope.ts';
+import { asksOf, figureRemarks, missingRemark, type Scope } from './scope.ts';
 import { shareOf } from './share.ts';
 
 interface Found {
@@ -31,7 +31,8 @@ interface Found {
 export async function resolveValues(scope: Scope): Promise<Answer> {
   const { library, query, chosen } = scope;
   const found: Found[] = [];
-  for (const card of chosen) for (const ask of query.asks) found.push(await lookUp(scope, card, ask));
+  for (const card of chosen)
+    for (const ask of asksOf(query, card) ?? query.asks) found.push(await lookUp(scope, card, ask));
   const good = found.filter(({ finding }) => finding.state === 'stated');
   const others = query.claim === null ? [] : await library.figures({ reports: chosen.map((card) => card.id) });
   const bad = found.filter(({ finding }) => finding.state === 'not_stated');
@@ -126,7 +127,7 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
   }
   const share = ask.metrics[0]?.id === 'proactive.share' ? shareOf(figures, ask) : null;
   if (share) {
-    const finding: Finding = { ...base, state: 'stated', figures: share.terms };
+    const finding: Finding = { ...base, state: 'stated', figures: share.terms, computed: share };
     return { finding, remarks: figureRemarks(share.terms, null), passages: [], reason: 'found', computed: share };
   }
   const about = ask.metrics[0]?.id ?? 'proactive.items';
@@ -150,7 +151,8 @@ async function absent(
   remarks: Remark[],
 ): Promise<Found> {
   const { headings, search } = placeToLook(about);
-  const passages = await whereToLook(scope.library, finding.card, headings, search);
+  const named = finding.ask.kind === 'figure' ? finding.ask.topic : [];
+  const passages = await whereToLook(scope.library, finding.card, headings, search, named);
   return { finding, remarks, passages, reason, computed: null };
 }
 
@@ -173,7 +175,7 @@ function claims(scope: Scope, figures: readonly FoundFigure[]): Remark[] {
   const { claim, filter } = scope.query;
   const first = figures[0];
   if (!first) return [];
-  if (claim !== null) return claim === first.value ? [] : elsewhere(scope, first, claim);
+  if (claim !== null) return agrees(scope.query, first.value) ? [] : elsewhere(scope, first, claim);
   return filter
     ? [{ code: 'bound', is: filter.is, value: filter.value, met: meets(first.value, filter.is, filter.value) }]
     : [];

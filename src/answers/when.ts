@@ -1,6 +1,6 @@
 import type { ReportCard } from '../library/library.ts';
 import type { Issuer, Query } from '../questions/query.ts';
-import { issuerKey, issuerOf, type Missing, type Remark } from './answer.ts';
+import { issuerKey, type Missing, type Remark } from './answer.ts';
 
 /** The reports of one issuer for the years asked about, and the years that are not held. */
 export interface When {
@@ -14,10 +14,9 @@ export interface When {
 
 const several: ReadonlySet<Query['operation']> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean', 'rank']);
 
-/** Chooses an issuer's reports by the years of the query. No year said: the latest held, and a remark says so. */
-export function chooseReports(query: Query, issuer: Issuer, cards: readonly ReportCard[]): When {
+/** Chooses among an issuer's reports, oldest first, by the years of the query. No year said: the latest held, and a remark says so. */
+export function chooseReports(query: Query, issuer: Issuer, held: readonly ReportCard[]): When {
   const key = issuerKey(issuer);
-  const held = cards.filter((card) => issuerKey(issuerOf(card)) === key).sort((a, b) => a.year - b.year);
   const latest = held.at(-1);
   const { years } = query;
   if (years.kind === 'all') return { issuer, cards: held, missing: [], held, remarks: [] };

@@ -1,6 +1,5 @@
-import type { ReportCard } from '../library/library.ts';
 import type { Issuer, Place, Query } from '../questions/query.ts';
-import { type Answer, answerWith, type Choice, issuerKey, issuerOf, type Remark } from './answer.ts';
+import { type Answer, answerWith, type Choice, issuerKey, type Remark } from './answer.ts';
 
 /** Whose reports are asked about; or the answer that says why that is not known. */
 export type Who =
@@ -11,28 +10,28 @@ export type Who =
 const FEW = 8;
 const sure = new Set(['exact', 'short', 'old-name']);
 
-/** Settles the places of a query on issuers that are held: never silently on another place. */
-export function settleIssuers(query: Query, cards: readonly ReportCard[]): Who {
+/** Settles the places of a query on issuers that are held, each once: never silently on another place. */
+export function settleIssuers(query: Query, held: readonly Issuer[]): Who {
   const issuers: Issuer[] = [];
   const remarks: Remark[] = [];
   for (const place of query.places) {
-    const settled = settle(query, place, cards);
+    const settled = settle(query, place, held);
     if ('stop' in settled) return settled;
     issuers.push(settled.issuer);
     if (settled.remark) remarks.push(settled.remark);
   }
   if (issuers.length > 0) return { issuers: unique(issuers), remarks, open: false };
-  if (query.regions.length > 0) return inRegions(query, cards);
-  const others = cards
-    .map(issuerOf)
-    .filter((issuer) => !query.except?.some((one) => issuerKey(one) === issuerKey(issuer)));
-  return { issuers: unique(others), remarks, open: true };
+  if (query.regions.length > 0) return inRegions(query, held);
+  const others = query.except
+    ? held.filter((issuer) => !query.except?.some((one) => issuerKey(one) === issuerKey(issuer)))
+    : held;
+  return { issuers: others, remarks, open: true };
 }
 
 function settle(
   query: Query,
   place: Place,
-  cards: readonly ReportCard[],
+  all: readonly Issuer[],
 ): { issuer: Issuer; remark: Remark | null } | { stop: Answer } {
   const held = place.candidates.filter((candidate) => candidate.held);
   const elsewhere = place.candidates.some((candidate) => !candidate.held && candidate.closeness === 'exact');
@@ -66,32 +65,36 @@ function settle(
         held.map((c) => c.issuer),
       ),
     };
-  const inside = cards
-    .filter((card) => place.candidates.some(({ issuer }) => card.region.split('/').includes(issuer.name)))
-    .map(issuerOf);
-  if (inside.length > 0) return { stop: askBack(query, 'which-region', unique(inside)) };
+  const inside = all.filter(({ region }) =>
+    place.candidates.some(({ issuer }) => region.split('/').includes(issuer.name)),
+  );
+  const [first, ...others] = inside;
+  if (query.onlyThere && first && others.length === 0)
+    return { issuer: first, remark: { code: 'old-name', written: place.text, issuer: first } };
+  if (first) return { stop: askBack(query, 'which-region', inside) };
   const choices = place.nearest.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   // The held one bears the very name, and the region that was said rules it out.
   const namesake = place.nearest.some((issuer) => place.text.startsWith(issuer.name));
   if (choices.length > 0)
     return { stop: answerWith(query, 'unknown_issuer', namesake ? 'namesake-elsewhere' : 'unknown-name', { choices }) };
-  const all = unique(cards.map(issuerOf));
   if (all.length > FEW) return { stop: answerWith(query, 'unknown_issuer', 'unknown-name') };
   const everybody = all.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   return { stop: answerWith(query, 'unknown_issuer', 'none-near', { choices: everybody }) };
 }
 
-function inRegions(query: Query, cards: readonly ReportCard[]): Who {
-  const within = cards.filter((card) => query.regions.some((path) => isWithin(card.region, path)));
-  const issuers = unique(within.map(issuerOf));
+function inRegions(query: Query, held: readonly Issuer[]): Who {
+  const issuers = held.filter(({ region }) => query.regions.some((path) => isWithin(region, path)));
   if (issuers.length === 0) {
-    const choices = unique(cards.map(issuerOf)).slice(0, 3);
+    const choices = held.slice(0, 3);
     return {
       stop: answerWith(query, 'unknown_issuer', 'nothing-held', {
         choices: choices.map((issuer) => ({ kind: 'issuer', issuer })),
       }),
     };
   }
+  const only = issuers[0];
+  if (query.onlyThere && only && issuers.length === 1)
+    return { issuers: [only], remarks: [{ code: 'only-issuer', issuer: only }], open: false };
   const over = query.everywhere || query.operation !== 'value' || query.asks.every((ask) => ask.kind === 'passage');
   if (over) return { issuers, remarks: [], open: false };
   return { stop: askBack(query, 'which-region', issuers) };

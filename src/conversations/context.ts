@@ -70,7 +70,9 @@ export function remember(previous: Query | null, answer: Answer): Query | null {
   const years: Years = answer.status === 'no_report' ? { kind: 'open' } : answer.query.years;
   const first = answer.operation === 'rank' ? answer.figures[0]?.report : undefined;
   const focus = first ? { name: first.issuer, region: first.region } : null;
-  return { ...answer.query, years, pending, answered: answer.years, focus };
+  // What was asked of one of several places alone is no question for the next turn.
+  const places = answer.query.places.map(({ asks: _, ...place }) => place);
+  return { ...answer.query, places, years, pending, answered: answer.years, focus };
 }
 
 /** 有哪些报告 is about all that is held, whatever was talked about; 有哪几年的 goes on about the place. */

@@ -1,3 +1,4 @@
+import { measureAlone, withBreaths } from './breaths.ts';
 import { countUnits, countWords, readFigures, scopeWords, unitOf } from './figure-asks.ts';
 import type { Ask, FigureAsk, PassageAsk } from './query.ts';
 import { contentWords } from './topic.ts';
@@ -11,8 +12,6 @@ const details = detailWords.map((line) => ({
 }));
 const topics = topicWords.map((line) => ({ ...line, pattern: new RegExp(line.words, 'u') }));
 const allCountWords = new RegExp(countWords, 'gu');
-const run =
-  /(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|元|家|位|场)?(?=(?:政府)?(?:信息)?(?:收到|主动|公开|有没有|点击|行政|复议|诉讼|收费|电话|存在))/gu;
 const parting = /[,，;；。?？!！]|以及|还有|另外|然后|同时|并且|、|和|与|及/u;
 /** What the reports tell at length: asked with a number too (存在几个问题), it is the telling that is meant. */
 const told = new Set([
@@ -44,15 +43,30 @@ interface Part {
  * asked each by itself (公开多少、收到多少申请); otherwise the question is read as one.
  */
 export function readAsks(masked: string): Ask[] {
-  const parts = masked
-    .replace(run, '$&，')
+  const texts = withBreaths(masked)
     .split(parting)
-    .filter((part) => part.trim().length > 0)
-    .map((part, _, all) => readPart(all.length > 1 && shares(masked, part) ? `${part}多少` : part));
+    .filter((part) => part.trim().length > 0);
+  const measured = /占比|比例|比重|百分|几成/u.test(texts.at(-1) ?? '') ? '占比' : '多少';
+  const parts = texts
+    .map((part) => readPart(texts.length > 1 && shares(masked, part) ? `${part}${measured}` : part))
+    .map(measuredLike);
   if (parts.filter((part) => part.strong).length < 2) return [...readPart(masked).asks];
   const asks = parts.filter((part) => part.strong).flatMap((part) => part.asks);
   const counted = asks.some((ask) => ask.kind === 'figure' && ask.counted);
   return unique(asks.map((ask) => (ask.kind === 'figure' && counted ? { ...ask, counted: true, yesNo: false } : ask)));
+}
+
+/** 业务动态类的条数和占比: what is measured once more is what was named beside it. */
+function measuredLike(part: Part, at: number, all: readonly Part[]): Part {
+  const by = all.length > 1 ? measureAlone(part.text) : null;
+  if (by === null) return part;
+  const beside = [...all.slice(0, at).reverse(), ...all.slice(at + 1)].flatMap(({ asks }) => asks);
+  const named = beside.find((ask): ask is FigureAsk => ask.kind === 'figure' && ask.topic.length > 0);
+  const sharing = named?.metrics.some(({ id }) => id === 'proactive.share');
+  if (!named || named.metrics.some(({ id }) => !id.startsWith('proactive.')) || sharing === (by === 'share'))
+    return part;
+  const metrics = [{ id: by === 'share' ? 'proactive.share' : 'proactive.items', topic: [] }];
+  return { ...part, asks: [{ ...named, metrics, unit: null, counted: true, loose: by === 'count' }], strong: true };
 }
 
 /** 文件和规范性文件各多少: the count asked at the end is asked of each. */
@@ -180,7 +194,9 @@ function channelCount(text: string): FigureAsk {
 
 function toldAsk(topic: (typeof topicWords)[number], text: string): PassageAsk {
   const words = contentWords(text).join(' ');
-  return { kind: 'passage', label: topic.label, headings: topic.headings, query: `${words} ${topic.search}`.trim() };
+  const query = `${words} ${topic.search}`.trim();
+  const must = topic.must === undefined ? {} : { must: topic.must };
+  return { kind: 'passage', label: topic.label, headings: topic.headings, query, ...must };
 }
 
 function unique(asks: readonly Ask[]): Ask[] {

@@ -95,9 +95,10 @@ export const scopeWords =
 export const countUnits =
   /[一二两三四五六七八九十百千]{2,}(?:条|件)|\d[\d.]*万?(?:人次|条|件|个|份|次|篇|项|起|人|元|%)|(?:几|多少)(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人(?![口民大事员均才])|元|钱|种|家|位|倍|场|天|遍|回)?/gu;
 
-/** The unit that a counting word carries: 几条 → 条; null without one. */
+/** The unit that a counting word carries: 几条, 条数 → 条; null without one. */
 export function unitOf(part: string): string | null {
-  return part.match(countWords)?.groups?.unit ?? null;
+  const found = part.match(countWords);
+  return found?.groups?.unit ?? (/^[条件]数$/u.test(found?.[0] ?? '') ? (found?.[0][0] ?? null) : null);
 }
 
 function choices(rule: Rule, matched: readonly string[]): MetricChoice[] {

@@ -49,6 +49,14 @@ export function readOperation(masked: string, many: boolean, everywhere: boolean
       continue;
     const rest = operation === 'coverage' ? masked : withoutWords(masked, operation, match[0]);
     const spread = ['difference', 'ratio'].includes(operation) && ends.test(masked);
+    if (spread && /(?:相差|差距|差得|差别|悬殊)最[小少]/u.test(masked))
+      return {
+        operation,
+        said: true,
+        order: { end: 'most', top: null, at: null, spread, nearest: true },
+        filter: null,
+        rest,
+      };
     if (spread)
       return { operation, said: true, order: { end: 'most', top: null, at: null, spread }, filter: null, rest };
     const order =
@@ -85,7 +93,7 @@ function keepMetric(words: string): string {
   return ` ${words.replace(frame, ' ')} `;
 }
 const frame =
-  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨)了?|变化|趋势|走势|平均|倍数?|相差|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
+  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨)了?|变化|趋势|走势|平均|倍数?|相差|差[距别额值]|悬殊|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
 
 function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest: string } | null {
   for (const { is, pattern } of filters) {
@@ -111,7 +119,8 @@ function readOrder(masked: string): Order {
     );
   const end = least ? 'least' : 'most';
   const top = numeral(
-    masked.match(/(?:前|后|最[多少高低大小]的?)(?<n>[二两三四五六七八九十]|\d+)(?=个|名|位|强|$|的|是|有)/u)?.groups?.n,
+    masked.match(/(?:前|后|最[多少高低大小]的?)(?<n>[二两三四五六七八九十]|\d+)(?=个|名|位|强|大?类|种|项|$|的|是|有)/u)
+      ?.groups?.n,
   );
   const at = numeral(masked.match(/(?:第|倒数第?)(?<n>[一二三四五六七八九十]|\d+)/u)?.groups?.n);
   const whole = /排名|排行|排[一个]?[序队]|榜|(?:多|高|少|低)(?:到|至)(?:少|低|多|高)/u.test(masked);

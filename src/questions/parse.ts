@@ -25,6 +25,7 @@ const chatter: readonly (readonly [Intent, RegExp])[] = [
   ['thanks', whole(thanks)],
   ['help', whole(`(?:${greetings})?[,，]?${help}`)],
 ];
+const commands = new RegExp(orders, 'iu');
 const strange = new RegExp(outOfScope, 'iu');
 const overall = new RegExp(everywhere, 'u');
 const agreeing = whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以');
@@ -49,7 +50,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const byValue = all ? null : readByValue(masked);
   const query: Query = {
     text,
-    intent: intentOf(plain),
+    intent: intentOf(plain, text),
     places,
     rejected: rejectedIn(masked, places),
     regions,
@@ -61,6 +62,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     order: operation.order,
     filter: byValue ? null : operation.filter,
     claim: claim?.value ?? null,
+    ...(claim?.range ? { claimRange: claim.range } : {}),
     ...(said === null ? {} : { claimedWords: said }),
     adds: adding.test(masked),
     refers: referring.test(masked),
@@ -121,8 +123,11 @@ function pickIn(plain: string): number | null {
   return match.groups.n === '两' ? 2 : n > 0 ? n : Number(match.groups.n);
 }
 
-function intentOf(plain: string): Intent {
-  if (!/[\p{L}\p{N}]/u.test(plain)) return 'empty';
+function intentOf(plain: string, text: string): Intent {
+  // Whatever language an order to the bot is given in, it is read before anything is translated.
+  if (commands.test(text.slice(0, 2000).normalize('NFKC').replace(/\s+/gu, ' '))) return 'out_of_scope';
+  // Words of another language of which none is known ask for nothing in a report.
+  if (!/[\p{L}\p{N}]/u.test(plain)) return /\p{L}{2}/u.test(text) ? 'out_of_scope' : 'empty';
   const found = chatter.find(([, pattern]) => pattern.test(plain));
   if (found) return found[0];
   return strange.test(plain) && contentWords(plain).length > 0 ? 'out_of_scope' : 'ask';

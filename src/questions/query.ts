@@ -14,6 +14,8 @@ export interface Place {
   readonly nearest: readonly Issuer[];
   /** The year said right behind it, where several places are each named with a year of their own. */
   readonly year?: number;
+  /** What is asked of it alone, where several places are each named with a question or a part of their own. */
+  readonly asks?: readonly Ask[];
 }
 
 /** Which years are asked about. `words` is what the citizen wrote. */
@@ -105,6 +107,8 @@ export interface Order {
   readonly at: number | null;
   /** From one end to the other (最多和最少的差多少). */
   readonly spread?: true;
+  /** Of all pairs the two that are nearest to one another (差距最小的两个镇). */
+  readonly nearest?: true;
 }
 
 export interface Filter {
@@ -130,6 +134,8 @@ export interface Query {
   readonly except?: readonly Issuer[];
   /** Full region paths that a region word standing alone may mean (五华县各镇). */
   readonly regions: readonly string[];
+  /** The region stands for the one issuer in it that is meant (浙江那个呢). */
+  readonly onlyThere?: true;
   /** Asked over everybody held (哪个镇, 各镇). */
   readonly everywhere: boolean;
   readonly years: Years;
@@ -141,6 +147,8 @@ export interface Query {
   readonly filter: Filter | null;
   /** A value put to us to confirm (是133条吗). */
   readonly claim: number | null;
+  /** The values for which a claim in round words holds (100多条: 100 to 199), both ends included. */
+  readonly claimRange?: { readonly from: number; readonly to: number };
   /** Words put to us to confirm (组长是马军吗). */
   readonly claimedWords?: string;
   /** What the message does to the talk so far: adds a place, or refers to those named (它们). */

@@ -1,3 +1,4 @@
+import { readAsks } from './asks.ts';
 import type { Ask, Query } from './query.ts';
 import { everywhere } from './words/operations.ts';
 
@@ -8,7 +9,9 @@ type Refiner = (query: Query, masked: string) => Query;
 const refiners: readonly Refiner[] = [
   leaveOut,
   dropRejected,
+  onlyThere,
   ownYears,
+  ownAsks,
   operationByPlaces,
   rankOverEverybody,
   listWithoutCount,
@@ -38,6 +41,32 @@ function ownYears(query: Query, masked: string): Query {
   const order = masked.replace(/[^甲〇]/gu, '');
   if (order !== '甲〇'.repeat(places.length) || years.years.length !== places.length) return query;
   return { ...query, places: places.map((place, i) => ({ ...place, year: years.years[i] as number })) };
+}
+
+/** 浙江那个呢, 广东的呢: somebody by the region alone. */
+function onlyThere(query: Query, masked: string): Query {
+  const unheld = query.places.every(({ candidates }) => !candidates.some(({ held }) => held));
+  if (query.regions.length + query.places.length !== 1 || !unheld || query.everywhere) return query;
+  const one = /[甲域](?:的)?(?:那|这)(?:一)?(?:个|家|份)|^(?:那么?|换成|再看|看看)?[甲域]的(?:呢|怎么样|如何)?[?？]?$/u;
+  return one.test(masked) ? { ...query, onlyThere: true } : query;
+}
+
+const weighed: ReadonlySet<Query['operation']> = new Set(['value', 'compare', 'difference', 'ratio', 'sum']);
+const joints =
+  /^[的在]|[,，。;；、]+$|[比和与跟同较及]$|(?:多|少|高|低|相?差)(?:了|出)?(?:几|多少).*$|(?:哪|谁|加起来|一共|合计|总共|相差|各(?:有|是)?(?:几|多少)).*$/gu;
+
+/** 甲业务动态类比甲公共服务类多几条; 甲公开几条，甲组长是谁: each place with what is said behind its name. */
+function ownAsks(query: Query, masked: string): Query {
+  const { places, operation } = query;
+  const pieces = masked.split('甲').slice(1);
+  if (places.length < 2 || pieces.length !== places.length || !weighed.has(operation)) return query;
+  const all = pieces.map((piece) => {
+    const text = piece.replaceAll('〇', '').replace(joints, '').replace(joints, '');
+    const asks = readAsks(operation === 'value' ? piece.replaceAll('〇', '') : text);
+    return asks.filter((ask) => ask.kind !== 'figure' || !ask.assumed);
+  });
+  if (all.some((asks) => asks.length === 0)) return query;
+  return { ...query, places: places.map((place, i) => ({ ...place, asks: all[i] as readonly Ask[] })) };
 }
 
 function dropRejected(query: Query): Query {

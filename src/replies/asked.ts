@@ -52,7 +52,8 @@ export function metricQuestion(metric: string, text = ''): string {
 /** What was asked for, as we would call it; 这一项 where the words left over are no name of a thing. `text`: the question. */
 export function askedWords({ ask }: Pick<Finding, 'ask'>, text: string): string {
   if (ask.kind === 'detail') return ask.details.map(detailName).join('、');
-  if (ask.kind === 'passage') return ask.headings !== null || isName(ask.label, text) ? ask.label : '这一项';
+  if (ask.kind === 'passage')
+    return ask.headings !== null || ask.must !== undefined || isName(ask.label, text) ? ask.label : '这一项';
   const choice = ask.metrics[0];
   const topic = [...(choice?.topic ?? []), ...ask.topic].join('');
   // 规范性文件几件 may be one of several metrics: it is called what it was called.
@@ -64,14 +65,15 @@ export function askedWords({ ask }: Pick<Finding, 'ask'>, text: string): string 
   }
   if (!isName(topic, text)) return name === '' || ask.assumed ? '这一项' : `这一项（${name}）`;
   if (choice?.id === 'proactive.share') return `「${topic}」的占比`;
-  return name === '' ? `「${topic}」` : `${name}里的「${topic}」`;
+  if (name === '') return ask.counted ? `「${topic}」有多少` : `「${topic}」`;
+  return `${name}里的「${topic}」`;
 }
 
 /** Whether words left over from a question can stand as a name: said in one piece, and no scraps of grammar in them. */
 function isName(words: string, text: string): boolean {
   if (words.length < 2 || words.length > 14) return false;
   if (!text.replace(/\s+/gu, '').includes(words)) return false;
-  return !/^[的了到是在有没不把被从对向给和与及就都也还能会要可应得过为]|[的了到是在和与及过得]$|[几多少何么吗呢吧啊够每您你我他它谁哪啥]/u.test(
+  return !/^(?:[的了到是在有没不把被从对向给和与及就都也还能会要可应得过]|为(?!民))|[的了到是在和与及过得]$|[几多少何么吗呢吧啊够每您你我他它谁哪啥]/u.test(
     words,
   );
 }

@@ -1,5 +1,5 @@
-import type { Answer, Finding, FoundDetail, FoundFigure } from '../answers/answer.ts';
-import { meets } from '../answers/numbers.ts';
+import type { Answer, Computed, Finding, FoundDetail, FoundFigure } from '../answers/answer.ts';
+import { agrees, meets } from '../answers/numbers.ts';
 import { figureAmount, metricName } from './amounts.ts';
 import { askedWords, detailName } from './asked.ts';
 import { day, issuerYear } from './names.ts';
@@ -10,8 +10,9 @@ export function findingLines(finding: Finding, { query, receipts }: Answer): str
   if (finding.details.length > 0) return detailLines(finding, query.claimedWords, receipts);
   const first = finding.figures[0];
   if (!first) return [];
+  if (finding.computed) return [shareLine(finding.computed)];
   const { claim, filter } = query;
-  if (claim !== null) return judged(finding.figures, claim === first.value);
+  if (claim !== null) return judged(finding.figures, agrees(query, first.value));
   if (filter !== null && filter.is !== 'unstated') {
     if (filter.value !== 0 || filter.is === '=')
       return judged(finding.figures, meets(first.value, filter.is, filter.value));
@@ -45,6 +46,14 @@ function whatOf(figure: FoundFigure): string {
 export function figureLine(figure: FoundFigure): string {
   if (figure.stated === 'none') return `没有（${figureAmount(figure)}）。${noneSentence(figure)}`;
   return `${figureAmount(figure)}——${whatOf(figure)}。`;
+}
+
+/** A share that no report prints: the two numbers it was made of stand beside it. */
+function shareLine({ value, terms }: Computed): string {
+  const [part, total] = terms;
+  const label = part?.breakdown.map((one) => one.label).join('、') ?? '';
+  const whose = part === undefined ? '' : `——${issuerYear(part.report)}${label}的占比`;
+  return `${value}%${whose}（我们算的：${label} ${part?.value} ÷ 总数 ${total?.value}；报告没有直接写这个占比）。`;
 }
 
 function yesNoLine(figure: FoundFigure): string {

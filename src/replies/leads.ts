@@ -13,7 +13,7 @@ export function answeredLead(answer: Answer): string {
   if (computed?.operation === 'place') return placeLead(answer, computed);
   if (computed?.operation === 'count') return filterLead(answer, computed);
   if (computed?.operation === 'check') return checkLead(figures, computed);
-  if (computed?.operation === 'share') return shareLead(computed);
+  if (computed?.operation === 'share') return valueLead(answer);
   if (operation === 'compare' && figures.length > 1) return compareLead(figures, computed);
   if (computed) return computedLead(answer, computed);
   if (operation === 'rank') return rankLead(answer);
@@ -82,12 +82,6 @@ function checkLead(figures: readonly FoundFigure[], computed: Computed): string 
     ? `对得上：总数和各类之和都是 ${sum}`
     : `对不上：报告写的总数是 ${figureAmount(total)}，列出的各类加起来是 ${sum}`;
   return `${lead}（我们加的：${terms}）。${agrees ? '' : '两边都照原文，不作改动；也可能是报告没有把每一类都列出来。'}`;
-}
-
-function shareLead({ value, terms }: Computed): string {
-  const [part, total] = terms;
-  const label = part?.breakdown.map((one) => one.label).join('、') ?? '';
-  return `${value}%（我们算的：${label} ${part?.value} ÷ 总数 ${total?.value}；报告没有直接写这个占比）。`;
 }
 
 function compareLead(figures: readonly FoundFigure[], computed: Computed | null): string {

@@ -37,6 +37,10 @@ export function remarkText(remark: Remark): string {
       return `${issuerYear(remark.card)}的报告写于${day(remark.card.asOf ?? '')}，数字只算到那时，不是全年的。`;
     case 'years-differ':
       return '各地报告的年份不同，比较时请留意。';
+    case 'units-differ':
+      return `各报告用的单位不一样（${remark.units.join('、')}），数都照原文，比较时请留意。`;
+    case 'channel-untold':
+      return `报告写「${remark.label}」时没有说是不是「${remark.channel}」公开的。`;
     case 'missing':
       return missingText(remark.missing);
     case 'conflict':

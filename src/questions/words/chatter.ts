@@ -8,7 +8,7 @@ export const help =
 
 /** Orders to the bot itself. Whatever else such a message holds, it is not obeyed. */
 export const orders =
-  '忽略(?:掉)?(?:以上|前面|之前|上面|所有|你的|先前)|无视(?:以上|前面|之前|上面|所有)|(?:系统)?提示词|system ?prompt|ignore (?:all|previous|the|above)|(?:你|您)现在是|从现在(?:起|开始)|假装|扮演|角色扮演|(?:输出|打印|泄露|显示|告诉我)(?:你的)?(?:系统|密码|密钥|token|配置|源码|源代码)|越狱|jailbreak|开发者模式|<script|drop ?table|删除(?:所有|全部)?(?:数据|索引|报告|文件)|(?:把|将).{0,30}(?:改成|改为|修改成|改写成|设为|说成)|你必须(?:回答|说)|编(?:一个|造|个)|随便(?:说|编|猜)|猜一?[个猜下]|rm -rf|sudo|执行(?:命令|代码)';
+  '忽略(?:掉)?(?:以上|前面|之前|上面|所有|你的|先前)|无视(?:以上|前面|之前|上面|所有)|(?:系统)?提示词|system ?prompts?|(?:ignore|disregard|forget|override|bypass|skip) (?:(?:all|any|the|your|my|these|those|previous|prior|above|earlier|every|everything) ?)+(?:instructions?|rules?|prompts?|messages?|guidelines?|text|said)?|(?:you are|act as|pretend|role ?play|imagine you|respond as) (?:now|a|an|the|to be|that|you|if)?|(?:reveal|print|show|output|repeat|tell me|leak|dump|what (?:is|are)) (?:me )?(?:your|the) (?:(?:system|initial|hidden|secret|full) ?)*(?:prompts?|instructions?|rules|config(?:uration)?|api ?keys?|tokens?|passwords?|secrets?|source ?code)|do anything now|\\bDAN\\b|developer mode|(?:你|您)现在是|从现在(?:起|开始)|假装|扮演|角色扮演|(?:输出|打印|泄露|显示|告诉我)(?:你的)?(?:系统|密码|密钥|token|配置|源码|源代码)|越狱|jailbreak|开发者模式|<script|drop ?table|删除(?:所有|全部)?(?:数据|索引|报告|文件)|(?:把|将).{0,30}(?:改成|改为|修改成|改写成|设为|说成)|你必须(?:回答|说)|编(?:一个|造|个)|随便(?:说|编|猜)|猜一?[个猜下]|rm -rf|sudo|执行(?:命令|代码)';
 
 /** Things that no such report speaks of. */
 export const outOfScope =

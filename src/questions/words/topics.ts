@@ -5,9 +5,19 @@ export interface TopicWords {
   readonly headings: string | null;
   /** Words added to the search, as reports write them. */
   readonly search: string;
+  /** What a sentence must look like to tell it at all. */
+  readonly must?: string;
 }
 
 export const topicWords: readonly TopicWords[] = [
+  {
+    label: '报给哪个单位',
+    words:
+      '(?:报告|年报|总结|材料)?(?:是)?(?:写|发|报|交|送|递|呈|提交|报送)(?:给|送|到)(?:的)?(?:是)?(?:谁|哪|什么(?:人|单位|部门|地方))|(?:给|向)(?:谁|哪个(?:单位|部门))(?:写|发|报|看|交)|(?:抬头|称呼|主送)(?:是|写)?(?:谁|哪|什么)?',
+    headings: null,
+    search: '',
+    must: '(?<![^\\n])\\s*(?:\\p{Script=Han}{2,24}(?:办公室|人民政府|委员会|[局办委厅]))[：:]\\s*(?:\\n|$)',
+  },
   {
     label: '专职还是兼职',
     words: '专职.{0,4}还是.{0,4}兼职|兼职.{0,4}还是.{0,4}专职',
