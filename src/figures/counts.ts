@@ -21,6 +21,9 @@ const planned =
 /** Metrics that may be said of one channel: 门户网站信息浏览约430万人次. */
 const byChannel = new Set(['site.views', 'followers.count', 'responses.made']);
 
+/** 「公众号发布信息811条，阅读量36万次」: who is read is the account of the clause before. */
+const ofSame = /^(?:累计|总|共|文章|信息|推文|内容|图文|其中|获|被)*(?:阅读|浏览|点击|播放)/u;
+
 /** The text in the two forms that reading needs; offsets are the same in both. */
 export interface Prose {
   /** Folded. */
@@ -66,6 +69,8 @@ function isPlan({ before, lead }: Counted): boolean {
 
 /** A count of another year than the report's, or of all years up to it, where its clause says so. */
 function dated(candidate: Candidate, { year, since }: Counted, reportYear: number | null): Candidate {
+  // 「含2021年结转的5件」 names the year before because that is what was carried over.
+  if (candidate.metric === 'requests.carried-over') return candidate;
   if (since !== null && reportYear !== null && since < reportYear && candidate.metric === 'proactive.items')
     return { ...candidate, accumulation: 'sure' };
   return year !== null && reportYear !== null && year !== reportYear ? { ...candidate, year } : candidate;
@@ -109,8 +114,15 @@ function read(
   const channel = byChannel.has(reading.metric)
     ? channelIn(before.replace(/(?:信息)?(?:浏览|访问|点击|阅读|关注|回应).*$/u, ''))
     : null;
+  const same =
+    channel ?? (ofSame.test(before) ? (last?.breakdown.find((b) => b.by === 'channel')?.label ?? null) : null);
   return [
-    madeOf(counted, reading.metric, channel ? [{ by: 'channel', label: channel }] : reading.breakdown, reading.rule),
+    madeOf(
+      counted,
+      reading.metric,
+      same && byChannel.has(reading.metric) ? [{ by: 'channel', label: same }] : reading.breakdown,
+      reading.rule,
+    ),
   ];
 }
 

@@ -25,10 +25,15 @@ export function channelCount(counted: Counted): Candidate | null {
   return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });
 }
 
+const ofYear =
+  /^(?:其中)?(?:□+(?:年?度?)|本年度?|今年|全年|当年)*(?:共|我[镇乡局办县区]|街道)*新增(?!.*(?:累计|历年))/u;
+
 function accumulationOf(counted: Counted): Accumulation {
   const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
+  // 「历年累计52条,其中2010年新增14条」: the clause itself says that it is the year's.
+  if (ofYear.test(counted.before)) return 'none';
   const near = `${counted.previous},${counted.before}`;
-  if (/历年|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计/u.test(words)) return 'sure';
+  if (/历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计/u.test(words)) return 'sure';
   if (/(?:实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;□]*$/u.test(words) && !/今年|本年|全年|年度/u.test(words))
     return 'sure';
   if (!/累计/u.test(near)) return 'none';

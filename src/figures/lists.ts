@@ -35,6 +35,8 @@ const strong = new Set([
 ]);
 const weak = new Set(['media.items', 'training.sessions', 'interpretations.published', 'staff.people']);
 const listed = new Set(['item', 'case', 'none']);
+/** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
+const paper = /(?:报告|文件|公告|通知|公示|信息|公报|简报|方案|事项|批文|批复)$/u;
 const noPart = /^(?:期|版|批次|届|轮)$/u;
 
 /** The head after a figure: itself when lists hang on its metric, else the one before. */
@@ -69,10 +71,16 @@ function partOfDisclosure(counted: Counted, head: Head, reading: Reading | null)
   // 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided.
   const ofClass = quantity.unit === head.candidate.unit && reading?.metric.endsWith('.decisions');
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
-  if (quantity.unit === '个' && head.candidate.unit !== '个') return null;
+  if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   const where = { partOf: head.candidate.span };
   const channel = channelIn(before);
+  // 「网站发布52条，公众号发布67条」: neither channel is a part of the other.
+  const besides = head.candidate.breakdown[0]?.by === 'channel' && !/^其中/u.test(before);
+  if (channel && besides)
+    return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
+      strength: reading?.strength || 1,
+    });
   if (channel)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
   const total = (reading?.strength ?? 0) > 0;
@@ -89,14 +97,18 @@ function partOfDisclosure(counted: Counted, head: Head, reading: Reading | null)
   return label ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed', where) : null;
 }
 
+/** 其中12件, 剩余3件: which of them the words behind the number tell. */
+const remaining = /^(?:其中|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
+const finished =
+  /^(?:(?:申请)?(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]+|在[^,;]{0,12}[内前]|作出|予以|进行)*)(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])/u;
+
 function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   const words = counted.before.replace(/^其中/u, '') || counted.after;
   if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
   const where = { partOf: head.candidate.span };
-  const after = counted.before.replace(/^其中/u, '') === '' ? counted.after : '';
-  if (/^(?:已)?(?:按[时期]|依法|全部)*(?:答复|办结|回复)/u.test(after))
-    return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
+  const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
+  if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   if (/^(?:转|结转|顺延)(?:至|到)?下/u.test(after))
     return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
   if (outcomeWords.test(words)) {

@@ -42,16 +42,24 @@ const strongestHeadline: Refiner = (candidates) => {
   );
 };
 
-/** A report whose only total is one channel's (通过门户网站公开信息46条) has that for its headline, the channel kept beside it. */
+/**
+ * A report whose only total is one channel's (通过门户网站公开信息46条) has that for its headline, the channel kept beside
+ * it. Where a second channel is counted too, neither is the whole and the report states no total, unless one alone is
+ * said of 主动公开 (网站主动公开318条，此外公众号发布855条) or is the one that is broken down into classes.
+ */
 const headlineOfOneChannel: Refiner = (candidates) => [
   ...candidates,
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
-    const channels = same.filter(
-      (c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.unit.startsWith('条') && c.strength > 0,
-    );
-    const best = channels.toSorted((a, b) => b.strength - a.strength || a.span.start - b.span.start)[0];
-    return best && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
+    const channels = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
+    const listed = new Set(candidates.map((c) => c.partOf?.start));
+    const weight = (c: Candidate): number => c.strength + (c.strength === 3 && listed.has(c.span.start) ? 1 : 0);
+    const best = channels
+      .filter((c) => c.unit.startsWith('条') && c.strength > 0)
+      .toSorted((a, b) => weight(b) - weight(a) || a.span.start - b.span.start)[0];
+    const rivals = best && weight(best) >= 3 ? channels.filter((c) => weight(c) === weight(best)) : channels;
+    const alone = new Set(rivals.map((c) => c.breakdown[0]!.label)).size === 1;
+    return best && alone && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
   }),
 ];
 

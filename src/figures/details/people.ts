@@ -1,61 +1,116 @@
-import type { Finder } from './find.ts';
+import type { Finder, Found } from './find.ts';
+import { isName } from './names.ts';
 
-/** Common surnames (the hundred most frequent and some more), by which a name is told from the words before it. */
-const surnames = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤盛常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲辛骆季应车牟'.split(
-    '',
-  ),
-);
-const titles =
-  '(?:书记|镇长|乡长|县长|区长|市长|局长|主任|主席|委员|宣委|处长|科长|部长|所长|组织委员|宣传委员|同志|领导)';
-const role = new RegExp(
-  `(?:以|由|,|、|。|;|\\n|^|(?<=镇|乡|县|区|市|局|办))(?<who>[^,;。\\n以由]{0,24}?${titles}[\\u4e00-\\u9fff]{0,6}?)(?:同志)?(?:任|为|担任|兼任|是)(?:领导小组)?(?<role>常务副组长|副组长|组长)`,
-  'gu',
-);
-const named = /(?<role>常务副组长|副组长|组长) ?[:：] ?(?<name>[\u4e00-\u9fff]{2,3})(?=[ ,;、。(\n]|$)/gu;
+const post =
+  '(?:书记|[镇乡县区市州盟旗省厅局处科股部所站院校队会司]长|组长|秘书长|主任|主席|委员|常委|[组宣]委|专员|主管|领导|负责人|一把手)';
+const role = '(?<role>(?:\\(?常务\\)?)?副组长|组长)';
+/** 以…为组长, 由…任组长, …担任副组长; the place where the words about the person end. */
+const holding = new RegExp(`(?:任|为|担任|兼任|是)(?:[^,;。:\\n]{0,12}领导小组)?(?:的)?${role}`, 'gu');
+/** 组长由…担任. */
+const held = new RegExp(`${role} ?由 ?(?<who>[^;。:\\n]{2,60}?)(?:兼任|担任|任(?=[,;。\\n]))`, 'gu');
+/** 组长：…; what follows is names, perhaps with posts. */
+const listed = /(?<role>(?:常务)?副 ?组 ?长|组 ?长) ?: *(?<names>[^;。:\n]{2,80})/gu;
 
-/** 组长 and 副组长 of the leading group: the name when one is given, else the office that holds it. */
-export const peopleFinders: readonly Finder[] = [
-  (folded) =>
-    [...folded.matchAll(role)].flatMap((match) => {
-      const { who, role: position } = match.groups as { who: string; role: string };
-      const whole = folded.slice(match.index, match.index + match[0].length);
-      const start = match.index + whole.indexOf(who);
-      const value = nameIn(who) ?? titleOf(who);
-      return value ? [{ kind: kindOf(position), value, start, end: match.index + match[0].length }] : [];
-    }),
-  (folded) =>
-    [...folded.matchAll(named)]
-      .filter((match) => surnames.has(match.groups!.name![0]!))
-      .map((match) => ({
-        kind: kindOf(match.groups!.role!),
-        value: match.groups!.name!,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-];
+/** Where the words about a person begin: behind the last of these. */
+const beginning = /^.*(?:[以由;。:\n]|,|任组长|任副组长|为组长|为副组长)/su;
+/** What may stand in front of a post and is none of it. */
+const before =
+  /^(?:成立了?|组成了?|调整了?|形成了?|明确了?|确定了?|指定了?|实行|并|其中|即|[我本该](?:[镇乡县区市州旗局委办厅院街]|街道|单位|机关))+/u;
+/** Said of how somebody holds the post. */
+const manner = /(?:同志|亲自|具体|牵头|挂帅|负责|直接)+$/u;
+/** A group beside the leading one: its leader is not who leads the work. */
+const otherGroup = /(?:监督|检查|督查|督导|评议|考核|审查|测评|应急|保密)(?:工作)?(?:领导)?小?组/u;
 
-const kindOf = (position: string) => (position.includes('副') ? 'deputy' : 'leader');
-
-/** The name behind the last title: 党政办主任盛伯芬 → 盛伯芬; three characters before two, and a surname must lead. */
-function nameIn(who: string): string | null {
-  const rest =
-    /(?:^|.*)(?:书记|镇长|乡长|县长|区长|市长|局长|主任|主席|委员|宣委|处长|科长|部长|所长|同志|领导)(?<name>[\u4e00-\u9fff]{2,5})$/u.exec(
-      who,
-    )?.groups?.name;
-  if (!rest) return null;
-  const lengths = rest.length === 2 ? [2] : [3, 2];
-  for (const length of lengths) {
-    const name = rest.slice(-length);
-    if (surnames.has(name[0]!)) return name;
-  }
-  return null;
+interface Person extends Found {
+  /** The group is called 领导小组. */
+  readonly leading: boolean;
 }
 
-function titleOf(who: string): string | null {
-  const title =
-    /(?:主要|街道|党委|党工委|分管|办事处|镇|乡|县|区|市|局|党政办|办公室)*(?:副)?(?:书记|镇长|乡长|县长|区长|市长|局长|主任|主席|领导|负责人)$/u.exec(
-      who,
-    )?.[0];
-  return title && !/位/u.test(who) ? title : null;
+/** 组长 and 副组长 of the leading group: the names when they are given, else the posts, as printed. */
+export const peopleFinders: readonly Finder[] = [
+  (folded) => leadersFirst([...inClauses(folded), ...inHeldBy(folded)]),
+  (folded) => inLists(folded),
+];
+
+const kindOf = (position: string): 'leader' | 'deputy' => (position.includes('副') ? 'deputy' : 'leader');
+
+function inClauses(folded: string): readonly Person[] {
+  return [...folded.matchAll(holding)].flatMap((match) => {
+    const window = folded.slice(Math.max(0, match.index - 60), match.index);
+    const start = match.index - window.replace(beginning, '').length;
+    const rest = folded.slice(match.index, match.index + 160).split(/[。;\n]/u, 1)[0]!;
+    const group = /(?:领导)?小组|工作组/u.exec(rest.slice(match[0].length));
+    const before = rest.slice(0, match[0].length + (group?.index ?? 0) + (group?.[0].length ?? 0));
+    if (otherGroup.test(before)) return [];
+    const end = match.index + match[0].length;
+    const leading = !group || group[0].startsWith('领导');
+    return peopleIn(folded, start, match.index).map((value) => ({
+      kind: kindOf(match.groups!.role!),
+      value,
+      start,
+      end,
+      leading,
+    }));
+  });
+}
+
+function inHeldBy(folded: string): readonly Person[] {
+  return [...folded.matchAll(held)].flatMap((match) => {
+    const from = match.index + match[0].indexOf(match.groups!.who!);
+    return peopleIn(folded, from, from + match.groups!.who!.length).map((value) => ({
+      kind: kindOf(match.groups!.role!),
+      value,
+      start: match.index,
+      end: match.index + match[0].length,
+      leading: true,
+    }));
+  });
+}
+
+/** Where a 领导小组 is named, the leader of a 工作小组 beside it is not asked for. */
+function leadersFirst(people: readonly Person[]): readonly Found[] {
+  const led = people.some((person) => person.leading && person.kind === 'leader');
+  return people.filter((person) => person.leading || !led).map(({ leading: _, ...found }) => found);
+}
+
+/** Names in 「党委副书记、乡长王明同志」, one a person; where there is none, the post as printed, or nothing. */
+function peopleIn(folded: string, start: number, end: number): readonly string[] {
+  const words = folded.slice(start, end).replace(/ /gu, '');
+  const names = words.split(/[、和及]|以及/u).flatMap((part) => nameIn(part) ?? []);
+  if (names.length > 0) return names;
+  const title = words.replace(before, '').replace(manner, '');
+  return new RegExp(`^\\p{Script=Han}[\\p{Script=Han}、]{0,18}${post}$|^${post}$`, 'u').test(title) &&
+    !/各|位|等|有关|相关|其他|[我本]/u.test(title)
+    ? [title]
+    : [];
+}
+
+const behindPost = new RegExp(`^(?:.*)${post}(?<name>\\p{Script=Han}{2,4})$`, 'u');
+const betweenPosts = new RegExp(
+  `${post}(?<name>\\p{Script=Han}{2,3})(?:宣传|组织|统战|政法|纪检|纪委|人武|武装|党委)`,
+  'u',
+);
+
+/** The name behind the last post of a part (党政办主任王明), before 同志, or between two posts. */
+function nameIn(part: string): string | null {
+  const bare = part.replace(manner, '');
+  const behind = behindPost.exec(bare)?.groups?.name ?? betweenPosts.exec(bare)?.groups?.name;
+  if (behind) return isName(behind) ? behind : null;
+  return bare !== part && part.includes('同志') && isName(bare.slice(-3)) && bare.length <= 3 ? bare : null;
+}
+
+/** 「组长：王 明」「副组长：李强、赵敏（副镇长）」: a line a role. */
+function inLists(folded: string): readonly Found[] {
+  return [...folded.matchAll(listed)].flatMap((match) => {
+    const from = match.index + match[0].length - match.groups!.names!.length;
+    const names = match.groups!.names!.split(/(?:副 ?)?组 ?长|成 ?员/u, 1)[0]!;
+    return [
+      ...names.matchAll(/\p{Script=Han}(?: +\p{Script=Han}(?![^ 、,()])|\p{Script=Han}{1,3})(?=[ 、,()]|$)/gu),
+    ].flatMap((name) => {
+      const value = name[0].replaceAll(' ', '');
+      if (!isName(value) || new RegExp(`${post}$`, 'u').test(value)) return [];
+      const start = match.index;
+      return [{ kind: kindOf(match.groups!.role!), value, start, end: from + name.index + name[0].length }];
+    });
+  });
 }

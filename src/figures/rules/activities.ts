@@ -57,7 +57,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'media.items',
     units: ['item', 'time', 'none'],
     before: said(
-      '(?:媒体|报刊|报纸|日报|电视台?|电台|广播|学习强国|在□+(?:等|上)*)[^,;]*?(?:刊发|刊登|刊载|播出|播发|发稿|报道|发表|刊播|采用|推送)[^,;]{0,14}?(?:{tail})',
+      '(?:媒体|报刊|报纸|日报|电视台?|电台|广播|学习强国|在□+(?:等|上)*)[^,;]*?(?:刊发|刊登|刊载|播出|播发|发稿|报道|发表|刊播|采用|推送)[^,;]{0,30}?(?:{tail})',
     ),
   },
   {
@@ -71,7 +71,9 @@ export const activityRules: readonly CountRule[] = [
     id: 'proposals.handled',
     metric: 'proposals.handled',
     units: ['case', 'item', 'none'],
-    before: said('(?<label>人大(?:代表)?(?:建议|议案)|政协(?:委员)?提案)?(?:建议|提案|议案)?(?:办理)?(?:{tail})'),
+    before: said(
+      '(?:人大(?:代表)?(?:的)?(?:建议|议案|议提案)(?:[、和及与]|以及)政协(?:委员)?(?:的)?(?:提案|建议)|(?<label>人大(?:代表)?(?:建议|议案)|政协(?:委员)?提案))?(?:建议|提案|议案)?(?:办理)?(?:{tail})',
+    ),
     lead: /(?:建议|提案|议案)[^,;。]*$/u,
     not: /申请|意见建议|征求/u,
     by: 'category',
@@ -149,7 +151,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'meetings.held',
     units: sessions,
     before: said(
-      '(?<label>[^,;:、]{0,8}(?:发布会|通气会))?[^,;]*?(?:会议|发布会|通气会|推进会|专题会|工作会|座谈会|联席会|听证会|例会|采访|会)(?:{tail})',
+      '(?<label>[^,;:、]{0,8}(?:发布会|通气会))?[^,;]*?(?:会议|发布会|通气会|推进会|专题会|工作会|座谈会|联席会|听证会|例会|采访|会)(?:共|累计|全年|已)*(?:召开|举行|举办)?(?:了)?(?:{tail})',
     ),
     lead: /召开|举办|举行|组织|开展|参加/u,
     by: 'category',
@@ -159,7 +161,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'meetings.held',
     units: sessions,
     before: /(?:召开|举办|举行)(?:了)?(?:[^,;]{0,6})$/u,
-    after: /^[^,;]{0,14}会/u,
+    after: /^[^,;]{0,14}(?:会|发布活动)/u,
   },
 ];
 
@@ -170,7 +172,7 @@ export const staffRules: readonly CountRule[] = [
     metric: 'staff.people',
     units: ['person'],
     before: said(
-      '(?<label>专职与兼职|专兼职|专职|兼职|分管领导)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:联络员|信息员|管理员|人员|干部|领导)(?:各)?(?:{tail})',
+      '(?<label>专职与兼职|专兼职|专职|全职|兼职|分管领导)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:联络员|信息员|管理员|人员|干部|领导)(?:各)?(?:{tail})',
     ),
     not: /招录|招聘|公务员|参加|培训|党员|领导小组|分管同志/u,
     by: 'role',
@@ -180,13 +182,18 @@ export const staffRules: readonly CountRule[] = [
     metric: 'staff.people',
     units: ['person'],
     after:
-      /^(?=[^,;。]{0,10}(?:人员|干部|联络员|信息员|管理员|同志|领导)(?!任))(?:的)?(?<label>专兼职|专职|兼职|分管领导)?/u,
+      /^(?=[^,;。]{0,10}(?:人员|干部|联络员|信息员|管理员|同志|领导)(?!任))(?:的)?(?<label>专兼职|专职|全职|兼职|分管领导)?/u,
     not: /参加|培训|招录|招聘|组长|党员|采访|组成|领导小组/u,
     by: 'role',
   },
 ];
 
 export const activityNones: readonly NoneRule[] = [
-  { id: 'inquiries.none', metric: 'inquiries.received', target: /咨询/u, not: /申请|复议|诉讼|投诉|咨询电话/u },
+  {
+    id: 'inquiries.none',
+    metric: 'inquiries.received',
+    target: /咨询/u,
+    not: /申请|复议|诉讼|(?<!咨询(?:[、和及与或]|以及))投诉(?!(?:[、和及与或]|以及)咨询)|咨询电话/u,
+  },
   { id: 'staff.no-full-time', metric: 'staff.people', target: /专职(?:工作)?人员/u, not: /兼职|非专职/u, role: '专职' },
 ];

@@ -3,7 +3,9 @@ import { type CountRule, said } from './rule.ts';
 const counts = ['item', 'case', 'time', 'none'] as const;
 /** What 主动公开 is said of without naming a kind: with any other object the count is a category's. */
 const anyKind =
-  '(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|本镇|本乡|本街道|动态|类)*';
+  '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关)|街道|动态|类)*';
+/** 财政、人事等各类信息: examples of what is counted together. */
+const kinds = '[^,;:]{2,40}?等(?:各类|各方面|多方面|方面|多类|相关|有关|政府|政务)*(?:的)?信息';
 const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
 
 /** 主动公开 政府信息 条数: the headline of a report. */
@@ -15,16 +17,32 @@ export const proactiveRules: readonly CountRule[] = [
     before: said(
       `主动(?:算)?地?(?:向(?:社会|公众|群众))?(?:制作)?(?:公开|公布|发布|公开发布)(?:了)?(?:${object})?(?:{tail})`,
     ),
-    not: /不予|未主动公开|应主动公开的其他|上报|报送|电子化的/u,
+    not: /不予|未主动公开|应主动公开的其他|法定主动公开内容|上报|报送|电子化的/u,
     strength: 3,
   },
   {
     id: 'proactive.total-of-kinds',
     metric: 'proactive.items',
     units: ['item', 'none'],
-    before: said('主动公开(?:了)?[^,;:]{2,40}?等(?:各类|各方面|方面|相关|有关|政府|政务)*(?:的)?信息(?:{tail})'),
+    before: said(`主动公开(?:了)?${kinds}(?:{tail})`),
     not: /不予|上报|报送|依申请/u,
     strength: 3,
+  },
+  {
+    id: 'proactive.disclosed-of-kinds',
+    metric: 'proactive.items',
+    units: ['item', 'none'],
+    before: said(`(?<!主动)公开(?:了)?${kinds}(?:{tail})`),
+    not: /不予|上报|报送|依申请|媒体/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.published-of-kinds',
+    metric: 'proactive.items',
+    units: ['item', 'none'],
+    before: said(`(?:发布|公布|上传|推送|编发|更新)(?:了)?${kinds}(?:{tail})`),
+    not: /不予|上报|报送|依申请|媒体|收到|受理/u,
+    strength: 1,
   },
   {
     id: 'proactive.number-first',
@@ -39,7 +57,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: said(`(?:公开|公布)(?:发布|上传)?${object}(?:{tail})`),
-    not: /依申请|不予|未公开|拟公开|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
+    not: /依申请|不予|未公开|拟公开|法定主动公开内容|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
     strength: 2,
   },
   {
@@ -103,8 +121,8 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'proactive.documents-of-a-kind',
     metric: 'proactive.documents',
     units: ['case', 'item'],
-    before: said('主动公开(?:了)?(?<label>[^,;:、]{2,12}?文件)(?:{tail})'),
-    not: /规范性|政策文件|政府文件/u,
+    before: said('主动公开(?:了)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
+    not: /政策文件|政府文件/u,
     by: 'category',
   },
   {
@@ -133,7 +151,7 @@ export const proactivePartRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item'],
     before: said(
-      '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
+      '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件|主动公开内容))(?:{tail})',
     ),
     not: /依申请|收到|受理|媒体|回应|上报|解读|规范性/u,
     by: 'category',

@@ -96,5 +96,10 @@ export const regulationNones: readonly NoneRule[] = [
     target: /(?:制发|制定|出台|新增|印发|发布)[^,;。]*规范性文件|规范性文件[^,;。]*(?:制发|制定|出台)/u,
     not: /及时|征求|审核|备案/u,
   },
+  {
+    id: 'normative.none-disclosed',
+    metric: 'normative.newly-disclosed',
+    target: /规范性文件(?:的)?(?:主动|对外|新)?公开|新公开(?:的)?(?:行政)?规范性文件/u,
+  },
   { id: 'normative.none-abolished', metric: 'normative.abolished', target: /废止[^,;。]*规范性文件/u },
 ];

@@ -19,7 +19,9 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.carried-over',
     metric: 'requests.carried-over',
     units: counts,
-    before: said('(?:上(?:一)?年(?:度)?结转[^,;]*?|^(?:其中)?结转(?:申请)?)(?:{tail})'),
+    before: said(
+      '(?:上(?:一)?年(?:度)?结转[^,;]*?|^(?:其中|含)?结转(?:申请)?|(?:□+|去年|往年|年初)(?:结转|转入|遗留)(?:而?来)?(?:的)?(?:申请)?)(?:{tail})',
+    ),
   },
   {
     id: 'requests.carried-forward',
@@ -145,7 +147,7 @@ export const applicantWords =
 
 /** Words for what became of a request; as a label they stand as printed. */
 export const outcomeWords =
-  /同意公开|予以公开|公开范围|部分公开|区分处理|不予公开|不同意公开|不存在|非本机关|不属于本|不掌握|无法提供|现成信息|补正|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理/u;
+  /同意公开|予以公开|公开范围|部分公开|区分处理|不予公开|不同意公开|不存在|非本机关|不属于本|不掌握|无法提供|(?:没有|无)?现成信息(?:,?需要?另行(?:制作|加工)[^,;]{0,8}?(?=数|的|$|\d))?|补正|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理/u;
 
 /** Words for the way a request or inquiry came. */
 export const wayWords =
@@ -173,7 +175,7 @@ export const requestNones: readonly NoneRule[] = [
     id: 'requests.none',
     metric: 'requests.received',
     target:
-      /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|要求公开(?:政府)?(?:信息|事项))/u,
+      /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|要求(?:我.{1,3}|本.{1,3})?公开的?(?:政府)?(?:信息|事项))/u,
     not: /收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|泄密|超期|逾期|不予答复|未答复|纠纷|败诉/u,
   },
   // One clause that says two things: 未收到公开申请、行政复议申请.

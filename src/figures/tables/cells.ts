@@ -11,6 +11,8 @@ export interface Token extends Span {
 /** What may stand where a number is looked for. `null`: stated as nothing (blank, /, —), which is not zero. */
 export interface Value {
   readonly value: number | null;
+  /** The cell prints 元 or 万元 itself; its value is in 元. */
+  readonly inYuan?: true;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface Value {
  */
 export function tokensOf(folded: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
+  const lone = blankIsPipe(folded.slice(span.start, span.end));
   let line = 0;
   let lineStart = span.start;
   for (const words of folded.slice(span.start, span.end).split('\n')) {
@@ -27,7 +30,7 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
     const parts = words.split(/(\|| {3,})/u);
     parts.forEach((part, i) => {
       const separator = i % 2 === 1;
-      const edge = i === 0 || i === parts.length - 1;
+      const edge = i === (lone && words.trim() === '|' ? -1 : 0) || i === parts.length - 1;
       if (!separator && (part.trim() !== '' || (piped && !edge))) tokens.push(...splitValues(part, offset, line));
       offset += part.length;
     });
@@ -35,6 +38,12 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
     line++;
   }
   return tokens;
+}
+
+/** 「行政许可 |⏎0 |⏎|⏎0 |」: where every cell ends its line with a pipe, a pipe alone is an empty cell. */
+function blankIsPipe(text: string): boolean {
+  const ended = text.match(/^[^|\n]*[^|\s][^|\n]*\|[ ]*$/gmu)?.length ?? 0;
+  return ended >= 6 && !/^[ ]*[+-]?\d+(?:\.\d+)?[ ]*$/mu.test(text);
 }
 
 /** The cells of a table that kept them, row by row; an empty cell is one that says nothing. */
@@ -68,12 +77,14 @@ function token(part: string, offset: number, line: number): Token {
 export function cellValue(token: Token): Value | undefined {
   if (/^(?:\/|-{1,2}|—{1,2}|――|无数据|)$/u.test(token.text)) return { value: null };
   const found =
-    /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<rest>\.\d+)?(?:[件项条个宗元]|万元)?$/u.exec(
+    /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<rest>\.\d+)?(?<wan>万)?(?<unit>[件项条个宗元])?$/u.exec(
       token.text,
     )?.groups;
   if (!found) return undefined;
-  const value = Number(found.digits!.replaceAll(',', '') + (found.rest ?? ''));
-  return { value: /^(?:-|减)/u.test(found.sign ?? '') && value !== 0 ? -value : value };
+  const printed = Number(found.digits!.replaceAll(',', '') + (found.rest ?? ''));
+  const size = found.wan ? Math.round(printed * 1e6) / 100 : printed;
+  const value = /^(?:-|减)/u.test(found.sign ?? '') && size !== 0 ? -size : size;
+  return { value, ...(found.wan || found.unit === '元' ? { inYuan: true } : {}) };
 }
 
 /** The text of a label without brackets, quotation and its number: 「（一）予以公开（…）」 → 予以公开. */

@@ -32,26 +32,35 @@ export const baseColumns: readonly Column[] = [
   { name: '本年废止件数', label: /^本年废止件数/u, suffix: 'abolished', unit: '件' },
   { name: '现行有效件数', label: /^现行有效件数/u, suffix: 'in-force', unit: '件' },
   { name: '上一年项目数量', label: /^上一年项目数量/u, suffix: 'items-last-year', unit: '项' },
-  { name: '本年增/减', label: /^本年增\/?减/u, suffix: 'items-change', unit: '项' },
+  { name: '本年增/减', label: /^本年增(?:\/?减|\/?$)/u, suffix: 'items-change', unit: '项' },
   { name: '本年处理决定数量', label: /^(?:本年)?处理决定数量/u, suffix: 'decisions', unit: '件' },
-  {
-    name: '本年收费金额（单位：万元）',
-    label: /^本年收费金额单位[:：]?万元/u,
-    suffix: 'amount',
-    unit: '元',
-    factor: 10_000,
-  },
+  { name: '本年收费金额', label: /^本年收费金额/u, suffix: 'amount', unit: '' },
   { name: '采购项目数量', label: /^采购项目数量/u, suffix: 'items', unit: '项' },
-  {
-    name: '采购总金额（单位：万元）',
-    label: /^采购总金额单位[:：]?万元/u,
-    suffix: 'amount',
-    unit: '元',
-    factor: 10_000,
-  },
-  // The form of 2019 prints no unit beside it; what stands there is kept as it stands.
   { name: '采购总金额', label: /^采购总金额/u, suffix: 'amount', unit: '' },
 ];
+
+/** The unit of an amount, as the head prints it or the cell below it: 本年收费金额（单位：万元）. */
+const units: readonly (readonly [printed: RegExp, name: string, factor: number])[] = [
+  [/(?:单位[:：]?|额|^)万元$/u, '（单位：万元）', 10_000],
+  [/(?:单位[:：]?|额|^)元$/u, '（单位：元）', 1],
+];
+
+/**
+ * A column of amounts with the unit that its head gives; the form of 2019 prints none, and what stands there is kept as it
+ * stands.
+ * @param words the head
+ * @param below the cell after it
+ * @returns the column, and whether `below` belongs to its head
+ */
+export function withUnit(column: Column, words: string, below: string): { column: Column; took: boolean } {
+  if (column.unit !== '') return { column, took: false };
+  for (const [printed, name, factor] of units) {
+    const took = !printed.test(words) && printed.test(below);
+    if (took || printed.test(words))
+      return { column: { ...column, name: `${column.name}${name}`, unit: '元', factor }, took };
+  }
+  return { column, took: false };
+}
 
 /** Table 三: columns, in their fixed order. 总计 is no applicant. */
 export const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'] as const;

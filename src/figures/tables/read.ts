@@ -5,7 +5,7 @@ import { readApplicationRow } from './applications.ts';
 import { readBaseRow } from './base.ts';
 import { cellTokens, labelOf, type Token, tokensOf } from './cells.ts';
 import { readDisputes } from './disputes.ts';
-import { applicationRows, baseColumns, baseRows, type Column, otherRow } from './forms.ts';
+import { applicationRows, baseColumns, baseRows, type Column, otherRow, withUnit } from './forms.ts';
 import { blankRow, joined, type TableState } from './row.ts';
 import { readStatistic, statisticsOpen } from './statistics.ts';
 
@@ -50,8 +50,21 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
       i = readDisputes(state, i);
     const head = joined(state.tokens, i, (words) => baseColumns.find((c) => c.label.test(words)));
     if (head) {
-      columns.push(head.found);
-      i = head.last;
+      const words = state.tokens
+        .slice(i, head.last + 1)
+        .map(labelOf)
+        .join('');
+      const { column, took } = withUnit(head.found, words, labelOf(state.tokens[head.last + 1] ?? nothing));
+      // Heads that come again are those of another table, or of the same one on its next page.
+      if (columns.some((known) => known.suffix === column.suffix)) columns = [];
+      columns.push(column, ...runTogether(words.replace(column.label, '')));
+      i = head.last + (took ? 1 : 0);
+      continue;
+    }
+    // 「本年新」「本年新」: heads broken off before 制作数量 and 公开数量, in the form's order.
+    if (label === '本年新' && [1, 2].every((n) => brokenHeads[n]!.test(labelOf(state.tokens[i + n] ?? nothing)))) {
+      columns.push(baseColumns[0]!, baseColumns[1]!);
+      i++;
       continue;
     }
     const base = baseRows.find(([pattern]) => pattern.test(label));
@@ -66,6 +79,16 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
     begun = true;
   }
   return { ...state, problems: withBlanksTogether(state.problems) };
+}
+
+/** What follows the first 本年新 where two heads were broken off. */
+const brokenHeads = [/^/u, /^本年新$/u, /^对外公开/u];
+const nothing: Token = { text: '', start: 0, end: 0, line: -1 };
+
+/** 「上一年项目数量 处理决定数量」: heads that follow in the same cell. */
+function runTogether(words: string): readonly Column[] {
+  const next = baseColumns.find(({ label }) => label.test(words));
+  return next ? [next, ...runTogether(words.replace(next.label, ''))] : [];
 }
 
 /** A form left empty has a blank row for everything: that is said once. */

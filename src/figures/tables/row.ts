@@ -64,24 +64,39 @@ export function valuesAfter(tokens: readonly Token[], at: number, most: number):
 /** Code of the problem that a row has no numbers at all. */
 export const blankRow = 'table-row-blank';
 
-/** Whether a row has a cell for each head; says so when it has not. */
+/**
+ * Numbers that go on behind the cells that a row may have: a head was lost, and no cell's column is sure. Behind cells of
+ * one line only that line counts, since a page's number may stand below.
+ */
+export function overflow(state: TableState, last: number, values: Values['values']): number {
+  const lines = new Set(values.map(({ token }) => token.line));
+  let at = last + 1;
+  while (at < state.tokens.length && (lines.size > 1 || lines.has(state.tokens[at]!.line))) {
+    if (typeof cellValue(state.tokens[at]!)?.value !== 'number') break;
+    at++;
+  }
+  return at - last - 1;
+}
+
+/** Whether a row has a cell for each head and `more` behind them is none; says so when it has not. */
 export function complete(
   state: TableState,
   at: number,
   values: readonly { token: Token }[],
   expected: number,
+  more = 0,
 ): boolean {
   const label = state.tokens[at]!;
   const span = { start: label.start, end: values.at(-1)?.token.end ?? label.end };
   state.spans.push(span);
-  if (values.length === expected) return true;
+  if (values.length === expected && more === 0) return true;
   state.problems.push({
     code: values.length === 0 ? blankRow : 'table-row-unclear',
     severity: 'warning',
     message:
       values.length === 0
         ? `表格中“${label.text}”一行没有数字，按“未写明”处理。`
-        : `表格中“${label.text}”一行应有 ${expected} 格，只找到 ${values.length} 格，无法确定各是哪一列，未采用。`,
+        : `表格中“${label.text}”一行应有 ${expected} 格，${more > 0 ? '却' : '只'}找到 ${values.length + more} 格，无法确定各是哪一列，未采用。`,
     span,
   });
   return false;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/figures/extract.ts';
+import { reportOf } from './figures-corpus.ts';
+
+/** Cells of table 二 under its heading, `⏎` for a line's end. */
+const read = (cells: string) => {
+  const { figures, problems } = extract(
+    reportOf(`二、主动公开政府信息情况\n信息内容\n${cells.replaceAll('⏎', '\n')}`, 2020),
+  );
+  return {
+    figures: figures.map(({ metric, value, unit }) => `${metric}=${value}${unit}`),
+    problems: problems.map(({ code }) => code),
+  };
+};
+
+describe('amounts in table 二 are in 元, whoever prints 万', () => {
+  it.each([
+    ['the cell', '采购项目数量 | 采购总金额 |⏎政府集中采购 | 4 | 38.5万元 | |'],
+    ['the cell, without 元', '采购项目数量 | 采购总金额 |⏎政府集中采购 | 4 | 38.5万 |'],
+    ['the head', '采购项目数量 | 采购总金额（万元） |⏎政府集中采购 | 4 | 38.5 |'],
+    ['the head and the cell', '采购项目数量 | 采购总金额（单位：万元） |⏎政府集中采购 | 4 | 38.5万元 |'],
+    ['a line below the head', '采购项目数量⏎采购总金额⏎（单位：万元）⏎政府集中采购⏎4⏎38.5'],
+  ])('%s', (_, cells) => {
+    expect(read(cells).figures).toEqual(['procurement.items=4项', 'procurement.amount=385000元']);
+  });
+
+  it('an amount in 元 stays', () => {
+    expect(read('本年收费金额（单位：元）⏎行政事业性收费⏎2750').figures).toEqual(['charges.amount=2750元']);
+    expect(read('本年收费金额（单位：万元）⏎行政事业性收费⏎2750元').figures).toEqual(['charges.amount=2750元']);
+  });
+});
+
+describe('broken heads of table 二', () => {
+  it('本年增/ without its 减 is the change', () => {
+    expect(read('上一年项目数量⏎本年增/⏎处理决定数量⏎行政处罚⏎31⏎-2⏎418').figures).toEqual([
+      'penalties.items-last-year=31项',
+      'penalties.items-change=-2项',
+      'penalties.decisions=418件',
+    ]);
+  });
+
+  it('a row with more numbers than heads is unclear, not read by position', () => {
+    expect(read('上一年项目数量⏎处理决定数量⏎行政处罚⏎31⏎-2⏎418')).toEqual({
+      figures: [],
+      problems: ['table-row-unclear'],
+    });
+    expect(read('上一年项目数量 | 处理决定数量 |⏎行政处罚 | 31 | -2 | 418 |').figures).toEqual([]);
+  });
+
+  it('a page’s number below a row is none of its cells', () => {
+    expect(read('上一年项目数量 | 处理决定数量 |⏎行政处罚 | 31 | 418 |⏎2').figures).toEqual([
+      'penalties.items-last-year=31项',
+      'penalties.decisions=418件',
+    ]);
+  });
+
+  it('heads in one cell are several, and heads that come again start anew', () => {
+    const row = '行政处罚 | 31 | 418 |';
+    const both = ['penalties.items-last-year=31项', 'penalties.decisions=418件'];
+    expect(read(`上一年项目数量 处理决定数量⏎${row}`).figures).toEqual(both);
+    expect(read(`上一年项目数量 处理决定数量⏎上一年项目数量 | 处理决定数量 |⏎${row}`).figures).toEqual(both);
+  });
+
+  it('two heads that break off after 本年新 are those of the form, in its order', () => {
+    expect(read('本年新⏎本年新⏎对外公开总数量⏎规范性文件⏎2⏎1⏎8').figures).toEqual([
+      'normative.issued=2件',
+      'normative.newly-disclosed=1件',
+      'normative.disclosed-total=8件',
+    ]);
+  });
+
+  it('a pipe alone is an empty cell where every cell ends its line with one', () => {
+    const heads = '上一年项目数量 |⏎本年增/减 |⏎处理决定数量 |';
+    expect(read(`${heads}⏎行政许可 |⏎12 |⏎|⏎95 |⏎行政处罚 |⏎3 |⏎|⏎0 |⏎|`).figures).toEqual([
+      'licences.items-last-year=12项',
+      'licences.decisions=95件',
+      'penalties.items-last-year=3项',
+      'penalties.decisions=0件',
+    ]);
+  });
+});
