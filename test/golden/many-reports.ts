@@ -21,6 +21,8 @@ export interface ManyOptions {
   /** How many of them bear the name of another. */
   readonly shared: number;
   readonly years: readonly number[];
+  /** One report in so many is missing; 10 unless told. */
+  readonly gaps?: number;
 }
 
 const first = [...'云青金玉龙凤白清大长永安东西南北上下新古'];
@@ -44,8 +46,8 @@ export function createRandom(seed: number): (below: number) => number {
   };
 }
 
-/** Reports of made-up offices; every tenth year or so of an office is missing. */
-export function makeReports({ issuers, shared, years }: ManyOptions): ManyReport[] {
+/** Reports of made-up offices; here and there a year of an office is missing. */
+export function makeReports({ issuers, shared, years, gaps = 10 }: ManyOptions): ManyReport[] {
   const random = createRandom(20_261_122);
   const names = first.flatMap((a) => second.map((b) => `${a}${b}`));
   return Array.from({ length: issuers }, (_, i) => i).flatMap((i) => {
@@ -58,7 +60,7 @@ export function makeReports({ issuers, shared, years }: ManyOptions): ManyReport
       const classes = labels.slice(random(3)).map((label) => [label, 3 + random(90)] as const);
       const items = classes.reduce((sum, [, count]) => sum + count, 0);
       cumulative += items;
-      if (random(10) === 0) return [];
+      if (random(gaps) === 0) return [];
       return [
         {
           issuer,
