@@ -27,10 +27,9 @@ const opens = { list: '。!?;:”"|', bracket: '。!?|' } as const;
 
 /** Whether a heading may begin at `at` within a line. A bracketed number behind 「：」 or 「；」 is an item of a sentence. */
 function mayBegin(line: string, at: number, bracket: boolean): boolean {
-  const gap = line[at - 1] === ' ';
-  const before = line[gap ? at - 2 : at - 1] ?? '';
-  if ((bracket ? opens.bracket : opens.list).includes(before) && before !== '') return true;
-  return gap && before !== ' ' && !(bracket && ':;'.includes(before));
+  const [far, near] = [line[at - 2]!, line[at - 1]!];
+  if (near !== ' ') return (bracket ? opens.bracket : opens.list).includes(near);
+  return far !== ' ' && !(bracket && ':;'.includes(far));
 }
 
 interface Candidate {
@@ -43,48 +42,49 @@ export function findHeadings(text: string): Heading[] {
   const folded = fold(text);
   const headings: Heading[] = [];
   let inTable = false;
-  let last: Heading | undefined;
-  let previousEnd = '';
-  for (let start = 0; start <= folded.length; ) {
-    const found = folded.indexOf('\n', start);
-    const end = found < 0 ? folded.length : found;
-    const line = folded.slice(start, end);
-    const expected = last?.kind === 'ordinal' && last.number !== null ? last.number + 1 : null;
+  let start = 0;
+  for (const line of folded.split('\n')) {
+    const last = headings.at(-1);
+    const expected = last?.kind === 'ordinal' ? last.number! + 1 : null;
     const candidates = candidatesIn(line, expected);
     candidates.forEach(({ at, marker }, i) => {
       const stop = candidates[i + 1]?.at ?? line.length;
       const length = headingLength(line.slice(at, stop), marker.length);
-      const label = line.slice(at + marker.length, at + length).trim();
-      if (inTable && isApplicationRow(label, marker.kind === 'cn')) return;
-      if (marker.kind === 'cn' || opensApplicationTable(label)) inTable = opensApplicationTable(label);
-      if (inTable && isApplicationRow(label, marker.kind === 'cn')) return;
-      const before = at > 0 ? line.slice(Math.max(0, at - 2), at).trimEnd() : previousEnd;
-      last = {
+      const label = line.slice(at + marker.length, at + length);
+      const outer = marker.kind === 'cn';
+      const isRow = isApplicationRow(label, outer);
+      inTable = opensApplicationTable(label) || (inTable && (isRow || !outer));
+      if (inTable && isRow) return;
+      headings.push({
         kind: marker.kind,
         number: marker.number,
         start: start + at,
         text: text.slice(start + at, start + at + length),
-        afterColon: before.endsWith(':'),
-      };
-      headings.push(last);
+        afterColon: standsBehindColon(folded, start + at),
+      });
     });
-    const trimmed = line.trimEnd();
-    if (trimmed !== '') previousEnd = trimmed.slice(-1);
-    start = end + 1;
+    start += line.length + 1;
   }
   return headings;
 }
 
+/** Whether the last character before `at` that is no space is a colon. */
+function standsBehindColon(folded: string, at: number): boolean {
+  let end = at;
+  while (/\s/u.test(folded[end - 1] ?? '')) end--;
+  return folded[end - 1] === ':';
+}
+
 function candidatesIn(line: string, expected: number | null): Candidate[] {
   lead.lastIndex = 0;
-  const at = lead.exec(line)?.[0].length ?? 0;
+  const at = lead.exec(line)![0].length;
   // A pipe further on makes the line a table's row.
   if (line.slice(at, lengthWithout(line, ' |')).includes('|')) return [];
   const first = markerAt(line, at, expected);
   const candidates: Candidate[] = [];
   if (first && isHeadingLine(line.slice(at), first)) candidates.push({ at, marker: first });
   for (const found of line.matchAll(inline)) {
-    if (found.index <= at || !mayBegin(line, found.index, found.groups?.bracket !== undefined)) continue;
+    if (found.index <= at || !mayBegin(line, found.index, found.groups!.bracket !== undefined)) continue;
     const marker = markerAt(line, found.index, null);
     if (marker && follows(candidates, marker)) candidates.push({ at: found.index, marker });
   }
@@ -96,33 +96,34 @@ function isHeadingLine(rest: string, marker: Candidate['marker']): boolean {
   const body = rest.slice(marker.length);
   if (marker.kind === 'ordinal') return !/[二两三]是|第二[,、]/u.test(body);
   if (marker.kind === 'cn' || marker.kind === 'cn-bracket') return !/^ ?[项款条]/u.test(body);
-  return marker.kind === 'named' || marker.kind === 'part' || /\p{Script=Han}/u.test(body.slice(0, longest));
+  return marker.kind === 'part' || /\p{Script=Han}/u.test(body);
 }
 
 /** Within one line numbers must rise, or begin at 1: 「三、五年」 in a sentence is no heading. */
 function follows(candidates: readonly Candidate[], marker: Candidate['marker']): boolean {
   const same = candidates.findLast((c) => c.marker.kind === marker.kind);
   if (!same || marker.number === 1) return true;
-  return (marker.number ?? 0) > (same.marker.number ?? 0) && (marker.number ?? 0) <= (same.marker.number ?? 0) + 5;
+  const step = marker.number! - same.marker.number!;
+  return step > 0 && step <= 5;
 }
 
 /** Length of the heading at the beginning of `rest`, which goes on to the line's end or to the next heading in the line. */
 function headingLength(rest: string, markerLength: number): number {
   const whole = lengthWithout(rest, ' :;,|');
-  const from = markerLength + (/^ */u.exec(rest.slice(markerLength))?.[0].length ?? 0);
+  const from = rest.length - rest.slice(markerLength).trimStart().length;
   const window = rest.slice(from, from + 2 * longest);
   const stop = /[。!?;:]/u.exec(window)?.index ?? -1;
-  const gap = /^[^ 。!?;:,]{2,30}(?= )/u.exec(window)?.[0].length ?? -1;
+  const gap = /^[^ 。!?;:,]{2,30}(?= )/u.exec(window)?.[0].length;
   const ends = stop < 0 || from + stop >= whole - 1;
   // 「一、概述 2016年，我镇…」: a gap ends the heading when a body of its own follows.
-  if (gap > 0 && (whole - from - gap > longest || /[。;,]/u.test(rest.slice(from + gap, whole)))) return from + gap;
+  if (gap !== undefined && (whole - from - gap > longest || /[。;,]/u.test(rest.slice(from + gap, whole))))
+    return from + gap;
   // A line of its own is its heading; ended like a sentence, only while it is short.
   if (ends && whole - from <= (stop < 0 ? 1.5 * longest : longest)) return whole;
   if (stop >= 0 && stop <= longest) return from + stop;
   const comma = window.slice(0, longest).lastIndexOf(',');
   if (comma > 0) return from + comma;
-  const cut = Math.min(whole, from + longest);
+  const cut = from + longest;
   // Never between the halves of a surrogate pair.
-  const code = rest.charCodeAt(cut - 1);
-  return code >= 0xd800 && code <= 0xdbff ? cut - 1 : cut;
+  return /\p{Surrogate}$/u.test(rest.slice(from, cut)) ? cut - 1 : cut;
 }
