@@ -16,7 +16,7 @@ const dated = (tag: string) =>
   `(?:(?:(?<y${tag}>${yearPattern}) ?年|本年度?|当年|同年)? ?(?<m${tag}>${number}) ?月 ?(?<d${tag}>${number}) ?[日号]|(?<y${tag}s>20\\d\\d)(?<s${tag}>[-./])(?<m${tag}s>\\d{1,2})\\k<s${tag}>(?<d${tag}s>\\d{1,2}))`;
 
 const link =
-  ' ?(?:\\([^)\\n]{0,12}\\))? ?(?:起|始|开始)? ?,? ?(?:至|到|截止到?|截至到?|止|—+|-+|–+|~+|～) ?(?:至|到)? ?';
+  ' ?(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)? ?(?:起|始|开始)? ?,? ?(?:至|到|截止到?|截至到?|止|—+|-+|–+|~+|～) ?(?:至|到)? ?';
 const range = new RegExp(`(?<!\\d)${dated('a')}${link}${dated('b')}`, 'u');
 /** The clause that speaks of what the data cover. */
 const topic =

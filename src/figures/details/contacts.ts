@@ -3,7 +3,7 @@ import type { Finder, Found } from './find.ts';
 
 const dash = '[-\\u2010-\\u2015*]';
 /** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
-const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{10,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
+const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{10,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
 const numbers = `${number}(?: ?[、,/;或] ?${number})*`;
 const phoneLabel = '(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开)*电话(?:号码)?|联系方式|热线)';
 const faxLabel = '传真(?:号码|电话)?';
@@ -23,15 +23,22 @@ function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
   }));
 }
 
-/** 「请联系：0356-5873144」: an area code says that it is a phone even without the word; after 传真 it is none. */
-const withAreaCode = new RegExp(`(?<![\\d-])(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8})(?!\\d)`, 'gu');
+/** 「请联系：0356-5873144」「请联系：党政办 85390768」: whom to contact says that it is a phone even without the word; after 传真 it is none. */
+const unnamed = new RegExp(
+  `(?<![\\d-])(?:(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8})|(?<local>[2-9]\\d{6,7}))(?!\\d|[-.]\\d| ?[号年月条件人次元个%])`,
+  'gu',
+);
+const otherNumber = /(?:传真|邮[编箱件]|QQ|编[号码]|账号|微信|网址)[^,;。、\d]{0,6}$/u;
 const unlabelledPhone: Finder = (folded) =>
-  [...folded.matchAll(withAreaCode)]
-    .filter((match) => {
-      const before = folded.slice(Math.max(0, match.index - 36), match.index);
-      return /联系[^。\n]{0,30}[:(]? ?$/u.test(before) && !/传真[^,;。、\d]{0,6}$/u.test(before);
-    })
-    .flatMap((match) => split('phone', match));
+  [...folded.matchAll(unnamed)].flatMap((match) => {
+    const before = folded.slice(Math.max(0, match.index - 36), match.index);
+    if (otherNumber.test(before)) return [];
+    if (match.groups!.numbers) return /联系[^。\n]{0,30}[:(]? ?$/u.test(before) ? split('phone', match) : [];
+    const [value, start] = [match[0], match.index];
+    return /联系(?:[^。;\n\d]{0,24}[: ]| ?[:(] ?)$/u.test(before)
+      ? [{ kind: 'phone' as const, value, start, end: start + value.length }]
+      : [];
+  });
 
 const simple =
   (kind: DetailKind, pattern: RegExp): Finder =>
@@ -64,5 +71,10 @@ export const contactFinders: readonly Finder[] = [
   ),
   simple('postcode', /邮(?:政)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
   simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
+  // bjdch.gov.cn without www or http, and not the end of an e-mail address.
+  simple(
+    'website',
+    /(?<![@\w./-])(?<value>(?!www\.)[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}(?:gov|com|org|net|edu)\.cn)(?![\w@.-]|\/\w)/gu,
+  ),
   simple('website', /(?<![@\w.])(?<value>(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9./?=&_%:#~-]*[A-Za-z0-9/])/gu),
 ];

@@ -7,7 +7,7 @@ const surnames = new Set(
 const compound = /^(?:欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|令狐|慕容|司徒|东方|夏侯|端木|轩辕)/u;
 /** Words of two or three characters that begin like a name and are none. */
 const notNames =
-  /^(?:单位|成员|常务|常委|安全|方面|任命|高度|宣传|组织|统战|纪检|政法|武装|农业|水利|党政|党群|党建|管理|代表|明确|向社会|关于|关注|文化|文明|公开|和谐|强化|解决|项目|计划|计生|海关|水务|来访|相关|同志|同时|支部|应急|路政|金融|商务|居委|居民|成立)/u;
+  /^(?:单位|成员|常务|常委|安全|方面|任命|高度|宣传|组织|统战|纪检|政法|武装|农业|水利|党政|党群|党建|管理|代表|明确|向社会|关于|关注|文化|文明|公开|和谐|强化|解决|项目|计划|计生|海关|水务|来访|相关|同志|同时|支部|应急|路政|金融|商务|居委|居民|成立|安监|司法|林业|海洋|税务|卫生|农经|包村|包片|管委|党委|党组|房产|商业|金融|路桥|和平)/u;
 
 /** Whether a stretch of two to four characters reads as a person's name. */
 export function isName(words: string): boolean {

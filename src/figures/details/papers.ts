@@ -11,7 +11,7 @@ const by =
     });
 
 const body = '[\\u4e00-\\u9fff“”"]{0,16}?(?:办公室|党政办|政府办|信息公开办|公开办|办|科|处|室|中心|站|局|股)(?:公室)?';
-const notABody = /本报告|如有|群众|公众|本年|群众办|按照/u;
+const notABody = /[我本该](?:[镇乡县区市局委办厅院街]|机关|单位)|本报告|如有|群众|公众|本年|群众办|按照/u;
 
 /** 严格按照华府办发〔2015〕117号: the issuing office's short name is the last run of characters that no citing word ends. */
 const documentNumbers: Finder = (folded) =>
@@ -64,7 +64,13 @@ export const paperFinders: readonly Finder[] = [
   by(
     'office',
     /与(?<value>[\u4e00-\u9fff]{0,16}?(?:政府办公室|党政办公室|党政综合办公室|办公室|党政办|公开办|受理机构|人民政府|信息公开[\u4e00-\u9fff]{0,8}))联系/gu,
-    /^与本/u,
+    /^与[我本该]/u,
+  ),
+  // 请联系：安平镇人民政府办公室，电话…; 联系方式：…办公室
+  by(
+    'office',
+    /联系(?:方式)?[: ]? ?(?<value>\p{Script=Han}{0,26}?(?:办公室|党政办|政府办|公开办|综合办|[局府处会乡镇][办科股]|科|股|指挥中心|服务中心|委员会|人民政府|办事处|局))(?= {0,3}[,(;。\d\n]| ?(?:地址|电话|联系))/gu,
+    /联系(?:方式)?[: ]? ?(?:[我本该各]|相关|有关)|电话|地址|传真/u,
   ),
   by(
     'office',

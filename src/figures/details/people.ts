@@ -9,13 +9,13 @@ const holding = new RegExp(`(?:任|为|担任|兼任|是)(?:[^,;。:\\n]{0,12}�
 /** 组长由…担任. */
 const held = new RegExp(`${role} ?由 ?(?<who>[^;。:\\n]{2,60}?)(?:兼任|担任|任(?=[,;。\\n]))`, 'gu');
 /** 组长：…; what follows is names, perhaps with posts. */
-const listed = /(?<role>(?:常务)?副 ?组 ?长|组 ?长) ?: *(?<names>[^;。:\n]{2,80})/gu;
+const listed = /(?<![小民])(?<role>(?:常务)?副 ?组 ?长|组 ?长) ?: *(?=(?<names>[^;。:\n]{2,80}))/gu;
 
 /** Where the words about a person begin: behind the last of these. */
-const beginning = /^.*(?:[以由;。:\n]|,|任组长|任副组长|为组长|为副组长)/su;
+const beginning = /^.*(?:以(?!及)|[由,;。:\n]|[任为](?:\(?常务\)?)?副?组长、?)/su;
 /** What may stand in front of a post and is none of it. */
 const before =
-  /^(?:成立了?|组成了?|调整了?|形成了?|明确了?|确定了?|指定了?|实行|并|其中|即|[我本该](?:[镇乡县区市州旗局委办厅院街]|街道|单位|机关))+/u;
+  /^(?:成立了?|组成了?|调整了?|形成了?|明确了?|确定了?|指定了?|实行|并|其中|即|已由?|[我本该](?:[镇乡县区市州旗局委办厅院街]|街道|单位|机关))+/u;
 /** Said of how somebody holds the post. */
 const manner = /(?:同志|亲自|具体|牵头|挂帅|负责|直接)+$/u;
 /** A group beside the leading one: its leader is not who leads the work. */
@@ -40,8 +40,7 @@ function inClauses(folded: string): readonly Person[] {
     const start = match.index - window.replace(beginning, '').length;
     const rest = folded.slice(match.index, match.index + 160).split(/[。;\n]/u, 1)[0]!;
     const group = /(?:领导)?小组|工作组/u.exec(rest.slice(match[0].length));
-    const before = rest.slice(0, match[0].length + (group?.index ?? 0) + (group?.[0].length ?? 0));
-    if (otherGroup.test(before)) return [];
+    if (group && otherGroup.test(rest.slice(0, match[0].length + group.index + group[0].length))) return [];
     const end = match.index + match[0].length;
     const leading = !group || group[0].startsWith('领导');
     return peopleIn(folded, start, match.index).map((value) => ({
@@ -76,7 +75,7 @@ function leadersFirst(people: readonly Person[]): readonly Found[] {
 /** Names in 「党委副书记、乡长王明同志」, one a person; where there is none, the post as printed, or nothing. */
 function peopleIn(folded: string, start: number, end: number): readonly string[] {
   const words = folded.slice(start, end).replace(/ /gu, '');
-  const names = words.split(/[、和及]|以及/u).flatMap((part) => nameIn(part) ?? []);
+  const names = words.split(severalPeople).flatMap((part) => nameIn(part) ?? []);
   if (names.length > 0) return names;
   const title = words.replace(before, '').replace(manner, '');
   return new RegExp(`^\\p{Script=Han}[\\p{Script=Han}、]{0,18}${post}$|^${post}$`, 'u').test(title) &&
@@ -85,32 +84,42 @@ function peopleIn(folded: string, start: number, end: number): readonly string[]
     : [];
 }
 
-const behindPost = new RegExp(`^(?:.*)${post}(?<name>\\p{Script=Han}{2,4})$`, 'u');
+/** 和 may stand in a name (李和平): it parts people where a post follows. */
+const endsInPost = new RegExp(`${post}$`, 'u');
+const severalPeople = new RegExp(`、|(?:以及|和|及|与)(?=\\p{Script=Han}{0,12}${post})`, 'u');
+const behindPost = new RegExp(`^(?:.*)${post}(?<name>\\p{Script=Han}{2,5})$`, 'u');
 const betweenPosts = new RegExp(
   `${post}(?<name>\\p{Script=Han}{2,3})(?:宣传|组织|统战|政法|纪检|纪委|人武|武装|党委)`,
   'u',
 );
 
-/** The name behind the last post of a part (党政办主任王明), before 同志, or between two posts. */
+/** 谢明局长; before 镇长 or 主任 a place may stand (石门镇长), so only before the posts of a department. */
+const beforePost = /^(?<name>\p{Script=Han}{2,3}?)副?[局处科厅]长$/u;
+
+/** The name behind the last post of a part (党政办主任王明), before 同志, before or between posts. */
 function nameIn(part: string): string | null {
   const bare = part.replace(manner, '');
-  const behind = behindPost.exec(bare)?.groups?.name ?? betweenPosts.exec(bare)?.groups?.name;
-  if (behind) return isName(behind) ? behind : null;
+  const behind =
+    behindPost.exec(bare)?.groups?.name ?? (betweenPosts.exec(bare) ?? beforePost.exec(bare))?.groups?.name;
+  // Something may stand between post and name: 书记才能马军.
+  const name = behind && [behind, behind.slice(-3), behind.slice(-2)].find(isName);
+  if (name) return name;
   return bare !== part && part.includes('同志') && isName(bare.slice(-3)) && bare.length <= 3 ? bare : null;
 }
+
+/** A run of characters, or a name spread over its line: 王 明. */
+const run = /(?<!\p{Script=Han})\p{Script=Han} {1,4}\p{Script=Han}{1,2}(?!\p{Script=Han})|\p{Script=Han}+/gu;
 
 /** 「组长：王 明」「副组长：李强、赵敏（副镇长）」: a line a role. */
 function inLists(folded: string): readonly Found[] {
   return [...folded.matchAll(listed)].flatMap((match) => {
-    const from = match.index + match[0].length - match.groups!.names!.length;
     const names = match.groups!.names!.split(/(?:副 ?)?组 ?长|成 ?员/u, 1)[0]!;
-    return [
-      ...names.matchAll(/\p{Script=Han}(?: +\p{Script=Han}(?![^ 、,()])|\p{Script=Han}{1,3})(?=[ 、,()]|$)/gu),
-    ].flatMap((name) => {
-      const value = name[0].replaceAll(' ', '');
-      if (!isName(value) || new RegExp(`${post}$`, 'u').test(value)) return [];
-      const start = match.index;
-      return [{ kind: kindOf(match.groups!.role!), value, start, end: from + name.index + name[0].length }];
+    const from = match.index + match[0].length;
+    return [...names.matchAll(run)].flatMap((part) => {
+      const words = part[0].replaceAll(' ', '');
+      const value = isName(words) && !endsInPost.test(words) ? words : nameIn(words);
+      const end = from + part.index + part[0].length;
+      return value ? [{ kind: kindOf(match.groups!.role!), value, start: match.index, end }] : [];
     });
   });
 }
