@@ -23,21 +23,21 @@ const digits = '一二三四五六七八九';
 
 /** A year as written, as a number. */
 export function yearNumber(text: string): number {
-  return Number([...text].map((c, i) => (/\d/u.test(c) ? c : i === 0 ? '2' : String(digits.indexOf(c) + 1))).join(''));
+  return Number([...text].map((c) => (/\d/u.test(c) ? c : String(digits.indexOf(c) + 1))).join(''));
 }
 
 /** `YYYY-MM-DD`, or null when there is no such day. */
 export function day(year: number, month: number, dayOfMonth: number): string | null {
   const at = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== dayOfMonth) return null;
-  return at.toISOString().slice(0, 10);
+  // A day too many runs over into the next month.
+  return at.getUTCMonth() === month - 1 ? at.toISOString().slice(0, 10) : null;
 }
 
 /** Every whole date of a folded text in order: 2015年1月10日, 2014-3-20, 二○○九年三月二十日. */
 export function findDates(folded: string): WrittenDate[] {
   return [...folded.matchAll(written)].flatMap((found) => {
-    const { y, m, d, y2, m2, d2 } = found.groups ?? {};
-    const date = day(yearNumber(y ?? y2 ?? ''), smallNumber(m ?? m2 ?? ''), smallNumber(d ?? d2 ?? ''));
+    const { y, m, d, y2, m2, d2 } = found.groups!;
+    const date = day(yearNumber((y ?? y2)!), smallNumber((m ?? m2)!), smallNumber((d ?? d2)!));
     return date === null ? [] : [{ date, start: found.index, end: found.index + found[0].length }];
   });
 }
@@ -45,7 +45,7 @@ export function findDates(folded: string): WrittenDate[] {
 /** Every 20xx年 of a folded text in order. Without 年 it counts as nothing: 「自201411日起」 has lost its signs. */
 export function findYears(folded: string): { readonly year: number; readonly start: number; readonly end: number }[] {
   return [...folded.matchAll(yearWritten)].map((found) => ({
-    year: yearNumber(found.groups?.y ?? ''),
+    year: yearNumber(found.groups!.y!),
     start: found.index,
     end: found.index + found[0].length,
   }));

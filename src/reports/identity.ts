@@ -74,7 +74,10 @@ function titleClues(titles: readonly Title[], best: Title | null): Clue[] {
 }
 
 function fileClues(path: string): Clue[] {
-  const base = (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
+  const base = path
+    .split(/[/\\]/u)
+    .at(-1)!
+    .replace(/\.[^.]*$/u, '');
   const year = /(?<!\d)20\d\d(?!\d)/u.exec(base)?.[0];
   const name = nameAtEnd(
     /^\p{Script=Han}+(?=20|$|[-_ ])|\p{Script=Han}+(?:镇|乡|街道|局|县|市|区)/u.exec(base)?.[0] ?? '',
@@ -106,11 +109,11 @@ function addressees(opening: string): string[] {
   for (const found of opening.matchAll(
     /(?:^|\n) *(?<n>\p{Script=Han}{2,12}?(?:市|县|区|旗))(?:人民)?政府(?:办公室|信息公开[^:\n]{0,12}|办)? *:/gu,
   )) {
-    const name = readName(found.groups?.n ?? '');
+    const name = readName(found.groups!.n!);
     if (name && !name.generic) hints.push([...name.region, name.name].join('/'));
   }
   for (const found of opening.matchAll(/地 ?址 ?[:为]? ?(?<n>\p{Script=Han}{2,24}?(?:镇|乡|街道|路|街|大道|巷))/gu)) {
-    const name = readName(`${(found.groups?.n ?? '').replace(/(?:镇|乡|街道|路|街|大道|巷)$/u, '')}镇`);
+    const name = readName(`${found.groups!.n!.replace(/(?:镇|乡|街道|路|街|大道|巷)$/u, '')}镇`);
     if (name && name.region.length > 0) hints.push(name.region.join('/'));
   }
   return hints;

@@ -64,12 +64,12 @@ function match(pattern: RegExp, line: string, at: number): RegExpExecArray | nul
 export function markerAt(line: string, at: number, expected: number | null): Marker | null {
   for (const { kind, pattern } of rules) {
     const found = match(pattern, line, at);
-    if (found) return { kind, number: numberOf(found.groups?.n ?? ''), length: found[0].length };
+    if (found) return { kind, number: numberOf(found.groups!.n!), length: found[0].length };
   }
   const head = match(named, line, at);
   if (head) return { kind: 'named', number: null, length: 0 };
   const bare = expected === null ? null : match(bareNumber, line, at);
-  if (bare && numberOf(bare.groups?.n ?? '') === expected) {
+  if (bare && numberOf(bare.groups!.n!) === expected) {
     return { kind: 'ordinal', number: expected, length: bare[0].length };
   }
   return null;

@@ -23,7 +23,7 @@ export function mentionClues(folded: string): Clue[] {
   const count = new Map<string, { name: IssuerName; weight: number }>();
   for (const pattern of [mention, governmentMention, departmentMention]) {
     for (const found of folded.matchAll(pattern)) {
-      const written = found.groups?.n ?? '';
+      const written = found.groups!.n!;
       const name = nameAtEnd(written);
       if (!name || name.generic) continue;
       const key = `${name.region.join('/')}/${name.name}`;

@@ -26,7 +26,7 @@ const dates = [
 export function findPageFacts(folded: string): PageFacts {
   const publishers: IssuerName[] = [];
   for (const found of folded.matchAll(publisher)) {
-    const name = readName(found.groups?.n ?? '');
+    const name = readName(found.groups!.n!);
     if (name && !name.generic) publishers.push(name);
   }
   return { publishers, published: publishedIn(folded) };

@@ -1,5 +1,5 @@
 const digits = '一二三四五六七八九';
-const digit = (c: string | undefined): number => (c === undefined ? 0 : digits.indexOf(c) + 1);
+const digit = (c: string | undefined): number => digits.indexOf(c ?? '零') + 1;
 
 /** 1 to 99 as headings and dates write it: 7, 七, 十, 十二, 二十, 三十一. */
 export function smallNumber(written: string): number {

@@ -1,7 +1,7 @@
 /** Length of `text` without the characters of `set` at its end. A loop, since `[…]+$` as a pattern is quadratic on long gaps. */
 export function lengthWithout(text: string, set: string): number {
   let end = text.length;
-  while (end > 0 && set.includes(text[end - 1] ?? '')) end--;
+  while (end > 0 && set.includes(text[end - 1]!)) end--;
   return end;
 }
 
@@ -9,6 +9,6 @@ export function lengthWithout(text: string, set: string): number {
 export function trimOf(text: string, set: string): string {
   const end = lengthWithout(text, set);
   let start = 0;
-  while (start < end && set.includes(text[start] ?? '')) start++;
+  while (start < end && set.includes(text[start]!)) start++;
   return text.slice(start, end);
 }
