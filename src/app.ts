@@ -12,15 +12,16 @@ import type { AskedQuestion } from './conversations/records.ts';
 import { createSessions } from './conversations/sessions.ts';
 import type { Store } from './conversations/store.ts';
 import { subjectOf } from './conversations/subject.ts';
+import { createExamples } from './examples.ts';
+import { type Incoming, type IncomingOptions, openIncoming } from './incoming.ts';
 import type { Library, LibrarySummary, ReportCard } from './library/library.ts';
 import { problemsOf, type ReportProblem } from './problems.ts';
 import { parse } from './questions/parse.ts';
 import type { Query } from './questions/query.ts';
 import { withCorrections } from './replies/corrections.ts';
-import { exampleQuestions } from './replies/examples.ts';
 import { render } from './replies/render.ts';
 import type { Reply } from './replies/reply.ts';
-import { type Current, createShelf, type ReloadOptions, type ReloadResult, type Shelf } from './shelf.ts';
+import { createShelf, type ReloadOptions, type ReloadResult, type Shelf } from './shelf.ts';
 import { fileWork, type ShelfOptions, type ShelfWork } from './shelf-work.ts';
 
 /** Where the app says what the people who run it should know. */
@@ -93,6 +94,8 @@ export interface App {
   reload(options?: ReloadOptions): Promise<ReloadResult>;
   /** Puts the library before this one back. Never rejects. */
   rollback(): Promise<ReloadResult>;
+  /** Report files that administrators hand in; null where there is no place for them. */
+  readonly incoming: Incoming | null;
   /** What is at fault in the published reports, report by report. */
   problems(): Promise<readonly ReportProblem[]>;
   /** Waits for what is being answered, and closes everything. */
@@ -104,6 +107,8 @@ export interface AppOptions extends ShelfOptions {
   readonly log?: Log;
   /** Questions of the operator's own that a new library is tried with; it need not be there. */
   readonly goldenFile?: string;
+  /** Where report files that are handed in wait; without it none are taken. */
+  readonly incomingDir?: string;
   /** Where questions and what became of them are kept; without it in memory. */
   readonly store?: Store;
   /** Milliseconds since the epoch. */
@@ -129,21 +134,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   const sessions = createSessions<{ readonly query: Query; readonly asker: string }>({ now });
   const lanes = createLanes();
-  const examples = new WeakMap<Current, Promise<readonly string[]>>();
-
-  function examplesOf(current: Current): Promise<readonly string[]> {
-    const { library, directory } = current;
-    const found =
-      examples.get(current) ??
-      library.reports().then((cards) =>
-        exampleQuestions(latest(cards), async (question) => {
-          const query = parse(question, { directory, today: today() });
-          return (await resolve(query, library)).status === 'answered';
-        }),
-      );
-    examples.set(current, found);
-    return found;
-  }
+  const examples = createExamples(today);
 
   async function answer({ chat, text, asker = chat, after, ...asked }: Asked): Promise<Replied> {
     const continued = after === undefined ? null : await queryOf(after);
@@ -213,13 +204,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     store,
     forget: (chat) => sessions.forget(chat),
     reports: () => shelf.use(({ library }) => library.reports()),
-    examples: () => shelf.use(examplesOf),
+    examples: () => shelf.use(examples),
     get faults() {
       return shelf.faults;
     },
     summary: () => shelf.use(({ library }) => library.summary()),
     reload: (options) => shelf.reload(options),
     rollback: () => shelf.rollback(),
+    incoming: incomingOf(options, { now, today, held: () => shelf.use(({ library }) => library.reports()), ...shelf }),
     problems: () => shelf.use(({ library }) => problemsOf(library)),
     async close() {
       await lanes.idle();
@@ -229,9 +221,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** The newest report of each issuer, in the order of the library. */
-function latest(cards: readonly ReportCard[]): readonly ReportCard[] {
-  return [...new Map(cards.map((card) => [`${card.region}/${card.issuer}`, card])).values()];
+function incomingOf(
+  { incomingDir: directory, reportsDir }: AppOptions,
+  rest: Omit<IncomingOptions, 'directory' | 'reportsDir'>,
+): Incoming | null {
+  return directory === undefined || reportsDir === null ? null : openIncoming({ directory, reportsDir, ...rest });
 }
 
 /** The calendar day in China at a moment, `YYYY-MM-DD`: 去年 means the same wherever the server stands. */

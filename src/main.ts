@@ -39,7 +39,13 @@ async function start(): Promise<void> {
   const log = createLog(config);
   const store = await openStore(config, log);
   await expireDaily(store, config, log);
-  const app = await createApp({ ...config, goldenFile: join(config.stateDir, 'golden.json'), log, store });
+  const app = await createApp({
+    ...config,
+    goldenFile: join(config.stateDir, 'golden.json'),
+    incomingDir: join(config.stateDir, 'incoming'),
+    log,
+    store,
+  });
   running.push({ stop: () => app.close() });
   if (app.faults !== '') warn(app.faults);
 

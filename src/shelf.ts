@@ -106,7 +106,7 @@ export async function createShelf(
         await staged.discard();
         // A restart must not put in place by the back door what was refused.
         if (tentative !== true) await work.pin({ version: await version(held), why: 'refused' });
-        return { status: 'refused', message: [refusedText(trial.failing), ...news].join('\n') };
+        return { status: 'refused', message: [refusedText(trial.failing, tentative === true), ...news].join('\n') };
       }
       if (isNothing(changes)) {
         // Left where it is: the library before must stay one that is different.
@@ -166,7 +166,11 @@ export async function createShelf(
         await release(one);
       }
     },
-    reload: (options = {}) => change(() => replace(options)),
+    async reload(options = {}) {
+      // What is to be read was laid out just now: a change under way may have missed it.
+      while (options.tentative === true && changing !== null) await changing;
+      return change(() => replace(options));
+    },
     rollback: () => change(back),
     async close() {
       await changing;

@@ -65,6 +65,7 @@ export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Pa
     summary: async () => ({ version: 'v', built: '', segmenter: 'jieba', reports: 0, figures: 0, problems: 0 }),
     reload: async () => ({ status: 'unchanged', message: '和原来一样' }),
     rollback: async () => ({ status: 'unchanged', message: '没有更早的' }),
+    incoming: null,
     problems: async () => [],
     faults: '',
     close: async () => undefined,

@@ -74,6 +74,7 @@ export async function startOnReports(given: StartedOptions = {}): Promise<Starte
       segmenter: 'jieba',
       store,
       goldenFile: join(stateDir, 'golden.json'),
+      incomingDir: join(stateDir, 'incoming'),
     };
     app = await createApp(given.app?.(usual) ?? usual);
     const inbox = await openInbox(join(stateDir, 'inbox.jsonl'));

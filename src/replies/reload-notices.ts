@@ -57,14 +57,17 @@ function changeLine({ before, after }: Changes['figures'][number]): string {
   return `${name}：${value(before)} → ${value(after)}`;
 }
 
-/** The new library answers otherwise than was found right, and no report gives a reason for it. */
-export function refusedText(failing: readonly string[]): string {
+/**
+ * The new library answers otherwise than was found right, and no report gives a reason for it.
+ * @param byFile whether it was to take up a file that an administrator sent
+ */
+export function refusedText(failing: readonly string[], byFile: boolean): string {
   return [
     ...list(
       `没有换上，仍用原来的回答：有 ${failing.length} 个核对过的问题会答得不一样，而它们依据的报告并没有改。`,
       failing,
     ),
-    '如果新的才对，发 /reload force 换上。下面是新旧的差别：',
+    `如果新的才对，${byFile ? '点「仍要加入」' : '发 /reload force 换上'}。下面是新旧的差别：`,
   ].join('\n');
 }
 

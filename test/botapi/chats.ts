@@ -1,4 +1,4 @@
-import type { Chat, InlineKeyboardMarkup, Message, MessageEntity, User } from '@grammyjs/types';
+import type { Chat, Document, InlineKeyboardMarkup, Message, MessageEntity, User } from '@grammyjs/types';
 import { BadRequest, shownText } from './html.ts';
 
 /** A message as the server keeps it: what the real one would send, and what a person sees of it. */
@@ -11,6 +11,8 @@ export interface Kept {
   entities?: MessageEntity[];
   reply_to_message?: Message;
   reply_markup?: InlineKeyboardMarkup;
+  document?: Document;
+  caption?: string;
   edit_date?: number;
 }
 

@@ -1,6 +1,7 @@
 import type { User } from '@grammyjs/types';
 import { type Chats, checkedText, checkKeyboard } from './chats.ts';
 import { BadRequest } from './html.ts';
+import type { SentFile } from './server.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 type Method = (payload: Payload) => unknown;
@@ -10,10 +11,11 @@ export interface World {
   readonly chats: Chats;
   /** Ids of callback queries that are not answered. */
   readonly openQueries: Set<string>;
+  readonly files: ReadonlyMap<string, SentFile>;
 }
 
 /** What the server can do, by lower-case name; getUpdates stands in the server itself. */
-export function createMethods({ bot, chats, openQueries }: World): ReadonlyMap<string, Method> {
+export function createMethods({ bot, chats, openQueries, files }: World): ReadonlyMap<string, Method> {
   const commands = new Map<string, unknown>();
 
   const methods: Readonly<Record<string, Method>> = {
@@ -60,6 +62,14 @@ export function createMethods({ bot, chats, openQueries }: World): ReadonlyMap<s
         ...(target && { reply_to_message: target as never }),
         ...(keyboard && { reply_markup: keyboard }),
       });
+    },
+    getFile(payload) {
+      const id = String(payload.file_id);
+      const file = files.get(id);
+      if (file === undefined) throw new BadRequest('Bad Request: invalid file_id');
+      const file_size = file.said ?? file.bytes.length;
+      if (file_size > 20 * 1024 * 1024) throw new BadRequest('Bad Request: file is too big');
+      return { file_id: id, file_unique_id: id, file_size, file_path: `documents/${id}` };
     },
     sendDocument(payload) {
       const attached = /^attach:\/\/(?<name>.+)$/u.exec(String(payload.document))?.groups?.name ?? '';

@@ -1,6 +1,6 @@
 import type { User } from '@grammyjs/types';
 import { entitiesOf, type Kept, reachesPrivateBot } from './chats.ts';
-import type { BotApiServer } from './server.ts';
+import type { BotApiServer, SentFile } from './server.ts';
 
 /** Somebody with a phone: writes in a private chat or a group, presses buttons, reads what the bot sent. */
 export interface Person {
@@ -8,6 +8,12 @@ export interface Person {
   /** The private chat with the bot has the person's id. */
   readonly chatId: number;
   say(text: string, options?: { readonly in?: number; readonly replyTo?: number }): Kept;
+  /** Sends a file with words beside it. */
+  send(
+    name: string,
+    file: SentFile,
+    options?: { readonly in?: number; readonly caption?: string; readonly replyTo?: number },
+  ): Kept;
   /** Presses the button that is labelled so (or contains the label) under a message of the bot. */
   press(message: Kept, label: string): string;
   /** Types behind the bot's name in another chat; returns the id of the inline query. */
@@ -15,6 +21,7 @@ export interface Person {
 }
 
 let lastQuery = 0;
+let lastFile = 0;
 
 /** Brings somebody to the server. Group messages reach the bot as privacy mode has it. */
 export function person(api: BotApiServer, id: number, name: string): Person {
@@ -35,6 +42,21 @@ export function person(api: BotApiServer, id: number, name: string): Person {
         ...(target && { reply_to_message: target as never }),
       });
       if (chatId === id || reachesPrivateBot(message, api.bot)) api.queue.push({ message: structuredClone(message) });
+      return message;
+    },
+    send(name, file, { in: chatId = id, caption, replyTo } = {}) {
+      const file_id = `file-${++lastFile}`;
+      api.files.set(file_id, file);
+      const target = replyTo === undefined ? undefined : api.chats.message(chatId, replyTo);
+      const message = api.chats.keep(chatId, {
+        from: user,
+        text: '',
+        document: { file_id, file_unique_id: file_id, file_name: name, file_size: file.said ?? file.bytes.length },
+        ...(caption !== undefined && { caption }),
+        ...(target && { reply_to_message: target as never }),
+      });
+      const { text: _none, ...update } = structuredClone(message);
+      if (chatId === id || target?.from.id === api.bot.id) api.queue.push({ message: update });
       return message;
     },
     type(query) {

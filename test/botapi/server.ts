@@ -26,6 +26,13 @@ export interface Fault {
   readonly hold?: 'carried-out' | 'ignored';
 }
 
+/** A file that a person sent. */
+export interface SentFile {
+  readonly bytes: Uint8Array;
+  /** What the server says of its size, when that is not true. */
+  readonly said?: number;
+}
+
 /** A Bot API server on this machine: real HTTP, real long polling, and no Telegram behind it. */
 export interface BotApiServer {
   /** What goes into the bot's `apiRoot`. */
@@ -35,6 +42,8 @@ export interface BotApiServer {
   readonly chats: Chats;
   readonly queue: UpdateQueue;
   readonly openQueries: Set<string>;
+  /** Files that people sent, by id. */
+  readonly files: Map<string, SentFile>;
   readonly calls: readonly Call[];
   fail(fault: Fault): void;
   /** Tells every call as it is answered; returns how to stop it. */
@@ -50,12 +59,15 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
   const chats = createChats();
   const queue = createUpdateQueue();
   const openQueries = new Set<string>();
-  const methods = createMethods({ bot, chats, openQueries });
+  const files = new Map<string, SentFile>();
+  const methods = createMethods({ bot, chats, openQueries, files });
   const calls: Call[] = [];
   const watching = new Set<(call: Call) => void>();
   const faults: { -readonly [Key in keyof Fault]: Fault[Key] }[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const file = /^\/file\/bot(?<token>[^/]+)\/documents\/(?<id>[^/]+)$/u.exec(request.url ?? '')?.groups;
+    if (file) return hand(response, file.token === token ? files.get(file.id ?? '') : undefined);
     const path = /^\/bot(?<token>[^/]+)\/(?<method>[a-z]+)/iu.exec(request.url ?? '');
     const method = path?.groups?.method ?? '';
     const payload = await payloadOf(request);
@@ -106,6 +118,7 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
     chats,
     queue,
     openQueries,
+    files,
     calls,
     watch(see) {
       watching.add(see);
@@ -123,6 +136,12 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
       await once(server, 'close');
     },
   };
+}
+
+/** Hands out a file that somebody sent, without a word about its length. */
+function hand(response: ServerResponse, file: SentFile | undefined): void {
+  response.writeHead(file === undefined ? 404 : 200, { 'content-type': 'application/octet-stream' });
+  response.end(file?.bytes);
 }
 
 /** The parameters of a call, whichever way they are sent; values that look like JSON are read as such. */

@@ -9,6 +9,7 @@ import { deliverOnce, keepArrivals, offerAgain } from './delivery.ts';
 import { wrapFailures } from './failures.ts';
 import { feedbackComposer } from './feedback.ts';
 import type { Inbox } from './inbox.ts';
+import { incomingComposer } from './incoming.ts';
 import { inlineComposer } from './inline.ts';
 import { type Limits, limitComposer, usualLimits } from './limits.ts';
 import { membershipComposer } from './membership.ts';
@@ -52,7 +53,7 @@ export function furnish(bot: Bot, desk: Desk, inbox: Inbox, limits: Limits = usu
   bot.use(offerAgain(desk, inbox), limitComposer(desk, limits), membershipComposer(desk));
   if (desk.staff !== null) bot.use(staffComposer(desk, desk.staff), staffCommandComposer(desk, desk.staff));
   bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), adminComposer(desk));
-  bot.use(inlineComposer(desk));
+  bot.use(incomingComposer(desk), inlineComposer(desk));
   bot.use(unknownCommandComposer());
   bot.use(underAnswersComposer(desk), feedbackComposer(desk), askComposer(desk));
   bot.on('callback_query', (context) => context.answerCallbackQuery());

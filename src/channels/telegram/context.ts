@@ -8,6 +8,8 @@ import type { StaffGroup } from './staff-desk.ts';
 export interface Desk {
   readonly app: App;
   readonly log: Log;
+  /** Where the Bot API is; null for Telegram's own. */
+  readonly apiRoot: string | null;
   readonly adminIds: ReadonlySet<number>;
   readonly buttons: Buttons;
   /** Hands an answer to the staff; null when there is no staff group. */

@@ -2,8 +2,9 @@ import type { Bot, Context, MiddlewareFn } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../../app.ts';
 import { perhapsUnanswered } from '../../replies/citizen-notices.ts';
+import { fileAgain } from '../../replies/incoming-notices.ts';
 import { wordsForBot } from './addressed.ts';
-import type { Desk } from './context.ts';
+import { type Desk, isPrivate } from './context.ts';
 import { textBlocks } from './format.ts';
 import type { Inbox } from './inbox.ts';
 import { send } from './send.ts';
@@ -54,6 +55,9 @@ export function offerAgain(desk: Desk, inbox: Inbox): MiddlewareFn<Context> {
   const uncertain = new Set(inbox.left.filter(({ answering }) => answering).map(({ update }) => update.update_id));
   return async (context, next) => {
     if (!uncertain.delete(context.update.update_id)) return next();
+    // Only administrators' files are ever dealt with.
+    const file = context.message?.document !== undefined && desk.adminIds.has(context.from?.id ?? 0);
+    if (file && isPrivate(context)) return void (await send(context, textBlocks(fileAgain)));
     const words = wordsForBot(context);
     if (words === null || words === '' || words.startsWith('/')) return;
     const keyboard = desk.buttons.keyboard([{ text: words, conversation: null }]);

@@ -12,6 +12,9 @@ export interface Limits {
   readonly chat: number;
 }
 
+/** Bytes of a file that Telegram hands to bots at most; more are not read either. */
+export const maxDownload = 20 * 1024 * 1024;
+
 export const usualLimits: Limits = { person: 30, chat: 120 };
 
 /**

@@ -6,7 +6,7 @@ import { adminsOnly, reloading } from '../../replies/notices.ts';
 import { reloadProgress } from '../../replies/reload-notices.ts';
 import type { Desk } from './context.ts';
 import { textBlocks } from './format.ts';
-import { edit, send } from './send.ts';
+import { edit, editWhole, send } from './send.ts';
 
 /** Milliseconds between edits of a progress: Telegram allows about one a second to a chat. */
 const EVERY = 1500;
@@ -46,7 +46,7 @@ function run(
     work.then(async (result) => {
       desk.log.info({ action, status: result.status, by: context.from?.id }, '换了一次报告');
       await desk.note(context, `${action}: ${result.status}`, '');
-      if (message !== undefined) await edit(context, message, textBlocks(result.message));
+      if (message !== undefined) await editWhole(context, message, textBlocks(result.message));
     }),
   );
 }

@@ -26,15 +26,26 @@ export async function send(
   return sendTo(context.api, chat, blocks, { ...extra, replyTo, thread });
 }
 
+interface Where extends Extra {
+  readonly thread?: number | undefined;
+}
+
 /** Sends paragraphs to a chat. */
 export async function sendTo(
   api: Api,
   chat: number,
   blocks: readonly Block[],
-  extra: Extra & { readonly thread?: number | undefined } = {},
+  extra: Where = {},
 ): Promise<Message | undefined> {
-  const { replyTo, keyboard, thread } = extra;
-  const messages = toMessages(blocks);
+  return sendTexts(api, chat, toMessages(blocks), extra);
+}
+
+async function sendTexts(
+  api: Api,
+  chat: number,
+  messages: readonly TelegramText[],
+  { replyTo, keyboard, thread }: Where,
+): Promise<Message | undefined> {
   let sent: Message | undefined;
   for (const [at, message] of messages.entries()) {
     const last = at === messages.length - 1;
@@ -62,6 +73,19 @@ export async function edit(
   await editAt(context.api, message.chat.id, message.message_id, blocks, keyboard);
 }
 
+/** As `edit`, for what may not fit into one message: the rest follows in further ones, buttons under the last. */
+export async function editWhole(
+  context: Context,
+  message: { readonly chat: { readonly id: number }; readonly message_id: number },
+  blocks: readonly Block[],
+  keyboard?: InlineKeyboard,
+): Promise<void> {
+  const [first, ...rest] = toMessages(blocks);
+  const { id } = message.chat;
+  await editText(context.api, id, message.message_id, first, rest.length === 0 ? keyboard : undefined);
+  await sendTexts(context.api, id, rest, { keyboard });
+}
+
 /** Changes a message of the bot by its number, as `edit`. */
 export async function editAt(
   api: Api,
@@ -70,7 +94,16 @@ export async function editAt(
   blocks: readonly Block[],
   keyboard?: InlineKeyboard,
 ): Promise<void> {
-  const text = toMessages(blocks)[0];
+  await editText(api, chat, message, toMessages(blocks)[0], keyboard);
+}
+
+async function editText(
+  api: Api,
+  chat: number,
+  message: number,
+  text: TelegramText | undefined,
+  keyboard: InlineKeyboard | undefined,
+): Promise<void> {
   if (text === undefined) return;
   const options = { link_preview_options: { is_disabled: true }, ...(keyboard && { reply_markup: keyboard }) };
   try {

@@ -69,6 +69,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
   const desk: Desk = {
     app,
     log,
+    apiRoot,
     adminIds,
     buttons: createButtons(),
     staff,
