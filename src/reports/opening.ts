@@ -10,8 +10,8 @@ const han = '\\p{Script=Han}';
  * characters only where hardly any place's name begins with them: 向阳, 和平, 于都, 应县, 将乐 keep theirs.
  */
 const phrases =
-  '(?:年度报告|年报|报告)[为是系由]|年度报告|年报|报告|年度|[现特]?向社会公众|[现特]?向社会|[现特]?向公众|社会各界|依照|依据|根据|按照|条例|要求|规定|通知|精神|公布|公开|发布|报送|上报|总结|汇总|反映|编制|编写|制作|撰写|形成|有疑问|疑问|问题|可与|请与|联系|咨询|及时|直接|如下|全文|数据|统计|以下|简称|现将|现就|特此|特向|特将|谨将|今将|予以|目前|全年|涉及|严格按照|主管部门|位于|地处|中共';
-const characters = '由|与|是|在|了|请|该|我|的|现|特|兹|谨|系|年|将(?!乐|军)|本(?!溪|斋|号|钢)';
+  '(?:年度报告|年报|报告)[为是系由]|年度报告|年报|报告|年度|[现特]?向社会公众|[现特]?向社会|[现特]?向公众|社会各界|依照|依据|根据|按照|条例|要求|规定|通知|精神|公布|公开|发布|报送|上报|总结|汇总|反映|编制|编写|制作|撰写|形成|有疑问|疑问|问题|可与|请与|联系|咨询|及时|直接|如下|全文|数据|统计|以下|简称|现将|现就|特此|特向|特将|下载地址|地址|标题|名称|来源|以及|通过|登录|访问|明确|受理机构|谨将|今将|予以|目前|全年|涉及|严格按照|主管部门|位于|地处|中共';
+const characters = '由|为|与|是|在|了|请|该|我|的|现|特|兹|谨|系|年|将(?!乐|军)|本(?!溪|斋|号|钢)';
 const lead = new RegExp(`^(?:${phrases}|${characters})`, 'u');
 const year = `(?<y>${yearPattern}) ?年?度? ?`;
 const publishing =
@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   // 本报告由青溪镇人民政府编制
   {
     pattern: new RegExp(
-      `(?:由|为|系)(?<n>${han}{2,36}?)(?:(?:根据|依据|按照|负责|组织|在汇总|汇总|综合|统一)[^。;,]{0,24}?)?(?:编制|制作|编写|撰写)`,
+      `(?:由|为|系)(?<n>${han}{2,36}?)(?:(?:根据|依据|按照|负责|组织|在汇总|汇总|综合|统一)[^。;,]{0,64}?)?(?:编制|制作|编写|撰写)`,
       'gu',
     ),
     from: 'first-sentence',
@@ -81,9 +81,9 @@ export function openingClues(opening: string): Clue[] {
   const clues: Clue[] = [];
   for (const { pattern, from, weight } of rules) {
     for (const found of flat.matchAll(pattern)) {
-      const name = nameAtEnd(found.groups?.n ?? '');
+      const name = nameAtEnd(found.groups!.n ?? '');
       if (name) clues.push({ for: 'issuer', from, name, weight });
-      const written = found.groups?.y;
+      const written = found.groups!.y;
       if (written !== undefined && (name || /公开|报告|年报/u.test(found[0]))) {
         clues.push({ for: 'year', from, year: yearNumber(written), weight });
       }

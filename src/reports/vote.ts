@@ -28,8 +28,10 @@ export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[
   const mine = clues.filter((c) => c.for === 'issuer');
   const evidence = mine.map((c): Evidence => ({ for: 'issuer', from: c.from, value: c.name.name, weight: c.weight }));
   const weight = new Map<string, number>();
+  // 「区建设局2016年…报告」 names a department: the district of the notices that it cites is not its issuer.
+  const department = mine.some((c) => c.from === 'title' && c.name.generic && c.name.kind === 'department');
   for (const clue of mine) {
-    if (clue.name.generic) continue;
+    if (clue.name.generic || (department && clue.name.kind !== 'department')) continue;
     // 区民政局 in the title speaks for 白塔区民政局 in the text.
     const shared = mine.filter(
       (c) => c.name.generic && clue.name.name.endsWith(c.name.name) && c.name.kind === clue.name.kind,
@@ -62,13 +64,13 @@ function aboveOf(path: string, issuer: string): string[] {
 function voteRegion(heard: readonly { readonly path: string; readonly weight: number }[]): string {
   const inner = new Map<string, number>();
   for (const { path, weight } of heard) {
-    const last = path.split('/').at(-1) ?? '';
+    const last = path.split('/').at(-1)!;
     inner.set(last, (inner.get(last) ?? 0) + weight);
   }
   const [best] = [...inner].sort((a, b) => b[1] - a[1]);
   if (!best) return '';
   const full = heard.filter((r) => r.path.split('/').at(-1) === best[0]).sort((a, b) => b.path.length - a.path.length);
-  return full[0]?.path ?? '';
+  return full[0]!.path;
 }
 
 /** The year for which most is said. Clues of one kind count once a year, the heaviest: copies of a title prove no more. */
