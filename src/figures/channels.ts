@@ -36,6 +36,8 @@ export function channelIn(phrase: string, asSubject = false): string | null {
   if (!found) return null;
   let label = found;
   for (let cut = label.replace(lead, ''); cut !== label; cut = label.replace(lead, '')) label = cut;
+  // 该平台, 本网站: which one it is stands elsewhere.
+  if (/^(?:该|此|上述|以上|本(?=平台|网站|公众号|栏))/u.test(label)) return null;
   // 公众号 is WeChat's own word; saying 微信 lets a citizen's 微信 find it.
   return label === '' ? found : label.replace(/(?<!微信)公众号/u, '微信公众号');
 }

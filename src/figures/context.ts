@@ -32,6 +32,8 @@ const reach = { before: 90, after: 40, lead: 400 };
 const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|达到?|为|约|□)*$/u;
 /** A note in brackets between a label and its number: 「主动公开政府信息数（条）：77」, 「公开信息（含转发）412条」. */
 const note = /(?<=.)\([^()]{1,16}\)$/u;
+/** 「主动公开信息（包括：…等5个栏目）共计6400条」: a list in brackets between the noun and its count. */
+const longNote = /\([^()]{17,}\)(?=(?:共计|总计|合计|共有|共|计|为|有|达|约|:)*$)/u;
 const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
@@ -66,7 +68,9 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
   }));
   return quantities.map((quantity, i) => {
     // 「14大领域内容，共计294小项」: a number of kinds stands among the words of the count, and is no boundary.
-    const floor = quantities.slice(0, i).findLast((q) => q.unitClass !== 'kind')?.end ?? sentence.start;
+    const floor =
+      quantities.slice(0, i).findLast((q) => q.unitClass !== 'kind' && !inClosedBracket(text, q.end, quantity.start))
+        ?.end ?? sentence.start;
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
     const from = lastBoundary(text, floor, quantity.start);
     const boundary = from > sentence.start && clauseEnd.test(text[from - 1]!) ? text[from - 1]! : '';
@@ -77,7 +81,9 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       text.slice(from, quantity.start),
     )![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '';
-    const words = squeeze(text.slice(from + skip, quantity.start)).slice(-reach.before);
+    const words = squeeze(text.slice(from + skip, quantity.start))
+      .replace(longNote, '')
+      .slice(-reach.before);
     const empty =
       ((boundary === ',' && (words !== '' || endsInKinds.test(previous))) || boundary === ':') &&
       previous !== '' &&
@@ -98,6 +104,13 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       clause: { start: empty ? behindSpace(text, previousFrom) : from + skip, end: quantity.end },
     };
   });
+}
+
+/** Whether a place lies in a bracket that closes before `end`. */
+function inClosedBracket(text: string, at: number, end: number): boolean {
+  const between = text.slice(at, end);
+  const close = between.indexOf(')');
+  return close >= 0 && !between.slice(0, close).includes('(') && !/[。;]/u.test(between);
 }
 
 const behindSpace = (text: string, at: number): number => at + /^\s*/u.exec(text.slice(at, at + 200))![0].length;

@@ -9,7 +9,7 @@ import { goesOn, type Head, headAfter, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { holdsNumber } from './quantities.ts';
-import { respectivelyNamed } from './respectively.ts';
+import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { byWay } from './rules/requests.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -49,7 +49,7 @@ export function countsIn(
       before = words;
       if (!holdsNumber(words)) continue;
       let last: Candidate | null = null;
-      for (const counted of respectivelyNamed(countedIn(masked, sentence, folded))) {
+      for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))) {
         if (isPlan(counted)) continue;
         const made: readonly Candidate[] = read(counted, topics, head, last).map((c) => dated(c, counted, year));
         found.push(...made);
@@ -105,11 +105,14 @@ function read(
   const each = /各$/u.test(before) ? /(?<a>专职|兼职)[与和、](?<b>专职|兼职)/u.exec(before)?.groups : undefined;
   if (each)
     return [each.a!, each.b!].map((label) => madeOf(counted, 'staff.people', [{ by: 'role', label }], 'staff.each'));
-  const part = head && partOf(counted, head, reading);
+  const part = head && partOf(counted, head, reading, last);
   if (part) return [part];
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
-  if (!reading) return [channelCount(counted) ?? otherOf(counted)].filter((c) => c !== null);
+  if (!reading)
+    return [channelCount(counted) ?? classWithoutTotal(counted, topics, last) ?? otherOf(counted)].filter(
+      (c) => c !== null,
+    );
   if (reading.metric === 'proactive.items') return [disclosureOf(counted, reading)];
   const channel = byChannel.has(reading.metric)
     ? channelIn(before.replace(/(?:信息)?(?:浏览|访问|点击|阅读|关注|回应).*$/u, ''))
@@ -122,8 +125,26 @@ function read(
       reading.metric,
       same && byChannel.has(reading.metric) ? [{ by: 'channel', label: same }] : reading.breakdown,
       reading.rule,
+      reading.metric === 'site.views' && /累计/u.test(before) ? { accumulation: 'maybe' } : {},
     ),
   ];
+}
+
+const opensClasses =
+  /主动公开(?:了)?(?=[^,;:]{2,}$)|(?:公开的?)?(?:政府)?信息(?:类别|种类|内容)(?:为|有|包括)?[:,]?[^,;:]*$/u;
+
+/** 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them. */
+function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, last: Candidate | null): Candidate | null {
+  const { quantity, before, lead } = counted;
+  if (quantity.unit !== '条' || quantity.chinese) return null;
+  const goesOn = last?.rule === 'proactive.class';
+  const opens =
+    opensClasses.test(before) || opensClasses.test(lead) || (topics.has('proactive') && /^其中,/u.test(lead));
+  if (!goesOn && !opens) return null;
+  const label = listLabel(counted);
+  return label && !/[建意]议|提案|留言|信件|来信|稿件|媒体|不予|未/u.test(label)
+    ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
+    : null;
 }
 
 /** A count of something else, kept in its own words; a numeral in Chinese alone (一项工作) is no count. */

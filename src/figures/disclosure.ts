@@ -8,7 +8,7 @@ import type { Reading } from './match.ts';
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
 export function disclosureOf(counted: Counted, reading: Reading): Candidate {
   const label = reading.breakdown[0];
-  const channel = channelIn(counted.before) ?? (counted.before.length < 14 ? channelIn(counted.previous, true) : null);
+  const channel = channelIn(counted.before) ?? (counted.before.length < 14 ? subjectOf(counted, reading) : null);
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
     strength: reading.strength,
@@ -16,15 +16,34 @@ export function disclosureOf(counted: Counted, reading: Reading): Candidate {
   });
 }
 
+/** 「我局四大微博，及时发声，全年累计发布信息298条」: the subject of the clauses before, where nothing else is counted. */
+function subjectOf({ previous, lead, before }: Counted, { strength }: Reading): string | null {
+  const near = channelIn(previous, true);
+  if (near || strength > 1 || !/^(?:全年|□|共|累计|本年度?|今年)*(?:发布|推送|编发|更新)/u.test(before)) return near;
+  const clauses = lead.slice(lead.lastIndexOf(';') + 1, lead.length - before.length).split(',');
+  return clauses.slice(-4, -2).some((clause) => /\d/u.test(clause))
+    ? null
+    : (clauses
+        .slice(-4, -2)
+        .map((clause) => channelIn(clause, true))
+        .findLast((c) => c !== null) ?? null);
+}
+
 /** 「微博2465条」, 「公众号推送信息240条」: a channel's count outside any list; null when it is none. */
 export function channelCount(counted: Counted): Candidate | null {
-  if (counted.quantity.unitClass !== 'item' || /收到|受理|咨询|回复|媒体|上报|报送/u.test(counted.before)) return null;
+  if (
+    counted.quantity.unitClass !== 'item' ||
+    /收到|受理|咨询|回复|(?<![新融全自])媒体|上报|报送/u.test(counted.before)
+  )
+    return null;
   const published = /(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|编写)[^,;]{0,16}$/u.test(counted.before);
   const channel = channelIn(counted.before) ?? (published ? channelIn(counted.previous, true) : null);
   if (!channel || !published) return null;
   return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });
 }
 
+/** 「截止2018年底，我局已主动公开8200条」 may be all that there is. */
+const untilNow = /截[至止]□+[底末]?,[^,;]{0,12}已经?(?:主动)?公开[^,;]*$/u;
 const ofYear =
   /^(?:其中)?(?:□+(?:年?度?)|本年度?|今年|全年|当年)*(?:共|我[镇乡局办县区]|街道)*新增(?!.*(?:累计|历年))/u;
 
@@ -36,7 +55,7 @@ function accumulationOf(counted: Counted): Accumulation {
   if (/历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计/u.test(words)) return 'sure';
   if (/(?:实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;□]*$/u.test(words) && !/今年|本年|全年|年度/u.test(words))
     return 'sure';
-  if (!/累计/u.test(near)) return 'none';
+  if (!/累计/u.test(near)) return untilNow.test(words) ? 'maybe' : 'none';
   if (/(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/截[至止]□+[底末止]?/u, '')))
     return 'none';
   return /目前|现在|至今|截[至止]/u.test(words) ? 'likely' : 'maybe';

@@ -6,7 +6,7 @@ import { extract } from './extract.ts';
 import type { Figure } from './figure.ts';
 import { readingsOf } from './match.ts';
 import { denialsIn } from './negations.ts';
-import { respectivelyNamed } from './respectively.ts';
+import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { findStops, maskStops } from './stop-list.ts';
 import { readTables, type TableReading } from './tables/read.ts';
 import { topicsOf } from './topics.ts';
@@ -48,7 +48,7 @@ export function explain(report: Report): readonly Explanation[] {
   const counted = report.sections.flatMap((section) => {
     const topics = topicsOf(section.headings);
     return sentencesIn(masked, section).flatMap((sentence) =>
-      respectivelyNamed(countedIn(masked, sentence, folded))
+      respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))
         .filter(({ quantity }) => !inTable(quantity))
         .map((c): Explanation => {
           const { start, end, value } = c.quantity;

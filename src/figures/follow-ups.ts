@@ -26,6 +26,12 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     return madeOf(counted, 'training.people', [], 'training.follows');
   if (last.metric === 'proactive.documents' && /^(?:政府|政务)?信息$/u.test(words))
     return madeOf(counted, 'proactive.items', [], 'proactive.follows', { strength: 2 });
+  if (
+    last.metric === 'other.count' &&
+    /公文|文件$/u.test(last.breakdown[0]?.label ?? '') &&
+    /^(?:主动)?公开(?:了)?$/u.test(words)
+  )
+    return madeOf(counted, 'proactive.documents', [], 'proactive.documents-follow');
   const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章))$/u.exec(words)?.groups?.label;
   if (paper && last.metric === 'proactive.documents' && last.breakdown.length > 0)
     return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');

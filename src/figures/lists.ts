@@ -14,7 +14,7 @@ export interface Head {
 }
 
 const introduces =
-  /^\s*(?:其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|内容|公开(?:的)?(?:内容|类别))/u;
+  /^\s*(?:在?(?:全部|上述|以上|所有)?(?:主动)?公开的?(?:政府)?信息[中里]|其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|内容|公开(?:的)?(?:内容|类别))/u;
 /** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」. */
 const itemLine =
   /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*[^,;。:□\d]{2,24}?[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。(].*)?$/u;
@@ -51,7 +51,12 @@ export function headAfter(head: Head | null, made: Candidate, sentence: Span): H
  * @param reading what the rules make of it by itself
  * @returns null when it is none, or when that reading says better what it is
  */
-export function partOf(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
+export function partOf(
+  counted: Counted,
+  head: Head,
+  reading: Reading | null,
+  last: Candidate | null,
+): Candidate | null {
   if (
     counted.quantity.start <= head.candidate.span.end ||
     /^(?:(?:其中)?□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
@@ -60,20 +65,42 @@ export function partOf(counted: Counted, head: Head, reading: Reading | null): C
   )
     return null;
   const { metric } = head.candidate;
-  if (metric === 'proactive.items') return partOfDisclosure(counted, head, reading);
+  if (metric === 'proactive.items') return partOfDisclosure(counted, head, reading, last);
   if (metric.startsWith('requests.')) return partOfRequests(counted, head, reading);
   if (metric === 'reviews.total' || metric === 'lawsuits.total') return partOfDispute(counted, head, reading);
   return partBySameMetric(counted, head, reading);
 }
 
-function partOfDisclosure(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
+/** 「公开财政信息6条、规划信息2条」: one class is no part of another, unless 其中 or a bracket says so. */
+function isInside({ before, boundary, previous }: Counted, { candidate }: Head, last: Candidate | null): boolean {
+  return (
+    candidate.breakdown[0]?.by !== 'category' ||
+    last?.partOf?.start === candidate.span.start ||
+    /^[:(]$/u.test(boundary) ||
+    introduces.test(before) ||
+    introduces.test(previous)
+  );
+}
+
+function partOfDisclosure(
+  counted: Counted,
+  head: Head,
+  reading: Reading | null,
+  last: Candidate | null,
+): Candidate | null {
   const { before, quantity } = counted;
   // 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided.
-  const ofClass = quantity.unit === head.candidate.unit && reading?.metric.endsWith('.decisions');
+  const ofClass =
+    quantity.unit === head.candidate.unit && reading && /\.decisions$|^proposals\.handled$/u.test(reading.metric);
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
-  const where = { partOf: head.candidate.span };
+  if (/上报|报送|被?采用/u.test(before)) return null;
+  const where = isInside(counted, head, last) ? { partOf: head.candidate.span } : {};
+  if (/^(?:其中)?[不免]予公开(?:的)?(?:政府)?(?:信息)?(?:为|有|共)*$/u.test(before))
+    return madeOf(counted, 'refused.items', [], 'refused.listed');
+  if (/媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(before) && quantity.unit !== head.candidate.unit)
+    return madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(before) ?? '媒体' }], 'media.listed');
   const channel = channelIn(before);
   // 「网站发布52条，公众号发布67条」: neither channel is a part of the other.
   const besides = head.candidate.breakdown[0]?.by === 'channel' && !/^其中/u.test(before);
@@ -83,6 +110,11 @@ function partOfDisclosure(counted: Counted, head: Head, reading: Reading | null)
     });
   if (channel)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
+  // A surer total than the head, and larger, is no part of it.
+  if (reading && reading.strength > head.candidate.strength && quantity.value > head.candidate.value) return null;
+  const column = columnOf(counted);
+  if (column)
+    return madeOf(counted, 'proactive.items', [{ by: 'category', label: column }], 'proactive.listed-column', where);
   const total = (reading?.strength ?? 0) > 0;
   // 「其中主动公开政府信息133条」 of 133 is the total again; 「通过不同方式公开17条」 of 49 is a part.
   const by = /^(?:通过|利用|以|经)/u.test(before);
@@ -95,6 +127,15 @@ function partOfDisclosure(counted: Counted, head: Head, reading: Reading | null)
     return null;
   const label = total && by ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, '')) : listLabel(counted);
   return label ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed', where) : null;
+}
+
+/** 「“机构设置”栏目发布信息5条」: what a column of the site published is a part, never a total. */
+function columnOf({ before }: Counted): string | null {
+  const label =
+    /^(?:其中|在)*(?<label>[^,;:]{2,24}?)(?:栏目|专栏|板块|频道)(?:共|累计|全年|主动)*(?:发布|公开|更新|公布)/u.exec(
+      before,
+    )?.groups?.label;
+  return label ? cleanLabel(label) : null;
 }
 
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */

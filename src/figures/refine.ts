@@ -23,7 +23,10 @@ const numbersBeforeNegations: Refiner = (candidates) => {
 /** 累计 with 历年 is over all years. 累计 alone is, where another total of the year stands beside it and is smaller. */
 const settleAccumulation: Refiner = (candidates) => {
   const plain = candidates.filter((c) => isTotal(c) && c.strength >= 2 && c.accumulation === 'none');
+  const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
   return candidates.flatMap((c) => {
+    if (c.metric === 'site.views' && c.accumulation === 'maybe')
+      return [{ ...c, accumulation: views.some((v) => key(v) === key(c) && v.value < c.value) ? 'sure' : 'none' }];
     if (c.metric !== 'proactive.items' || c.accumulation === 'none') return [c];
     const over = c.accumulation === 'sure' || plain.some((p) => p.value < c.value);
     if (over) return [{ ...c, accumulation: 'sure' as const }];
@@ -42,26 +45,46 @@ const strongestHeadline: Refiner = (candidates) => {
   );
 };
 
+/** The channel that the law names first, and one whose name says 公开 itself. */
+const website = /网(?!络|民|格)|公开平台/u;
+const forDisclosure = /(?:信息|政务)公开(?!栏)/u;
+
 /**
- * A report whose only total is one channel's (通过门户网站公开信息46条) has that for its headline, the channel kept beside
- * it. Where a second channel is counted too, neither is the whole and the report states no total, unless one alone is
- * said of 主动公开 (网站主动公开318条，此外公众号发布855条) or is the one that is broken down into classes.
+ * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
+ * it. The words must say 公开: what a channel only 发布 or 推送 is no more than that channel's. Of several channels it is the
+ * first of which 主动公开 is said, or that is the site of the government.
  */
 const headlineOfOneChannel: Refiner = (candidates) => [
   ...candidates,
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
-    const channels = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
-    const listed = new Set(candidates.map((c) => c.partOf?.start));
-    const weight = (c: Candidate): number => c.strength + (c.strength === 3 && listed.has(c.span.start) ? 1 : 0);
-    const best = channels
-      .filter((c) => c.unit.startsWith('条') && c.strength > 0)
-      .toSorted((a, b) => weight(b) - weight(a) || a.span.start - b.span.start)[0];
-    const rivals = best && weight(best) >= 3 ? channels.filter((c) => weight(c) === weight(best)) : channels;
-    const alone = new Set(rivals.map((c) => c.breakdown[0]!.label)).size === 1;
-    return best && alone && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
+    const channels = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.unit.startsWith('条'));
+    const only = channels.length === 1 && forDisclosure.test(channels[0]!.breakdown[0]!.label);
+    const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
+    const first = disclosed.find((c) => c.strength === 3 || website.test(c.breakdown[0]!.label));
+    const best = disclosed.length === 1 ? disclosed[0] : first;
+    return best && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
   }),
 ];
+
+/**
+ * 「主动公开生态环境信息88条，其中甲类60条，乙类28条」 and no other total: what is broken down into classes is the whole,
+ * whatever it is called; its own name is kept beside it.
+ */
+const headlineOfListedClass: Refiner = (candidates) => {
+  if (candidates.some((c) => isTotal(c) && c.accumulation !== 'sure')) return candidates;
+  const classes = candidates.filter((c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'category');
+  const listed = classes.filter(
+    (c) =>
+      c.rule === 'proactive.category-disclosed' &&
+      !c.partOf &&
+      classes.filter((part) => part.partOf?.start === c.span.start).length > 1,
+  );
+  const [only] = listed;
+  return only && listed.length === 1
+    ? [...candidates, { ...only, breakdown: [], strength: 2, rule: 'proactive.listed-class' }]
+    : candidates;
+};
 
 /** The same figure said twice is one, where it was said first; prose and table are kept as witnesses of each other. */
 const saidOnce: Refiner = (candidates) => {
@@ -108,6 +131,7 @@ const refiners: readonly Refiner[] = [
   numbersBeforeNegations,
   settleAccumulation,
   strongestHeadline,
+  headlineOfListedClass,
   headlineOfOneChannel,
   saidOnce,
 ];

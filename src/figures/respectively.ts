@@ -3,6 +3,20 @@ import type { Counted } from './context.ts';
 const respectively = /^(?<names>.+?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*分别(?:为|是|有|达|:)*$/u;
 const joint = /^(?:[、,;和及与]|以及)*$/u;
 
+const separator = /(?:[、和及与]|以及)$/u;
+
+/** 「其中2条权责清单、9条工作信息」: words between two numbers that ended the first one's part are no name of the second. */
+export function numberFirst(all: readonly Counted[]): readonly Counted[] {
+  const [first] = all;
+  if (!first || all.every(({ before }) => !separator.test(before))) return all;
+  return all.map((counted, i) => {
+    const name = all[i - 1]?.after.replace(separator, '');
+    const taken = name && separator.test(counted.before) && counted.before.replace(separator, '') === name;
+    const own = separator.test(counted.after) ? { after: counted.after.replace(separator, '') } : {};
+    return taken ? { ...counted, before: '', ...own } : { ...counted, ...own };
+  });
+}
+
 /**
  * 「工作动态、通知公告分别为120条、30条」: each number goes to the name in its place. Only when there are as many numbers
  * as names; else the quantities stay as they are.
@@ -19,6 +33,8 @@ export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
     .filter((name) => name !== '');
   if (each.length !== end - at) return all;
   return all.map((counted, i) =>
-    i < at || i >= end ? counted : { ...counted, before: `${verb && '通过'}${each[i - at]!}${verb}` },
+    i < at || i >= end
+      ? counted
+      : { ...counted, before: verb === '' ? each[i - at]! : `通过${each[i - at]!}${verb}信息` },
   );
 }

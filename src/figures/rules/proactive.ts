@@ -5,7 +5,10 @@ const counts = ['item', 'case', 'time', 'none'] as const;
 const anyKind =
   '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关)|街道|动态|类)*';
 /** 财政、人事等各类信息: examples of what is counted together. */
-const kinds = '[^,;:]{2,40}?等(?:各类|各方面|多方面|方面|多类|相关|有关|政府|政务)*(?:的)?信息';
+const kinds =
+  '(?:[^,;:]{2,40}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|政府|政务)*|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|非[^,;:]{1,10}类信息)';
+/** Verbs that go with it: 主动公开和转发各类信息. */
+const also = '(?:[和并及、](?:转发|发布|推送|转载|更新|公布|公开))?';
 const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
 
 /** 主动公开 政府信息 条数: the headline of a report. */
@@ -15,9 +18,9 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: said(
-      `主动(?:算)?地?(?:向(?:社会|公众|群众))?(?:制作)?(?:公开|公布|发布|公开发布)(?:了)?(?:${object})?(?:{tail})`,
+      `主动(?:算)?地?(?:向(?:社会|公众|群众))?(?:制作)?(?:公开|公布|发布|公开发布)${also}(?:了)?(?:${object})?(?:{tail})`,
     ),
-    not: /不予|未主动公开|应主动公开的其他|法定主动公开内容|上报|报送|电子化的/u,
+    not: /不予|未主动公开|应主动公开的其他|法定主动公开内容|(?:上报|报送)(?!.*(?:渠道|载体|平台|途径|方式|形式).*公开)|电子化的/u,
     strength: 3,
   },
   {
@@ -49,7 +52,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: /(?:公开|公布|发布)(?:了)?(?:共|约)*$/u,
-    after: /^(?:条)?(?:主动公开的?)(?:政府|政务)?信息|^(?:政府|政务|各类)(?:公开)?信息$/u,
+    after: /^(?:条)?(?:主动公开的?)(?:政府|政务)?信息|^(?:政府|政务|各类)?(?:公开)?信息$/u,
     strength: 2,
   },
   {
@@ -102,7 +105,9 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.published',
     metric: 'proactive.items',
     units: counts,
-    before: said(`(?:发布|上传|推送|编发|更新|录入|新增|制作发布|刊发)${object}(?:{tail})`),
+    before: said(
+      `(?:发布|上传|推送|编发|更新|录入|新增|制作发布|刊发|^(?:全年|□|共|累计)*(?:公示|张贴))${object}(?:{tail})`,
+    ),
     not: /收到|受理|媒体|上报|报送|删除|转载|采用|依申请/u,
     strength: 1,
   },
@@ -114,7 +119,9 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'proactive.documents',
     metric: 'proactive.documents',
     units: ['item', 'case', 'none'],
-    before: said('(?:公开|发布|上传)(?:了|的)?(?:各类|相关|政府|政务)*(?:文件|公文)(?:{tail})'),
+    before: said(
+      '(?:公开|发布|上传)(?:了|的)?(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|(?:各类|相关|政府|政务)*(?:文件|公文))(?:{tail})',
+    ),
     not: /规范性|不予/u,
   },
   {
@@ -129,7 +136,7 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'refused.items',
     metric: 'refused.items',
     units: ['item', 'case', 'none'],
-    before: said('不予公开(?:的)?(?:政府)?信息(?:{tail})'),
+    before: said('(?:不予|免予)公开(?:的)?(?:政府|公文|文件|各类|类)*信息(?:{tail})'),
     not: /申请|同意|答复/u,
   },
   {
@@ -143,7 +150,17 @@ export const proactivePartRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item'],
     before: said('^(?:其中|□|:)*(?<label>[^,;:、□]{2,16}?类)(?:的)?(?:政府)?(?:信息|文件|内容)?(?:{tail})'),
-    not: /收到|受理|上报|报送|采用|咨询|投诉|媒体|处罚|案件|举报|依申请/u,
+    not: /收到|受理|上报|报送|采用|咨询|投诉|媒体|处罚|案件|举报|依申请|[不免]予公开/u,
+    by: 'category',
+  },
+  {
+    id: 'proactive.category-disclosed',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:公开|公布|主动发布)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
+    ),
+    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开/u,
     by: 'category',
   },
   {
@@ -153,7 +170,7 @@ export const proactivePartRules: readonly CountRule[] = [
     before: said(
       '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件|主动公开内容))(?:{tail})',
     ),
-    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性/u,
+    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开/u,
     by: 'category',
   },
 ];
