@@ -50,10 +50,10 @@ export function findHeadings(text: string): Heading[] {
     candidates.forEach(({ at, marker }, i) => {
       const stop = candidates[i + 1]?.at ?? line.length;
       const length = headingLength(line.slice(at, stop), marker.length);
-      const label = line.slice(at + marker.length, at + length);
       const outer = marker.kind === 'cn';
-      const isRow = isApplicationRow(label, outer);
-      inTable = opensApplicationTable(label) || (inTable && (isRow || !outer));
+      const isRow = isApplicationRow(line.slice(at + marker.length, stop), outer);
+      const opens = opensApplicationTable(line.slice(at + marker.length, at + length));
+      inTable = opens || (inTable && (isRow || !outer));
       if (inTable && isRow) return;
       headings.push({
         kind: marker.kind,
