@@ -50,6 +50,7 @@ export type Remark =
   | { readonly code: 'old-name'; readonly written: string; readonly issuer: Issuer }
   | { readonly code: 'one-of-namesakes'; readonly issuer: Issuer }
   | { readonly code: 'only-issuer'; readonly issuer: Issuer }
+  | { readonly code: 'misheard'; readonly written: string; readonly meant: string }
   | { readonly code: 'metric-assumed'; readonly metric: string }
   | { readonly code: 'part-for-total'; readonly label: string }
   | { readonly code: 'label-read-as'; readonly asked: string; readonly label: string }

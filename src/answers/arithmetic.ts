@@ -78,7 +78,8 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
     const sides = [a, b].map((figure) => ({ code: 'other-side', figure }) as const);
     return answerWith(query, 'not_stated', 'not-addable', { ...given, notes: [...missingRemark(absent), ...sides] });
   }
-  if (!a || !b) {
+  // A number less itself is nothing that anybody asks for.
+  if (!a || !b || a === b || (a.report.id === b.report.id && a.span.start === b.span.start)) {
     const status = scope.missing.length > 0 ? 'no_report' : 'not_stated';
     const other = a ? [{ code: 'other-side', figure: a } as const] : [];
     return answerWith(query, status, 'one-side-missing', { ...given, notes: [...missingRemark(absent), ...other] });

@@ -70,7 +70,7 @@ export async function findPassages(
   if (byHeading.length > 0) return byHeading.slice(0, 3).map((found) => marked(found, ask.query));
   const found = await library.search(ask.query, { reports: cards.map((card) => card.id), limit: 6 });
   return found
-    .filter((hit) => covers(ask.query, hit.text))
+    .filter((hit) => covers(ask.query, hit.text) || (ask.sure !== undefined && hit.text.includes(ask.sure)))
     .slice(0, 3)
     .map((hit) => marked({ ...hit, best: null }, ask.query));
 }

@@ -50,7 +50,7 @@ export async function resolveRanking(scope: Scope): Promise<Answer> {
   if (query.operation === 'compare') return compare(scope, rows, [...notes, ...figureRemarks(shown, ask)], base);
   const end = query.order?.end ?? 'most';
   const ranked = sorted(rows, end);
-  const focus = query.places.length === 1 ? scope.issuers[0] : undefined;
+  const focus = query.places.length === 1 && !query.amongYears ? scope.issuers[0] : undefined;
   const taken = take(ranked, query.order?.top ?? null, query.order?.at ?? null);
   if (taken.length === 0) return answerWith(query, 'not_stated', 'unstated', { ...base, notes });
   const own = focus && ranked.find((figure) => issuerKey(issuerOf(figure.report)) === issuerKey(focus));

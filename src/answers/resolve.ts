@@ -24,10 +24,17 @@ export async function resolve(query: Query, library: Library): Promise<Answer> {
   return {
     ...answer,
     ...about(answer),
+    assumptions: [...misheard(answer), ...answer.assumptions],
     receipts,
     passages: distinct(answer.passages),
     next: await suggestNext(answer, library, cards),
   };
+}
+
+/** Words that were typed by their sound are said where they went into the answer. */
+function misheard({ query, status }: Answer): Answer['assumptions'] {
+  if (status !== 'answered' && status !== 'not_stated') return [];
+  return (query.misheard ?? []).map((word) => ({ code: 'misheard', ...word }));
 }
 
 /** Two topics may stand in one section: it is shown once. */
@@ -72,7 +79,7 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
   if (open && (asksOne(query) || told)) return issuerLeftOpen(query, library, cards, remarks);
   if (nothing) return introduce(query, holdings, issuers[0] ?? { name: '', region: '' }, remarks);
 
-  const focus = query.operation === 'rank' && query.places.length === 1;
+  const focus = query.operation === 'rank' && query.places.length === 1 && !query.amongYears;
   const ranked = focus ? holdings.issuers : issuers;
   const everybody = open || query.places.length === 0 || focus;
   const reports = ranked.map((issuer) => chooseReports(query, issuer, holdings.cardsOf(issuer)));

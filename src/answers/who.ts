@@ -68,9 +68,9 @@ function settle(
   const inside = all.filter(({ region }) =>
     place.candidates.some(({ issuer }) => region.split('/').includes(issuer.name)),
   );
-  const [first, ...others] = inside;
-  if (query.onlyThere && first && others.length === 0)
-    return { issuer: first, remark: { code: 'old-name', written: place.text, issuer: first } };
+  const alone = onlyOne(query, inside);
+  if (alone) return { issuer: alone, remark: { code: 'old-name', written: place.text, issuer: alone } };
+  const [first] = inside;
   if (first) return { stop: askBack(query, 'which-region', inside) };
   const choices = place.nearest.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   // The held one bears the very name, and the region that was said rules it out.
@@ -80,6 +80,13 @@ function settle(
   if (all.length > FEW) return { stop: answerWith(query, 'unknown_issuer', 'unknown-name') };
   const everybody = all.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   return { stop: answerWith(query, 'unknown_issuer', 'none-near', { choices: everybody }) };
+}
+
+/** 浙江那个: the one held there, or of several the one that bears the name talked about; null where that is not plain. */
+function onlyOne({ onlyThere, sameName }: Query, there: readonly Issuer[]): Issuer | null {
+  if (!onlyThere) return null;
+  const meant = there.length > 1 ? there.filter(({ name }) => name === sameName) : there;
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 function inRegions(query: Query, held: readonly Issuer[]): Who {
@@ -92,9 +99,8 @@ function inRegions(query: Query, held: readonly Issuer[]): Who {
       }),
     };
   }
-  const only = issuers[0];
-  if (query.onlyThere && only && issuers.length === 1)
-    return { issuers: [only], remarks: [{ code: 'only-issuer', issuer: only }], open: false };
+  const only = onlyOne(query, issuers);
+  if (only) return { issuers: [only], remarks: [{ code: 'only-issuer', issuer: only }], open: false };
   const over = query.everywhere || query.operation !== 'value' || query.asks.every((ask) => ask.kind === 'passage');
   if (over) return { issuers, remarks: [], open: false };
   return { stop: askBack(query, 'which-region', issuers) };

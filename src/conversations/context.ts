@@ -3,13 +3,16 @@ import type { Ask, FigureAsk, Issuer, Operation, Place, Query, Years } from '../
 import {
   asksAgain,
   asPlainValue,
+  betweenEnds,
   countInstead,
   orderOf,
   partsBefore,
   replacesPlace,
+  sameAsks,
   theOneNamed,
   totalOf,
   withoutThose,
+  yearsBefore,
 } from './follow-up.ts';
 
 /** Operations over several places: named alone (哪个高), they are about the places of the turns before. */
@@ -37,6 +40,8 @@ export function continueFrom(previous: Query | null, query: Query): Query {
   if (without) return without;
   const meant = theOneNamed(previous, query);
   if (meant) return continueFrom({ ...previous, everywhere: false }, { ...query, places: [meant] });
+  const ends = betweenEnds(previous, query);
+  if (ends) return ends;
   const total = totalOf(previous, query);
   if (total) return { ...previous, text: query.text, asks: [total], operation: 'value', pending: [] };
   const asks = partsBefore(previous, query) ?? mergeAsks(previous, query);
@@ -52,10 +57,15 @@ export function continueFrom(previous: Query | null, query: Query): Query {
     regions: carriesScope ? previous.regions : query.regions,
     everywhere: query.everywhere || (carriesScope && previous.everywhere && query.places.length === 0),
     // 祝塘镇有哪些报告 asks for its years; the one talked about says nothing of them.
-    years: query.operation === 'coverage' ? query.years : mergeYears(previous, query.years, whole),
+    years:
+      query.operation === 'coverage'
+        ? query.years
+        : (yearsBefore(previous, query) ?? mergeYears(previous, query.years, whole)),
     operation,
     order: query.operationSaid ? orderOf(previous, query) : operation === previous.operation ? previous.order : null,
     filter: query.operationSaid ? query.filter : operation === previous.operation ? previous.filter : null,
+    ...(query.onlyThere ? sameNameAs(previous) : {}),
+    recentYears: query.places.length === 0 && sameAsks(previous.asks, asks) ? yearsTrail(previous) : [],
     recentAsks: query.places.length === 0 ? [...(previous.recentAsks ?? []), ...previous.asks].slice(-3) : [],
     recent: sameMatter(previous, query) && !replacesPlace(query) ? trail(previous) : [],
   };
@@ -71,7 +81,8 @@ export function remember(previous: Query | null, answer: Answer): Query | null {
   const first = answer.operation === 'rank' ? answer.figures[0]?.report : undefined;
   const focus = first ? { name: first.issuer, region: first.region } : null;
   // What was asked of one of several places alone is no question for the next turn.
-  const places = answer.query.places.map(({ asks: _, ...place }) => place);
+  const settled = answer.query.onlyThere === true && answer.issuers.length === 1 ? answer.issuers : [];
+  const places = settled.length > 0 ? settled.map(placeOf) : answer.query.places.map(({ asks: _, ...place }) => place);
   return { ...answer.query, places, years, pending, answered: answer.years, focus };
 }
 
@@ -160,6 +171,15 @@ function mergePlaces(previous: Query, query: Query): readonly Place[] {
   return previous.places;
 }
 
+function sameNameAs({ places }: Query): { readonly sameName?: string } {
+  const name = places.flatMap(({ candidates }) => candidates).find(({ held }) => held)?.issuer.name;
+  return name === undefined ? {} : { sameName: name };
+}
+
+function yearsTrail(previous: Query): number[] {
+  return [...new Set([...(previous.recentYears ?? []), ...previous.answered])].slice(-remembered);
+}
+
 function isTwoYears(years: Years): boolean {
   return years.kind === 'said' && years.years.length > 1;
 }
@@ -190,6 +210,8 @@ function mergeOperation(previous: Query, query: Query, asks: readonly Ask[]): Op
   if (query.operationSaid) return query.operation;
   if (asks.some((ask) => ask.kind !== 'figure') || previous.operation === 'coverage') return 'value';
   if (asPlainValue(previous.operation, query.asks)) return 'value';
+  // 加上祝塘镇, after a difference of two: three are compared.
+  if (query.adds && ['difference', 'ratio'].includes(previous.operation)) return 'compare';
   if (query.places.length === 0 || query.adds)
     return query.everywhere || query.regions.length > 0 ? query.operation : previous.operation;
   return overOne.has(previous.operation) ? previous.operation : 'value';

@@ -72,7 +72,9 @@ export function partsBefore(previous: Query, query: Query): readonly Ask[] | nul
   const two = [...(previous.recentAsks ?? []), ...previous.asks].filter((ask) => ask.kind === 'figure').slice(-2);
   const oneYear = query.years.kind !== 'said' || query.years.years.length === 1;
   const alone = previous.places.length === 1 && previous.recent.length <= 1 && query.places.length === 0 && oneYear;
+  const differ = two.length === 2 && !sameAsks(two.slice(0, 1), two.slice(1));
   return alone &&
+    differ &&
     !own &&
     !query.everywhere &&
     ['compare', 'difference', 'ratio'].includes(query.operation) &&
@@ -86,4 +88,38 @@ export function asPlainValue(operation: Operation, own: readonly Ask[]): boolean
   return (
     weighing.has(operation) && own.some((ask) => ask.kind !== 'figure' || (ask.metrics.length > 0 && !ask.assumed))
   );
+}
+
+/** Whether two turns asked the same. */
+export function sameAsks(some: readonly Ask[], others: readonly Ask[]): boolean {
+  const key = (asks: readonly Ask[]): string =>
+    JSON.stringify(
+      asks.map((ask) => (ask.kind === 'figure' ? [ask.metrics.map(({ id }) => id), ask.topic, ask.scope] : ask)),
+    );
+  return key(some) === key(others);
+}
+
+const weighs: ReadonlySet<Operation> = new Set(['compare', 'difference', 'ratio']);
+
+/** 多了几条, after 13年 and 14年 of one place: those two, the later talk first. 和2012年比呢: the year before the talk and that one. */
+export function yearsBefore(previous: Query, query: Query): Query['years'] | null {
+  const own = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
+  if (own || query.places.length > 0 || previous.places.length !== 1 || previous.recent.length > 1) return null;
+  if (!query.operationSaid || !weighs.has(query.operation) || query.everywhere || query.refers) return null;
+  const now = previous.answered.at(-1);
+  const said = query.years.kind === 'said' && query.years.years.length === 1 ? query.years.years[0] : undefined;
+  const before =
+    query.years.kind === 'open' ? (previous.recentYears ?? []).filter((year) => year !== now).at(-1) : said;
+  if (now === undefined || before === undefined || before === now) return null;
+  return { kind: 'said', years: [now, before], span: false, relative: false, carried: false, words: '' };
+}
+
+/** 两个差多少, after a ranking of everybody: between its two ends; null for anything else. */
+export function betweenEnds(previous: Query, query: Query): Query | null {
+  const ranked = previous.operation === 'rank' && previous.everywhere && previous.places.length === 0;
+  const difference = query.operationSaid && (query.operation === 'difference' || query.operation === 'ratio');
+  if (!ranked || !difference || query.places.length > 0 || query.years.kind !== 'open') return null;
+  if (query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed)) return null;
+  const order = { end: 'most', top: null, at: null, spread: true } as const;
+  return { ...previous, text: query.text, operation: query.operation, order, pending: [] };
 }

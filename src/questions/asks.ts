@@ -1,5 +1,5 @@
 import { measureAlone, withBreaths } from './breaths.ts';
-import { countUnits, countWords, readFigures, scopeWords, unitOf } from './figure-asks.ts';
+import { countUnits, countWords, readFigures, scopeOf, scopeWords, unitOf } from './figure-asks.ts';
 import type { Ask, FigureAsk, PassageAsk } from './query.ts';
 import { contentWords } from './topic.ts';
 import { detailWords } from './words/details.ts';
@@ -156,7 +156,7 @@ function explanation(text: string): (typeof topics)[number] | undefined {
 function bareAsk(text: string): Ask[] {
   const topic = contentWords(text.replace(countUnits, ' ').replace(allCountWords, ' ').replace(scopeWords, ' '));
   const counted = countWords.test(text);
-  const scope = /累计/u.test(text) ? 'cumulative' : 'year';
+  const scope = scopeOf(text);
   if (topic.length === 0 && !counted && scope === 'year') return [];
   const unit = unitOf(text);
   const commonest = topic.length === 0;
@@ -195,8 +195,9 @@ function channelCount(text: string): FigureAsk {
 function toldAsk(topic: (typeof topicWords)[number], text: string): PassageAsk {
   const words = contentWords(text).join(' ');
   const query = `${words} ${topic.search}`.trim();
+  const sure = topic.search.split(' ')[0];
   const must = topic.must === undefined ? {} : { must: topic.must };
-  return { kind: 'passage', label: topic.label, headings: topic.headings, query, ...must };
+  return { kind: 'passage', label: topic.label, headings: topic.headings, query, ...must, ...(sure ? { sure } : {}) };
 }
 
 function unique(asks: readonly Ask[]): Ask[] {

@@ -11,14 +11,20 @@ const verbs =
 const nouns =
   '(?:行政)?复议|(?:行政)?诉讼|规范性文件|文件|点击[率量]?|浏览[量数]?|访问量|(?:联系)?电话|传真|邮编|(?:办公)?地址|副?组长|负责人|网址|公众号|微信|微博|(?:政府|门户)?网站|依申请(?:公开)?|申请|收费|培训|会议|占比|比例|\\p{Script=Han}{2,6}类';
 const asksItself =
-  '(?:案件)?(?:呢|吗|(?:方面|情况)?(?:有|又|都)?(?:是|为|叫|设)?(?:有)?(?:多少|几|谁|哪|什么|吗|没有|怎))';
+  '(?:案件)?(?:呢|吗|(?:方面|情况)?(?:有|又|都)?(?:是|为|叫|设|公开|发布?|制发|收到?)?了?(?:有)?(?:多少|几|谁|哪|什么|吗|没有|怎))';
+/** A class that no list knows begins one behind a count that has its unit: …多少条|机构职能多少条. */
+const anything = '(?!信息|申请|政府|公开信息)\\p{Script=Han}{2,10}?(?:有|是|发|公开|收到?)?了?(?:多少|几)';
 const contacts = '(?:联系)?电话|传真|邮编|(?:办公)?地址|副?组长|网址|联系方式';
 const begins = `(?:还|又|再|那|都)?(?:${verbs}|(?:${nouns})${asksItself}|(?:${contacts})$)`;
 
 const counted = `(?:几|多少)${unit}?(?:的)?(?:(?:政府)?(?:信息|申请)|文件)?(?!公开申请)`;
 const whether =
   '(?:有没有|有无|收没收|要不要|是否有?)(?:人)?(?:收费|收钱|交钱|申请|(?:行政)?复议|(?:行政)?诉讼|告|举报|投诉)(?:过|的)?';
-const joint = new RegExp(`(?:${counted}|${whether}|[吗呢]|是谁|在哪(?:里|儿)?|什么时候)(?=${begins})`, 'gu');
+const dated = '(?:哪一?天|几号|何时|什么时候)(?:写|发|出|编|发布|公布|印发)(?:出来)?的';
+const joint = new RegExp(
+  `(?:${dated}|${counted}|${whether}|[吗呢]|是谁|在哪(?:里|儿)?|什么时候)(?=${begins})|(?:几|多少)${unit}(?:(?:政府)?信息)?(?=${anything})`,
+  'gu',
+);
 
 /** The text with a comma at each such place. */
 export function withBreaths(masked: string): string {

@@ -5,7 +5,7 @@ import { metricWords } from './words/metrics.ts';
 
 /** `几条` and its like; the unit is what is counted. */
 export const countWords =
-  /(?:几|多少)(?<unit>人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人(?![口民大事员均才])|元|钱|种|家|位|倍|场|天|遍|回)?|数量|总数|条数|件数|数目|总量|几成|百分之|占比|比例|比重|百分比/u;
+  /(?:几|多少)(?<unit>人次|条|件|个|份|次|篇|项|起|例|宗|期|名|人(?![口民大事员均才])|元|钱|种|家|位|倍|场|天|遍|回)?|数量|总数|条数|件数|数目|总量|几成|百分之|占$|占比|比例|比重|百分比/u;
 const yesNoWords =
   /有没有|有无|是否|是不是|吗|没有?(?:啊|呢|呀)?[?？]?$|(?:过|了)没|有.{0,8}(?:过|没)(?:吗|呢)?$|要不要/u;
 
@@ -64,12 +64,7 @@ export function readFigures(part: string): FigureReading[] {
   const counted = countWords.test(part);
   const yesNo = !counted && yesNoWords.test(part);
   const unit = unitOf(part);
-  const scope =
-    /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计|从开始|自开始|从头|开展.{0,8}以来|到现在(?:为止)?|这么多年|所有年|(?:建[镇乡制]|成立|开通|施行|实施|颁布)以?来/u.test(
-      part,
-    )
-      ? 'cumulative'
-      : 'year';
+  const scope = scopeOf(part);
   return fired.map(({ rule, matched }) => ({
     weak: rule.weak === true,
     ask: {
@@ -86,6 +81,14 @@ export function readFigures(part: string): FigureReading[] {
       assumed: false,
     },
   }));
+}
+
+const overAllYears =
+  /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计|从开始|自开始|从头|开展.{0,8}以来|到现在(?:为止)?|这么多年|所有年|(?:建[镇乡制]|成立|开通|施行|实施|颁布)以?来/u;
+
+/** Whether this year's count is asked for, or that of all years (累计, 历年一共). */
+export function scopeOf(part: string): 'year' | 'cumulative' {
+  return overAllYears.test(part) ? 'cumulative' : 'year';
 }
 
 /** 累计 and its like: not this year's count, but that of all years. */

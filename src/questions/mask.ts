@@ -1,4 +1,5 @@
 import type { Directory, Mention } from '../places/issuer.ts';
+import { type Misheard, putRight } from './misheard.ts';
 import type { Years } from './query.ts';
 import { everywhere } from './words/operations.ts';
 import { findYears } from './years.ts';
@@ -11,6 +12,8 @@ export interface Masked {
   readonly years: Years;
   /** The question without spaces: 甲 for a place, 域 for a region asked over, 〇 for a year. */
   readonly masked: string;
+  /** Words of the question that were typed by their sound. */
+  readonly misheard: readonly Misheard[];
 }
 
 const overall = new RegExp(everywhere, 'u');
@@ -37,19 +40,26 @@ export function mask(plain: string, directory: Directory, today: string): Masked
     .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
   const regional = blank(outside, [...regions, ...inside], '域');
   const { years, spans } = findYears(regional, today);
+  const { text, misheard } = putRight(blank(regional, spans, '〇').replace(/\s+/gu, ''));
   return {
     mentions,
+    misheard,
     regions: [...new Set([...regions, ...within.map(asRegion)].flatMap((region) => region.paths))],
     years,
-    masked: blank(regional, spans, '〇').replace(/\s+/gu, ''),
+    masked: text,
   };
 }
 
 const inner = /^(?:省|市|县)?(?:境|辖区|范围)?[内里]/u;
 
-/** 福建省内哪个镇: a region that nothing is held of, asked over. */
+const isRegion = (name: string): boolean => /[省市县区州盟旗]$/u.test(name);
+
+/** 福建省内哪个镇, 桐乡市2014年各镇: a region that nothing is held of, asked over. */
 function isAskedWithin({ end, candidates }: Mention, plain: string): boolean {
-  return !candidates.some(({ held }) => held) && inner.test(plain.slice(end)) && overall.test(plain);
+  if (candidates.some(({ held }) => held) || !overall.test(plain)) return false;
+  return (
+    inner.test(plain.slice(end)) || (candidates.length > 0 && candidates.every(({ issuer }) => isRegion(issuer.name)))
+  );
 }
 
 function asRegion({ candidates, text }: Mention): { readonly paths: readonly string[] } {

@@ -1,4 +1,5 @@
 import { simplify } from '../places/simplify.ts';
+import { dialect } from './words/dialect.ts';
 import { english } from './words/english.ts';
 
 /** Nothing that a citizen asks needs more; a longer message is read up to here. */
@@ -9,10 +10,15 @@ const dictionary = english.map(([words, chinese]) => ({
   chinese,
 }));
 
+const atHome = dialect.map(([said, written]) => ({ pattern: new RegExp(said, 'gu'), written }));
+
 /** An English sentence, but for the Chinese names in it: its known words in Chinese, the others gone. */
 function fromEnglish(text: string): string {
-  if ((text.match(/[a-z]{2,}/giu) ?? []).length < 3) return text;
+  // One word among Chinese ones: 祝塘镇的 leader 是谁.
+  const mixed = (text.match(/[a-z]{2,}/giu) ?? []).length < 3;
+  if (mixed && !/\p{Script=Han}/u.test(text)) return text;
   const known = dictionary.reduce((rest, { pattern, chinese }) => rest.replace(pattern, chinese), text);
+  if (mixed) return known;
   return known.replace(/[a-z]+(?:'[a-z]+)?/giu, ' ');
 }
 
@@ -31,9 +37,7 @@ export function normalise(text: string): string {
       .slice(0, longest),
   );
   // The letter O for a nought, as hurried fingers type it.
-  const typed = plain
-    .replace(/(?<=\b[12]\d?)[oO](?=\d)/gu, '0')
-    .replaceAll('几何', '多少')
-    .replaceAll('有冇', '有没有');
-  return simplify(typed).replace(/(?<=[\p{Script=Han}、,。?!]) | (?=[\p{Script=Han}、,。?!])/gu, '');
+  const typed = plain.replace(/(?<=\b[12]\d?)[oO](?=\d)/gu, '0').replaceAll('几何', '多少');
+  const standard = atHome.reduce((rest, { pattern, written }) => rest.replace(pattern, written), simplify(typed));
+  return standard.replace(/(?<=[\p{Script=Han}、,。?!]) | (?=[\p{Script=Han}、,。?!])/gu, '');
 }

@@ -7,6 +7,7 @@ import {
   operationWords,
   someFiltered,
   unstatedFiltered,
+  unstatedOf,
 } from './words/operations.ts';
 
 const rules = operationWords.map((line) => ({
@@ -17,7 +18,7 @@ const rules = operationWords.map((line) => ({
 const filters = filterWords.map(({ words, is }) => ({ is, pattern: new RegExp(words, 'u') }));
 const none = new RegExp(noneFiltered, 'u');
 const some = new RegExp(someFiltered, 'u');
-const unstated = new RegExp(unstatedFiltered, 'u');
+const unstated = [unstatedFiltered, unstatedOf].map((words) => new RegExp(words, 'u'));
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** What is to be done with the figures, and the question without the words that said so. */
@@ -93,7 +94,7 @@ function keepMetric(words: string): string {
   return ` ${words.replace(frame, ' ')} `;
 }
 const frame =
-  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨)了?|变化|趋势|走势|平均|倍数?|相差|差[距别额值]|悬殊|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
+  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨|涨|降)了?|哪(?:一|个)?年份?|变化|趋势|走势|平均|倍数?|相差|差[距别额值]|悬殊|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
 
 function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest: string } | null {
   for (const { is, pattern } of filters) {
@@ -106,7 +107,7 @@ function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest
   }
   if (!everywhere && !/的(?:是)?(?:有)?(?:镇|乡|街道|单位|地方)/u.test(masked)) return null;
   if (/最|排|前[一二两三几\d]/u.test(masked)) return null;
-  const silent = masked.match(unstated);
+  const silent = unstated.map((pattern) => masked.match(pattern)).find((match) => match !== null);
   if (silent) return { filter: { is: 'unstated', value: 0 }, rest: masked.replace(silent.groups?.words ?? '', ' ') };
   if (none.test(masked)) return { filter: { is: '=', value: 0 }, rest: masked };
   return some.test(masked) ? { filter: { is: '>', value: 0 }, rest: masked } : null;

@@ -5,7 +5,7 @@ import { type Claim, readClaim, readClaimedWords } from './claims.ts';
 import { mask } from './mask.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
-import type { Ask, Intent, Place, Query, Years } from './query.ts';
+import type { Ask, Intent, Issuer, Place, Query, Years } from './query.ts';
 import { refine } from './refine.ts';
 import { contentWords } from './topic.ts';
 import { greetings, help, orders, outOfScope, thanks } from './words/chatter.ts';
@@ -31,13 +31,15 @@ const overall = new RegExp(everywhere, 'u');
 const agreeing = whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以');
 const referring = new RegExp(refers, 'u');
 const adding = new RegExp(adds, 'u');
+/** Done with counts, so that what is named is counted (网站和微信加起来). */
+const summed: ReadonlySet<Query['operation']> = new Set(['sum', 'mean', 'difference', 'ratio']);
 /** Reads a message as a question. Pure and total: any text gives a query, and the same text the same. */
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
-  const { mentions, regions, years, masked } = mask(plain, directory, today);
+  const { mentions, regions, years, masked, misheard } = mask(plain, directory, today);
   const all = overall.test(masked);
   const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
-  const places = mentions.map((mention) => place(mention, directory));
+  const places = mentions.map((mention) => place(mention, directory, plain));
   const operation = readOperation(masked, many, all);
   const claim = operation.filter ? null : readClaim(masked);
   // Of one place, 哪个部门 asks for a department and not over all of them.
@@ -45,7 +47,8 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const asked = withoutFiller(claim ? framed.replace(claim.words, ' ') : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')
-    .replace(/[甲域〇]/gu, ' ');
+    .replace(/[甲域〇]/gu, ' ')
+    .concat(summed.has(operation.operation) && !/多少|几/u.test(operation.rest) ? '多少' : '');
   const said = claim ? null : readClaimedWords(masked);
   const byValue = all ? null : readByValue(masked);
   const query: Query = {
@@ -69,6 +72,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     pick: pickIn(plain),
     agrees: agreeing.test(plain),
     english: (text.slice(0, 500).match(/[a-z]{2,}/giu) ?? []).length > 2,
+    ...(misheard.length > 0 ? { misheard } : {}),
     recent: [],
     pending: [],
     answered: [],
@@ -80,14 +84,24 @@ function isMany(years: Years): boolean {
   return years.kind === 'all' || (years.kind === 'said' && years.years.length > 1);
 }
 
-function place(mention: Mention, directory: Directory): Place {
+function place(mention: Mention, directory: Directory, plain: string): Place {
   const held = mention.candidates.some((candidate) => candidate.held);
   return {
     text: mention.text,
     region: mention.region,
     candidates: mention.candidates,
-    nearest: held ? [] : directory.nearest(mention.text, 3),
+    nearest: held ? [] : nearestTo(mention, directory, plain),
   };
+}
+
+/** Held names near a written one; where none is, the characters before it may belong to it (不|老顿镇). */
+function nearestTo({ text, start, end, candidates }: Mention, directory: Directory, plain: string): readonly Issuer[] {
+  const near = directory.nearest(text, 3);
+  if (near.length > 0 || candidates.length > 0) return near;
+  const longer = [1, 2]
+    .filter((more) => start >= more)
+    .map((more) => directory.nearest(plain.slice(start - more, end), 3));
+  return longer.find((found) => found.length > 0) ?? [];
 }
 
 /** 洪梅镇是22条吧 names nothing but the count of what is asked most. */

@@ -79,6 +79,8 @@ export interface PassageAsk {
   readonly headings: string | null;
   /** Words to search the text for. */
   readonly query: string;
+  /** A word that what tells of it holds; a section with it is to the point, however it was asked for. */
+  readonly sure?: string;
   /** A pattern that the sentence must match to be an answer at all. */
   readonly must?: string;
 }
@@ -134,8 +136,12 @@ export interface Query {
   readonly except?: readonly Issuer[];
   /** Full region paths that a region word standing alone may mean (五华县各镇). */
   readonly regions: readonly string[];
+  /** Ranked among one issuer's years (哪一年最多). */
+  readonly amongYears?: true;
   /** The region stands for the one issuer in it that is meant (浙江那个呢). */
   readonly onlyThere?: true;
+  /** The name talked about before, for 桐乡的呢 where several are held there. */
+  readonly sameName?: string;
   /** Asked over everybody held (哪个镇, 各镇). */
   readonly everywhere: boolean;
   readonly years: Years;
@@ -158,8 +164,12 @@ export interface Query {
   readonly pick: number | null;
   readonly agrees: boolean;
   readonly english: boolean;
+  /** Words typed by their sound, and what they were taken for. */
+  readonly misheard?: readonly { readonly written: string; readonly meant: string }[];
   /** What was asked of the same place in the turns before, for 哪个多 of its parts. */
   readonly recentAsks?: readonly Ask[];
+  /** Years that the turns before were about, of one place and one thing; newest last, for 多了几条. */
+  readonly recentYears?: readonly number[];
   /** Places of the preceding turns, newest last, for 哪个高 and 它们. */
   readonly recent: readonly Place[];
   /** What we asked back, for the next turn. */

@@ -12,6 +12,7 @@ const refiners: readonly Refiner[] = [
   onlyThere,
   ownYears,
   ownAsks,
+  amongYears,
   operationByPlaces,
   rankOverEverybody,
   listWithoutCount,
@@ -72,6 +73,17 @@ function ownAsks(query: Query, masked: string): Query {
 function dropRejected(query: Query): Query {
   if (query.rejected.length === 0) return query;
   return { ...query, places: query.places.filter((place) => !query.rejected.includes(place.text)) };
+}
+
+/** 甲哪一年公开最多: its own years are ranked; of two that are named, compared. */
+function amongYears(query: Query, masked: string): Query {
+  if (query.operation !== 'rank' || query.places.length > 1 || query.everywhere || query.regions.length > 0)
+    return query;
+  if (!/哪(?:一|个)?年|哪(?:一)?年度|什么年份/u.test(masked)) return query;
+  const named = query.years.kind === 'said' && query.years.years.length > 1;
+  if (named) return { ...query, operation: 'compare' };
+  const years: Query['years'] = query.years.kind === 'open' ? { kind: 'all', words: '' } : query.years;
+  return { ...query, years, amongYears: true };
 }
 
 /** 甲比甲多吗 compares; two places without a word between them are two values; a difference needs two sides. */

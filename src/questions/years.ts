@@ -61,6 +61,11 @@ const patterns: readonly { readonly pattern: string; readonly read: Reading }[] 
     pattern: `(?:从|自)?(?<a>${four})年?(?:以来|以后|之后|至今|起至今|到现在|到今天|起(?=[^诉]))`,
     read: ({ a }, now) => span(year(a, now), now - 1),
   },
+  {
+    pattern: '(?<!比|较|同|和|与|跟|年)(?:去年|上一?年)同期(?!相比|比)',
+    read: (_, now) => ({ kind: 'shift', by: -1, today: now, words: '' }),
+  },
+  { pattern: '(?:这|前后)?两年(?=(?:的)?(?:平均|一共|总共|合计|加))', read: () => ({ kind: 'all', words: '' }) },
   { pattern: '大前年', read: (_, now) => [now - 3] },
   { pattern: '前年', read: (_, now) => [now - 2] },
   { pattern: '(?<!比|较|同|和|与|跟)(?:去年|昨年)度?(?!同期|相比)', read: (_, now) => [now - 1] },

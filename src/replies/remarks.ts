@@ -23,6 +23,8 @@ export function remarkText(remark: Remark): string {
       return `叫这个名字的地方不止一处，这里只有${issuerInFull(remark.issuer)}的报告，就按它回答。`;
     case 'only-issuer':
       return `这里只有${issuerInFull(remark.issuer)}的报告，就按它回答。`;
+    case 'misheard':
+      return `「${remark.written}」按「${remark.meant}」理解。`;
     case 'metric-assumed':
       return `您没有说问的是哪一项，按${metricById(remark.metric)?.label ?? '主动公开'}的数量理解。`;
     case 'part-for-total':
