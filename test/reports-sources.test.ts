@@ -47,12 +47,26 @@ describe('sources.json', () => {
     ['year', '2016', '年份'],
     ['year', 16, '年份'],
     ['year', 2016.5, '年份'],
+    ['year', 1999, '年份'],
+    ['year', 2100, '年份'],
     ['issuer', '', '文字'],
     ['issuer', 7, '文字'],
+    ['issuer', '　 ', '文字'],
+    ['title', ['青溪镇'], '文字'],
+    ['region', 7, '地名'],
+    ['region', '/云岭省', '地名'],
+    ['region', '云岭省/', '地名'],
     ['region', '云岭省//柳河市', '地名'],
     ['url', 'www.example.cn', '网址'],
+    ['url', '见 https://www.example.cn', '网址'],
+    ['url', 'https://www.example.cn 首页', '网址'],
     ['published', '2017年1月9日', '日期'],
     ['published', '2017-02-30', '日期'],
+    ['published', '2017-13-40', '日期'],
+    ['published', '2017-1-9', '日期'],
+    ['published', '12017-01-09', '日期'],
+    ['published', '2017-01-09前后', '日期'],
+    ['retrieved', '第2017-01-09', '日期'],
     ['retrieved', 20170109, '日期'],
   ])('栏目 %s 写成 %j：点名这一项这一栏，其余照用', (key, value, word) => {
     const { entries, problems } = readSources(JSON.stringify([{ file: '桃源乡.txt' }, { ...entry, [key]: value }]));
@@ -63,10 +77,13 @@ describe('sources.json', () => {
   });
 
   test('没有文件名、不是对象的项各有说法，不影响别的', () => {
-    const { entries, problems } = readSources(JSON.stringify([{ issuer: '青溪镇' }, 'x', entry]));
+    const { entries, problems } = readSources(
+      JSON.stringify([{ issuer: '青溪镇' }, 'x', null, [entry], 7, { file: ' ' }, entry]),
+    );
     expect(problems.map((p) => p.message)).toEqual([
       expect.stringContaining('第 1 项缺少 file'),
-      expect.stringContaining('第 2 项'),
+      ...[2, 3, 4, 5].map((n) => `sources.json 第 ${n} 项应当是 { … } 形式的一条记录。`),
+      expect.stringContaining('第 6 项缺少 file'),
     ]);
     expect([...entries.keys()]).toEqual(['青溪镇2016.txt']);
   });
@@ -79,5 +96,25 @@ describe('sources.json', () => {
 
   test('写错的栏目名会被指出', () => {
     expect(messages([{ file: 'a.txt', Year: 2016 }])).toEqual([expect.stringContaining('Year')]);
+  });
+
+  test('坏在第几行，说得出就说', () => {
+    const [problem] = readSources('[\n{"file": "a.txt"},\n{"file" "b.txt"}\n]').problems;
+    expect(problem?.message).toContain('（第 3 行附近）');
+    expect(readSources('[{"file": ').problems[0]?.message).toContain('JSON，');
+  });
+
+  test('最早的、最近的年份，带时刻的日期，http 网址，空着的栏目都收', () => {
+    for (const year of [2000, 2099]) expect(readSources(JSON.stringify([{ file: 'a', year }])).problems).toEqual([]);
+    const given = { file: 'a', url: 'http://www.example.cn', retrieved: '2020-02-29T08:00:00Z', title: ' 年报 ' };
+    const { entries, problems } = readSources(
+      JSON.stringify([{ ...given, issuer: null, published: '2017-01-09 10:05' }]),
+    );
+    expect(problems).toEqual([]);
+    expect(entries.get('a')).toEqual({ ...given, title: '年报', published: '2017-01-09 10:05' });
+  });
+
+  test('BOM 只在开头才不算', () => {
+    expect(readSources('[]\ufeff').problems).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '../documents/document.ts';
+import { day } from './dates.ts';
 
 /** What an administrator says of a file in sources.json; it goes before what is read off the text. */
 export interface GivenSource {
@@ -18,10 +19,11 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}/u.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
+/** A day that exists, perhaps with a time behind it. */
+function isDay(text: string): boolean {
+  const { y, m, d } = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:[T ]\d{2}:\d{2}.*)?$/u.exec(text)?.groups ?? {};
+  return day(Number(y), Number(m), Number(d)) !== null;
+}
 
 interface Field {
   readonly key: Exclude<keyof GivenSource, 'file'>;
