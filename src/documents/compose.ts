@@ -37,7 +37,8 @@ export function compose(pieces: readonly Piece[]): Pick<Document, 'text' | 'bloc
       starts.push(text.length);
     } else if (piece.kind === 'picture') {
       const last = blocks.at(-1);
-      if (last) problems.push(faults.picture(last.span));
+      // Pictures below one another are one: tables are cut into several.
+      if (last && problems.at(-1)?.span !== last.span) problems.push(faults.picture(last.span));
     } else if (piece.kind === 'table') {
       const table = writeTable(piece.cells, piece.pages ?? [], write, starts);
       if (table) blocks.push(table);

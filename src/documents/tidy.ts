@@ -24,9 +24,9 @@ export function tidy(words: string): string {
     .trim();
 }
 
-/** Radicals that Unicode does not fold itself, each before its everyday character. */
+/** Radicals that Unicode does not fold itself, or to another country's form, each before its everyday character. */
 const radicals = new Map(
-  '⺁厂⺅亻⺆冂⺎兀⺒巳⺓幺⺖忄⺘扌⺙攵⺝月⺞歺⺟母⺠民⺡氵⺣灬⺦丬⺨犭⺩王⺬示⺭礻⺮竹⺰纟⺶羊⺼肉⺾艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻳龟'
+  '⼾户⾭青⿈黄⺁厂⺅亻⺆冂⺎兀⺒巳⺓幺⺖忄⺘扌⺙攵⺝月⺞歺⺟母⺠民⺡氵⺣灬⺦丬⺨犭⺩王⺬示⺭礻⺮竹⺰纟⺶羊⺼肉⺾艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻳龟'
     .match(/../gu)!
     .map((pair) => [pair[0]!, pair[1]!]),
 );

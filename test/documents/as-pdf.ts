@@ -28,8 +28,18 @@ function wrap(words: string, first: number, rest: number): string[] {
   return lines;
 }
 
-/** The report as a PDF of A4 pages with ruled tables; its font is one of those that every reader knows, and not in the file. */
-export function asPdf(parts: readonly Part[]): Uint8Array {
+/** How a report may be printed. */
+export interface PdfOptions {
+  /** How cells are told apart: by lines, dotted or only below rows; by white cells on a dark ground; by stripes; by nothing. */
+  readonly cells?: 'lines' | 'dotted' | 'across' | 'grounds' | 'stripes' | 'nothing';
+  /** Printed above and below every page, drawn last, as browsers do. */
+  readonly edges?: readonly [head: string, foot: string];
+  /** Two columns a page; or pages whose words run upwards, turned by the page's own word or not at all. */
+  readonly turned?: 'columns' | 'sideways' | 'rotated';
+}
+
+/** The report as a PDF of A4 pages; its font is one of those that every reader knows, and not in the file. */
+export function asPdf(parts: readonly Part[], { cells = 'lines', edges, turned }: PdfOptions = {}): Uint8Array {
   const pages: Commands[] = [[]];
   let y = page.top;
   const need = (height: number): void => {
@@ -38,7 +48,7 @@ export function asPdf(parts: readonly Part[]): Uint8Array {
     y = page.top;
   };
   for (const part of parts) {
-    if (part.kind === 'table') y = drawTable(part.rows, pages, y);
+    if (part.kind === 'table') y = drawTable(part.rows, pages, y, cells);
     else {
       const big = part.kind === 'title' ? 16 : size;
       const indent = part.kind === 'paragraph' ? 2 * size : 0;
@@ -53,13 +63,29 @@ export function asPdf(parts: readonly Part[]): Uint8Array {
     y += 4;
   }
   pages.forEach((commands, i) => {
-    commands.push(show(`- ${i + 1} -`, 280, 815));
+    if (edges) commands.push(show(edges[0], 15, 22, 6), show(`${edges[1]} ${i + 1}/${pages.length}`, 15, 826, 6));
+    else commands.push(show(`- ${i + 1} -`, 280, 815));
   });
-  return pdfOf(pages.map((commands) => commands.join('\n')));
+  const drawn = pages.map((commands) => commands.join('\n'));
+  if (turned === 'columns') {
+    const sheets = drawn.flatMap((left, i) => {
+      const right = drawn[i + 1];
+      return i % 2 === 1 ? [] : [`${left}\nq 1 0 0 1 ${page.width} 0 cm ${right ?? ''} Q`];
+    });
+    return pdfOf(sheets, '', { width: 2 * page.width, height: page.height });
+  }
+  if (turned === undefined) return pdfOf(drawn);
+  const sheets = drawn.map((commands) => `q 0 1 -1 0 ${page.height} 0 cm ${commands} Q`);
+  return pdfOf(sheets, '', { width: page.height, height: page.width, ...(turned === 'rotated' ? { rotate: 90 } : {}) });
 }
 
 /** Draws a table, over as many pages as it needs; a row is as high as its longest cell needs. Yields where it ends. */
-function drawTable(rows: readonly (readonly MadeCell[])[], pages: Commands[], from: number): number {
+function drawTable(
+  rows: readonly (readonly MadeCell[])[],
+  pages: Commands[],
+  from: number,
+  cells: NonNullable<PdfOptions['cells']>,
+): number {
   const columns = Math.max(...rows.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0)));
   // Label columns are wide, number columns narrow.
   const narrow = columns > 5 ? 34 : 80;
@@ -110,18 +136,54 @@ function drawTable(rows: readonly (readonly MadeCell[])[], pages: Commands[], fr
       if (from >= to) continue;
       const [left, right] = [xs[cell.column]!, xs[cell.column + cell.colspan]!];
       const [upper, lower] = [ys[from - first]!, ys[to - first]!];
-      commands.push(line(left, upper, right, upper), line(left, lower, right, lower));
-      commands.push(line(left, upper, left, lower), line(right, upper, right, lower));
+      commands.push(...frame(left, upper, right, lower, cells, from));
       if (from !== cell.row) continue;
-      linesIn(cell).forEach((words, i) => {
-        commands.push(show(words, left + 3, upper + 12 * (i + 1), size));
+      const lines = linesIn(cell);
+      const above = cells === 'lines' ? 0 : Math.max(0, (lower - upper - 6 - 12 * lines.length) / 2);
+      lines.forEach((words, i) => {
+        const width = [...words].reduce((sum, c) => sum + widthOf(c), 0);
+        const indent = cells === 'lines' ? 3 : (right - left - width) / 2;
+        commands.push(show(words, left + indent, upper + above + 12 * (i + 1), size));
       });
     }
   }
 }
 
+function frame(
+  left: number,
+  upper: number,
+  right: number,
+  lower: number,
+  cells: NonNullable<PdfOptions['cells']>,
+  row: number,
+): string[] {
+  const box = (inset: number, grey: number): string =>
+    `q ${grey} g ${left + inset} ${page.height - lower + inset} ${right - left - 2 * inset} ${lower - upper - 2 * inset} re f Q`;
+  const across = [line(left, upper, right, upper), line(left, lower, right, lower)];
+  if (cells === 'grounds') return [box(0, 0), box(0.5, 1)];
+  if (cells === 'stripes') return row % 2 === 0 ? [box(0, 0.9)] : [];
+  if (cells === 'across') return across;
+  if (cells === 'nothing') return [];
+  const all = [...across, line(left, upper, left, lower), line(right, upper, right, lower)];
+  return cells === 'lines' ? all : dots(left, upper, right, lower);
+}
+
+/** The four sides as dots, each a little square. */
+function dots(left: number, upper: number, right: number, lower: number): string[] {
+  const dot = (x: number, y: number): string => `${x} ${page.height - y} 0.75 0.75 re f`;
+  const found: string[] = [];
+  for (let x = left; x <= right; x += 1.5) found.push(dot(x, upper), dot(x, lower));
+  for (let y = upper; y <= lower; y += 1.5) found.push(dot(left, y), dot(right, y));
+  return found;
+}
+
 /** A PDF whose pages show these drawing commands. `trailer` is added to its trailer. */
-export function pdfOf(pages: readonly string[], trailer = ''): Uint8Array {
+export function pdfOf(
+  pages: readonly string[],
+  trailer = '',
+  sheet: { readonly width: number; readonly height: number; readonly rotate?: number } = page,
+): Uint8Array {
+  const turn = sheet.rotate === undefined ? '' : `/Rotate ${sheet.rotate}`;
   const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -130,7 +192,7 @@ export function pdfOf(pages: readonly string[], trailer = ''): Uint8Array {
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
     ...pages.flatMap((commands, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet.width} ${sheet.height}] ${turn} /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + i * 2} 0 R >>`,
       `<< /Length ${commands.length} >>\nstream\n${commands}\nendstream`,
     ]),
   ];

@@ -41,6 +41,13 @@ export function assemble(pages: readonly (readonly Flow<PageTable>[])[]): Piece[
     let fresh = true;
     for (const part of flow) {
       if (part.kind === 'line' && furniture.has(part.line)) continue;
+      if (part.kind === 'picture') {
+        finish();
+        if (fresh) pieces.push({ kind: 'page' });
+        pieces.push({ kind: 'picture' });
+        fresh = false;
+        continue;
+      }
       const open: OpenTable | null = table;
       const before: Paragraph | null = paragraph;
       if (part.kind === 'table' && fresh && open && sameColumns(open, part.table)) extend(open, part.table);

@@ -1,7 +1,10 @@
 import type { Line } from './lines.ts';
 
-/** What a page shows from top to bottom: lines of text, and tables among them. */
-export type Flow<T> = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'table'; readonly table: T };
+/** What a page shows from top to bottom: lines of text, and tables and pictures among them. */
+export type Flow<T> =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'table'; readonly table: T }
+  | { readonly kind: 'picture' };
 
 /** A paragraph put together from the lines that it was broken into. */
 export interface Paragraph {
@@ -13,7 +16,7 @@ export interface Paragraph {
 }
 
 /** 一、 （一） 1. 第一部分: a line that begins so is no continuation. */
-const begins =
+export const begins =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[部章]|附[件表])/u;
 
 /** The left and right edges between which a document's sentences stand. */
@@ -51,22 +54,34 @@ export function append(paragraph: Paragraph, line: Line, newPage: boolean): void
 const pageNumber =
   /^(?:[-—–·\s]*\d{1,3}[-—–·\s]*|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|[Pp]age \d+(?: of \d+)?)$/u;
 
+/** What browsers print around a page: the time and the title above, the address and the page's number below. */
+const printed =
+  /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? *(?:[上下]午)?\d{1,2}:\d{2}|(?:https?|file|about):\S+(?:\s+\d{1,3}\/\d{1,3})?$)/u;
+
+/** Lines at each edge of a page that may be its head or foot. */
+const edges = 2;
+
 /** Lines at a page's edge that are no part of the report: its number, and what stands there on most pages. */
 export function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  const seen = new Map<string, Line[]>();
+  const seen = new Map<string, Set<Line>>();
   for (const lines of pages) {
-    for (const line of new Set([lines[0], lines.at(-1)])) {
-      if (!line) continue;
-      if (pageNumber.test(line.text.trim())) found.add(line);
-      else {
-        const plain = line.text.replace(/\d+/gu, '#');
-        seen.set(plain, [...(seen.get(plain) ?? []), line]);
+    for (const edge of [lines.slice(0, edges), lines.slice(-edges).reverse()]) {
+      for (const [i, line] of edge.entries()) {
+        const words = line.text.trim();
+        const first = i === 0 || edge.slice(0, i).every((outer) => found.has(outer));
+        if (first && (pageNumber.test(words) || printed.test(words))) found.add(line);
+        else {
+          const plain = words.replace(/\d+/gu, '#');
+          seen.set(plain, (seen.get(plain) ?? new Set()).add(line));
+        }
       }
     }
   }
-  for (const lines of seen.values()) {
-    if (lines.length >= 3 && lines.length >= pages.length * 0.6) for (const line of lines) found.add(line);
+  for (const [plain, lines] of seen) {
+    // On two pages only the very same words are a head: a list goes on over a page's end with like words.
+    const enough = lines.size >= 3 || (lines.size === 2 && pages.length === 2 && !plain.includes('#'));
+    if (enough && lines.size >= pages.length * 0.6) for (const line of lines) found.add(line);
   }
   return found;
 }

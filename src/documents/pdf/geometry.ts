@@ -36,3 +36,21 @@ export interface Stroke {
   readonly from: number;
   readonly to: number;
 }
+
+/** A rectangle with sides along the axes, in points from the page's upper left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The four sides of a box. */
+export function sidesOf({ left, top, right, bottom }: Box): Stroke[] {
+  return [
+    { along: 'x', at: top, from: left, to: right },
+    { along: 'x', at: bottom, from: left, to: right },
+    { along: 'y', at: left, from: top, to: bottom },
+    { along: 'y', at: right, from: top, to: bottom },
+  ];
+}

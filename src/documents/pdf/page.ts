@@ -1,9 +1,12 @@
 import { joinLines, plain } from '../tidy.ts';
+import { columnsOf } from './columns.ts';
 import type { Flow } from './flow.ts';
-import type { Item, Matrix, Stroke } from './geometry.ts';
-import { apply } from './geometry.ts';
+import type { Box, Item, Matrix, Stroke } from './geometry.ts';
+import { apply, multiply, sidesOf } from './geometry.ts';
 import { type Line, linesOf } from './lines.ts';
+import { looseTables } from './loose.ts';
 import { type Ruled, type RuledCell, ruledTables } from './ruled.ts';
+import type { Drawn } from './strokes.ts';
 
 /** A table of a page with the words of its cells. */
 export interface PageTable {
@@ -18,6 +21,22 @@ export interface RawItem {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
+}
+
+/** The view in which most of a page's words stand upright: tables too wide for a page are often printed sideways. */
+export function uprightView(raw: readonly RawItem[], view: Matrix): Matrix {
+  const characters = { across: 0, up: 0, down: 0 };
+  for (const { str, transform } of raw) {
+    const [a = 0, b = 0] = transform;
+    const [originX, originY] = apply(view, 0, 0);
+    const [x, y] = apply(view, a, b);
+    const rise = y - originY;
+    const way = Math.abs(rise) <= Math.abs(x - originX) ? 'across' : rise < 0 ? 'up' : 'down';
+    characters[way] += str.trim().length;
+  }
+  const { across, up, down } = characters;
+  if (Math.max(up, down) <= across) return view;
+  return multiply(up > down ? [0, 1, -1, 0, 0, 0] : [0, -1, 1, 0, 0, 0], view);
 }
 
 /** Items in the coordinates that `view` makes; slanted ones are stamps and watermarks, and are left out. */
@@ -35,24 +54,76 @@ export function itemsOf(raw: readonly RawItem[], view: Matrix): Item[] {
   });
 }
 
-/** A page's lines and tables from top to bottom. */
-export function flowOf(items: readonly Item[], strokes: readonly Stroke[]): Flow<PageTable>[] {
+/** What a page shows beside its words; `pictures` only those that may hold some. */
+type Shown = Pick<Drawn, 'strokes' | 'grounds' | 'pictures'>;
+
+/** A page's lines and tables, column by column from top to bottom. */
+export function flowOf(items: readonly Item[], { strokes, grounds, pictures }: Shown): Flow<PageTable>[] {
+  const moved = (stroke: Stroke, by: number): Stroke =>
+    stroke.along === 'y'
+      ? { ...stroke, at: stroke.at - by }
+      : { ...stroke, from: stroke.from - by, to: stroke.to - by };
+  // What stands in a table's lines says nothing of columns.
   const tables = ruledTables(strokes);
-  const inside = new Map<Ruled, Item[]>(tables.map((table) => [table, []]));
-  const outside: Item[] = [];
-  for (const item of items) {
-    const table = tables.find((ruled) => holds(ruled, item));
-    if (table) inside.get(table)!.push(item);
-    else outside.push(item);
-  }
+  const free = items.filter((item) => !tables.some((table) => holds(table, item)));
+  return columnsOf(items, free, tables).flatMap(({ items, from, to, shift }) => {
+    const within = (left: number, right: number): boolean => (left + right) / 2 >= from && (left + right) / 2 < to;
+    const own = strokes.filter((stroke) =>
+      stroke.along === 'y' ? within(stroke.at, stroke.at) : within(stroke.from, stroke.to),
+    );
+    const boxes = [...grounds, ...pictures].filter(({ left, right }) => within(left, right));
+    const placed = (box: Box): Box => ({ ...box, left: box.left - shift, right: box.right - shift });
+    return columnFlow(items, {
+      strokes: own.map((stroke) => moved(stroke, shift)),
+      grounds: boxes.filter((box) => grounds.includes(box)).map(placed),
+      pictures: boxes.filter((box) => pictures.includes(box)).map(placed),
+    });
+  });
+}
+
+/** Tables by their lines first, then by the grounds of their cells, then by nothing but the places of their words. */
+function columnFlow(items: readonly Item[], { strokes, grounds, pictures }: Shown): Flow<PageTable>[] {
+  const lined = filled(items, ruledTables(strokes));
+  const tiled = ruledTables(grounds.flatMap(sidesOf)).filter((ruled) => tiles(ruled, lined.rest, grounds));
+  const grounded = filled(lined.rest, tiled);
+  const loose = looseTables(grounded.rest);
   const flow: { readonly at: number; readonly part: Flow<PageTable> }[] = [
-    ...linesOf(outside).map((line) => ({ at: line.y, part: { kind: 'line', line } as const })),
-    ...tables.map((ruled) => {
-      const table = fill(ruled, inside.get(ruled)!);
-      return { at: table.top, part: { kind: 'table', table } as const };
-    }),
+    ...linesOf(loose.rest).map((line) => ({ at: line.y, part: { kind: 'line', line } as const })),
+    ...[...lined.tables, ...grounded.tables, ...loose.tables].map((table) => ({
+      at: table.top,
+      part: { kind: 'table', table } as const,
+    })),
+    ...pictures.map(({ top }) => ({ at: top, part: { kind: 'picture' } as const })),
   ];
   return flow.sort((a, b) => a.at - b.at).map(({ part }) => part);
+}
+
+/** Whether all that a table holds stands on the ground of a cell; where every second row has one, they are stripes. */
+function tiles(ruled: Ruled, items: readonly Item[], grounds: readonly Box[]): boolean {
+  if (ruled.ys.length < 4) return false;
+  const [width, height] = [ruled.xs.at(-1)! - ruled.xs[0]!, ruled.ys.at(-1)! - ruled.ys[0]!];
+  const cells = grounds.filter(
+    ({ left, right, top, bottom }) => (right - left) * (bottom - top) < width * height * 0.9,
+  );
+  return items
+    .filter((item) => holds(ruled, item))
+    .every(({ x, y, width, size }) =>
+      cells.some(
+        ({ left, right, top, bottom }) =>
+          x + width / 2 > left && x + width / 2 < right && y - size * 0.35 > top && y - size * 0.35 < bottom,
+      ),
+    );
+}
+
+function filled(items: readonly Item[], ruled: readonly Ruled[]): { tables: PageTable[]; rest: Item[] } {
+  const inside = new Map<Ruled, Item[]>(ruled.map((table) => [table, []]));
+  const rest: Item[] = [];
+  for (const item of items) {
+    const table = ruled.find((one) => holds(one, item));
+    if (table) inside.get(table)!.push(item);
+    else rest.push(item);
+  }
+  return { tables: ruled.map((table) => fill(table, inside.get(table)!)), rest };
 }
 
 function holds({ xs, ys }: Ruled, { x, y, width, size }: Item): boolean {

@@ -6,9 +6,9 @@ import { maxMilliseconds, maxPages } from '../limits.ts';
 import { type Content, unreadable } from '../text.ts';
 import { assemble } from './assemble.ts';
 import type { Flow } from './flow.ts';
-import { isMatrix } from './geometry.ts';
-import { flowOf, itemsOf, type PageTable, type RawItem } from './page.ts';
-import { strokesOf } from './strokes.ts';
+import { type Box, type Item, isMatrix } from './geometry.ts';
+import { flowOf, itemsOf, type PageTable, type RawItem, uprightView } from './page.ts';
+import { type Drawn, drawnOn } from './strokes.ts';
 
 /** What a PDF's pages show, without what they look like. */
 interface Reading {
@@ -18,7 +18,7 @@ interface Reading {
 }
 
 /**
- * A PDF with a text layer: sentences put together from lines, tables from their ruling lines, spans of the pages. One
+ * A PDF with a text layer: sentences put together from lines, tables from their ruling lines or the places of their words, spans of the pages. One
  * without a text layer, locked or damaged is refused with its reason. Gives up after a minute.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Content> {
@@ -66,22 +66,42 @@ async function readPages(document: PdfDocument, codes: Readonly<Record<string, n
   for (let number = 1; number <= document.numPages; number++) {
     if (performance.now() > until) throw new Late();
     const page = await document.getPage(number);
-    const view: unknown = page.getViewport({ scale: 1 }).transform;
-    if (!isMatrix(view)) throw new Error('viewport');
+    const { transform, width, height }: { transform: unknown; width: number; height: number } = page.getViewport({
+      scale: 1,
+    });
+    if (!isMatrix(transform)) throw new Error('viewport');
     const raw = (await page.getTextContent()).items.filter((item): item is typeof item & RawItem => 'str' in item);
+    const view = uprightView(raw, transform);
     const items = itemsOf(raw, view);
-    const drawn = await page.getOperatorList();
-    const { strokes, pictures } = strokesOf(drawn.fnArray, drawn.argsArray, codes, view);
-    if (items.length === 0 && (pictures || drawn.fnArray.length > 0)) scanned.push(number);
-    pages.push(flowOf(items, strokes));
+    const operations = await page.getOperatorList();
+    const drawn = drawnOn(operations.fnArray, operations.argsArray, codes, view);
+    const picture = isPicture(items, drawn, width * height);
+    if (picture) scanned.push(number);
+    pages.push(flowOf(items, { ...drawn, pictures: picture ? [] : drawn.pictures.filter(mayHoldTable) }));
     page.cleanup();
   }
   return { pages, scanned };
 }
 
+/** A page of which a picture is the most part, or letters drawn as outlines, has fewer characters than this of its own. */
+const fewCharacters = 40;
+
+/** Whether what a page says is a picture: scanned, or drawn letter by letter. A header or a page number is not the page. */
+function isPicture(items: readonly Item[], { pictures, curves }: Drawn, area: number): boolean {
+  const characters = items.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters >= fewCharacters) return false;
+  const covered = pictures.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0);
+  return covered > area * 0.3 || curves > 500 || (characters === 0 && pictures.length > 0);
+}
+
+/** A picture big enough to be a table, in points, and not the ground of the page. */
+function mayHoldTable({ left, right, top, bottom }: Box): boolean {
+  return right - left >= 200 && bottom - top >= 60 && bottom - top < 700;
+}
+
 function contentOf({ pages, scanned }: Reading): Content {
   const composed = compose(assemble(pages));
-  if (composed.text === '') return unreadable(faults.scan());
+  if (composed.text === '') return unreadable(scanned.length > 0 ? faults.scan() : faults.blank());
   if (isRubbish(composed.text)) return unreadable(faults.garbledLayer());
   const problems = scanned.length > 0 ? [...composed.problems, faults.scannedPages(scanned)] : composed.problems;
   return { encoding: 'pdf', ...composed, problems, metadata: {} };

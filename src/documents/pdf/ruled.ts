@@ -39,7 +39,8 @@ function joined(strokes: readonly Stroke[]): Stroke[] {
   const rows: Stroke[][] = [];
   for (const stroke of sorted) {
     const row = rows.at(-1);
-    if (row && stroke.at - row.at(-1)!.at <= 1) row.push(stroke);
+    // From the first one on, not from one to the next: the dots of crossing lines would chain all together.
+    if (row && stroke.at - row[0]!.at <= 1) row.push(stroke);
     else rows.push([stroke]);
   }
   return rows.flatMap((row) => {
