@@ -84,6 +84,8 @@ export interface App {
   readonly store: Store;
   /** Ends a conversation. */
   forget(chat: string): void;
+  /** A chat goes by another name, and all conversations within it (`chat:…`) go on there; null: it is gone, and they end. */
+  move(chat: string, to: string | null): void;
   reports(): Promise<readonly ReportCard[]>;
   /** Questions that the library can answer as they stand, for somebody who does not know what to ask. */
   examples(): Promise<readonly string[]>;
@@ -203,6 +205,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       })),
     store,
     forget: (chat) => sessions.forget(chat),
+    move: (chat, to) => sessions.move(chat, to),
     reports: () => shelf.use(({ library }) => library.reports()),
     examples: () => shelf.use(examples),
     get faults() {

@@ -39,15 +39,18 @@ export function emptyAnswer(text: string): Replied['answer'] {
 export interface FakeApp extends App {
   readonly asked: readonly Asked[];
   readonly forgotten: readonly string[];
+  readonly moved: readonly (readonly [chat: string, to: string | null])[];
 }
 
 /** An app that says what a test wants it to say, for the ways of a channel that no real report would bring about. */
 export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Partial<App> = {}): FakeApp {
   const asked: Asked[] = [];
   const forgotten: string[] = [];
+  const moved: [string, string | null][] = [];
   return {
     asked,
     forgotten,
+    moved,
     async ask(question): Promise<Replied> {
       asked.push(question);
       const id = newId(new Date().toISOString());
@@ -60,6 +63,7 @@ export function fakeApp(say: (asked: Asked) => Reply | Promise<Reply>, given: Pa
     erase: async () => 0,
     store: createMemoryStore(),
     forget: (chat) => void forgotten.push(chat),
+    move: (chat, to) => void moved.push([chat, to]),
     reports: async () => [],
     examples: async () => [],
     summary: async () => ({ version: 'v', built: '', segmenter: 'jieba', reports: 0, figures: 0, problems: 0 }),

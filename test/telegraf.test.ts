@@ -1,16 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Telegraf } from 'telegraf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../src/app.ts';
 import { gongkaida } from '../src/channels/telegraf.ts';
-import { startTelegram } from '../src/channels/telegram/start.ts';
 import { type Person, person } from './botapi/person.ts';
 import { type BotApiServer, group, startBotApi } from './botapi/server.ts';
 import { answerTo, quiet } from './botapi/waiting.ts';
-import { listeningLog } from './fake-app.ts';
+import { shippedReports, startBot } from './started-bot.ts';
 
 const GROUP = -1020;
 const questions = [
@@ -43,8 +41,7 @@ let citizen: Person;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'gongkaida-telegraf-'));
-  const reportsDir = fileURLToPath(new URL('../data/reports', import.meta.url));
-  app = await createApp({ reportsDir, indexDir: join(directory, 'index'), segmenter: 'jieba' });
+  app = await createApp({ reportsDir: shippedReports, indexDir: join(directory, 'index'), segmenter: 'jieba' });
 });
 afterAll(async () => {
   await app.close();
@@ -85,8 +82,7 @@ describe('mounted in a Telegraf bot', () => {
     await api.close();
     api = await startBotApi();
     citizen = person(api, 101, '王女士');
-    const options = { token: api.token, apiRoot: api.root, adminIds: [], staffChatId: null, retentionDays: 180 };
-    const own = await startTelegram({ ...options, app, log: listeningLog(), onNews: () => undefined });
+    const own = await startBot(api, app);
     const ours = await texts();
     await own.stop();
     expect(theirs).toEqual(ours);

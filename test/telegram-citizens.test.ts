@@ -1,48 +1,34 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../src/app.ts';
-import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
 import type { Kept } from './botapi/chats.ts';
 import { type Person, person } from './botapi/person.ts';
-import { type BotApiServer, group, startBotApi } from './botapi/server.ts';
+import { type BotApiServer, group } from './botapi/server.ts';
 import { answerTo, called, quiet } from './botapi/waiting.ts';
-import { listeningLog } from './fake-app.ts';
+import { type StartedBot, startOnReports } from './started-bot.ts';
 
 const GROUP = -1003;
 const QUESTION = '棉洋镇2015年主动公开多少条';
 
 describe('what a citizen can do with an answer', () => {
-  let directory = '';
+  let bot: StartedBot;
   let api: BotApiServer;
-  let app: App;
-  let channel: TelegramChannel;
   let citizen: Person;
   let neighbour: Person;
-  const log = listeningLog();
-
-  async function start(): Promise<void> {
-    const { token, root: apiRoot } = api;
-    channel = await startTelegram({
-      app,
-      log,
-      token,
-      apiRoot,
-      adminIds: [],
-      staffChatId: null,
-      retentionDays: 90,
-      limits: { person: 1000, chat: 1000 },
-      onNews: () => undefined,
-    });
-  }
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'gongkaida-citizens-'));
-    const reportsDir = join(directory, 'reports');
-    await cp(fileURLToPath(new URL('../data/reports', import.meta.url)), reportsDir, { recursive: true });
-    // A second year of one place, so that there is another year to turn to.
+    bot = await startOnReports({ telegram: { retentionDays: 90 }, prepare: addAnotherYear });
+    ({ api } = bot);
+    [citizen, neighbour] = [person(api, 1, '王女士'), person(api, 2, '李先生')];
+    api.chats.add(group(GROUP, '街坊群'));
+  });
+  afterAll(async () => {
+    await bot?.close();
+    expect(bot.log.said.filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+
+  /** A second year of one place, so that there is another year to turn to. */
+  async function addAnotherYear(reportsDir: string): Promise<void> {
     await writeFile(
       join(reportsDir, '棉洋镇2013.txt'),
       '棉洋镇2013年政府信息公开工作年度报告\n一、概述\n本报告统计期限为2013年1月1日至12月31日。\n二、主动公开情况\n2013年我镇主动公开政府信息57条。\n',
@@ -51,24 +37,12 @@ describe('what a citizen can do with an answer', () => {
     const given = JSON.parse(await readFile(sources, 'utf8')) as object[];
     const added = { file: '棉洋镇2013.txt', issuer: '棉洋镇', region: '广东省/梅州市/五华县', year: 2013 };
     await writeFile(sources, JSON.stringify([...given, added]));
-    api = await startBotApi();
-    [citizen, neighbour] = [person(api, 1, '王女士'), person(api, 2, '李先生')];
-    api.chats.add(group(GROUP, '街坊群'));
-    app = await createApp({ reportsDir, indexDir: join(directory, 'index'), segmenter: 'jieba' });
-    await start();
-  });
-  afterAll(async () => {
-    await channel?.stop();
-    await api?.close();
-    await app?.close();
-    await rm(directory, { recursive: true });
-    expect(log.said.filter((line) => line.startsWith('error'))).toEqual([]);
-  });
+  }
 
   const labels = (message: Kept): readonly string[] =>
     message.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
   const lastOf = (chat: number): Kept => api.chats.messages(chat).at(-1) as Kept;
-  const feedback = () => app.store.feedback.month(new Date().toISOString().slice(0, 7));
+  const feedback = () => bot.app.store.feedback.month(new Date().toISOString().slice(0, 7));
   /** Presses, and waits for what the bot then sends. */
   async function press(who: Person, message: Kept, label: string): Promise<Kept> {
     const before = lastOf(message.chat.id);
@@ -83,7 +57,7 @@ describe('what a citizen can do with an answer', () => {
   test('看原文 shows the whole paragraph with the quoted sentence set apart, and where it stands', async () => {
     const answer = await answerTo(api, citizen.say(QUESTION));
     const original = await press(citizen, answer, '看原文');
-    const report = await readFile(join(directory, 'reports', '棉洋镇2015.txt'), 'utf8');
+    const report = await readFile(join(bot.reportsDir, '棉洋镇2015.txt'), 'utf8');
     const paragraph = report.split('\n').find((line) => line.includes('主动公开政府信息数为133条')) ?? '';
     expect(paragraph.trim().startsWith(original.text.split('\n\n')[1]?.slice(0, 40) ?? '-')).toBe(true);
     expect(original.text).toContain('棉洋镇2015年政府信息公开工作年度报告');
@@ -101,8 +75,8 @@ describe('what a citizen can do with an answer', () => {
 
   test('buttons of an answer from before a restart still work', async () => {
     const answer = await answerTo(api, citizen.say(QUESTION));
-    await channel.stop();
-    await start();
+    await bot.stop();
+    await bot.start();
     expect((await press(citizen, answer, '看原文')).text).toContain('133条');
   });
 
@@ -176,7 +150,7 @@ describe('what a citizen can do with an answer', () => {
 
   test('inline: an answer with its receipt; a place and year alone offer what there is to ask; nothing is kept', async () => {
     const month = new Date().toISOString().slice(0, 7);
-    const count = (await app.store.questions.month(month)).length;
+    const count = (await bot.app.store.questions.month(month)).length;
     const results = async (words: string) => {
       const id = citizen.type(words);
       const { payload } = await called(api, 'answerInlineQuery', (call) => call.payload.inline_query_id === id);
@@ -188,7 +162,7 @@ describe('what a citizen can do with an answer', () => {
     expect((await results('棉洋镇2015')).map(({ title }) => title).join()).toContain('133 条');
     expect(await results('')).toEqual([]);
     expect(await results('今天天气')).toEqual([]);
-    expect(await app.store.questions.month(month)).toHaveLength(count);
+    expect(await bot.app.store.questions.month(month)).toHaveLength(count);
   });
 
   test('/about and /privacy say what this is and what is kept', async () => {
@@ -201,8 +175,8 @@ describe('what a citizen can do with an answer', () => {
     await answerTo(api, neighbour.say(QUESTION));
     await answerTo(api, citizen.say(`@gongkaida_bot ${QUESTION}`, { in: GROUP }));
     expect((await answerTo(api, citizen.say('/forget'))).text).toContain('抹掉');
-    const mine = await app.store.alias('telegram:1');
-    const kept = await app.store.questions.month(month);
+    const mine = await bot.app.store.alias('telegram:1');
+    const kept = await bot.app.store.questions.month(month);
     expect(kept.filter(({ asker }) => asker === mine)).toEqual([]);
     expect(kept.length).toBeGreaterThan(0);
     await answerTo(api, citizen.say('收到申请呢'));

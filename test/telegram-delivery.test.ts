@@ -1,16 +1,16 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openInbox } from '../src/channels/telegram/inbox.ts';
-import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
+import type { TelegramChannel } from '../src/channels/telegram/start.ts';
 import type { Kept } from './botapi/chats.ts';
 import { type Person, person } from './botapi/person.ts';
 import { type BotApiServer, startBotApi } from './botapi/server.ts';
 import { answerTo, called, quiet, until } from './botapi/waiting.ts';
-import { fakeApp, listeningLog, reply } from './fake-app.ts';
+import { fakeApp, reply } from './fake-app.ts';
 import { type Launched, launch } from './launch.ts';
+import { shippedReports, startBot } from './started-bot.ts';
 
 const QUESTION = '棉洋镇2015年主动公开多少条';
 let directory = '';
@@ -78,17 +78,11 @@ describe('after a crash', () => {
   async function startWith(lines: readonly object[]): Promise<TelegramChannel> {
     const path = join(directory, 'inbox.jsonl');
     await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    return startTelegram({
-      app: fakeApp(() => reply({ lead: '答' })),
-      log: listeningLog(),
-      token: api.token,
-      apiRoot: api.root,
-      adminIds: [],
-      staffChatId: null,
-      retentionDays: 180,
-      inbox: await openInbox(path),
-      onNews: () => undefined,
-    });
+    return startBot(
+      api,
+      fakeApp(() => reply({ lead: '答' })),
+      { inbox: await openInbox(path) },
+    );
   }
 
   test('a question that had not begun to be answered is answered, once, though Telegram hands it out again', async () => {
@@ -130,7 +124,7 @@ describe('the whole program', () => {
   async function start(): Promise<Launched> {
     program = launch(directory, {
       PORT: '0',
-      REPORTS_DIR: fileURLToPath(new URL('../data/reports', import.meta.url)),
+      REPORTS_DIR: shippedReports,
       INDEX_DIR: join(directory, 'index'),
       STATE_DIR: join(directory, 'state'),
       TELEGRAM_BOT_TOKEN: api.token,

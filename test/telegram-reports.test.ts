@@ -1,54 +1,29 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../src/app.ts';
-import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
 import { type Person, person } from './botapi/person.ts';
-import { type BotApiServer, group, startBotApi } from './botapi/server.ts';
+import { type BotApiServer, group } from './botapi/server.ts';
 import { answerTo, until } from './botapi/waiting.ts';
-import { listeningLog } from './fake-app.ts';
+import { type StartedBot, startOnReports } from './started-bot.ts';
 
 const GROUP = -1002;
 
 describe('the Telegram bot on the five reports', () => {
-  let directory = '';
+  let bot: StartedBot;
   let api: BotApiServer;
-  let app: App;
-  let channel: TelegramChannel;
   let citizen: Person;
   let neighbour: Person;
   let admin: Person;
-  const log = listeningLog();
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'gongkaida-telegram-'));
-    const reportsDir = join(directory, 'reports');
-    await cp(fileURLToPath(new URL('../data/reports', import.meta.url)), reportsDir, { recursive: true });
-    api = await startBotApi();
+    bot = await startOnReports({ telegram: { adminIds: [3] } });
+    ({ api } = bot);
     [citizen, neighbour, admin] = [person(api, 1, '王女士'), person(api, 2, '李先生'), person(api, 3, '管理员')];
     api.chats.add(group(GROUP, '街坊群'));
-    app = await createApp({ reportsDir, indexDir: join(directory, 'index'), segmenter: 'jieba' });
-    const { token, root: apiRoot } = api;
-    channel = await startTelegram({
-      app,
-      log,
-      token,
-      apiRoot,
-      adminIds: [3],
-      staffChatId: null,
-      retentionDays: 180,
-      limits: { person: 1000, chat: 1000 },
-      onNews: () => undefined,
-    });
   });
   afterAll(async () => {
-    await channel?.stop();
-    await api?.close();
-    await app?.close();
-    await rm(directory, { recursive: true });
-    expect(log.said.filter((line) => line.startsWith('error'))).toEqual([]);
+    await bot?.close();
+    expect(bot.log.said.filter((line) => line.startsWith('error'))).toEqual([]);
   });
 
   test('in private: the figure, its sentence, its report; then by button and by 呢', async () => {
@@ -71,8 +46,25 @@ describe('the Telegram bot on the five reports', () => {
     expect((await answerTo(api, neighbour.say('@gongkaida_bot 收到申请呢', { in: GROUP }))).text).toContain('石门镇');
   });
 
+  test('a conversation goes on in the supergroup that its group has become; removed from it, nothing is left of it', async () => {
+    const [OLD, NEXT] = [-31, -100031];
+    api.chats.add(group(OLD, '老邻居'));
+    api.chats.add(group(NEXT, '老邻居'));
+    await answerTo(api, citizen.say('@gongkaida_bot 棉洋镇2015年主动公开多少条', { in: OLD }));
+    const { message_id, date } = api.chats.messages(OLD)[0]!;
+    const chat = { id: OLD, type: 'group', title: '老邻居' };
+    api.queue.push({ message: { message_id, date, chat, from: citizen.user, migrate_to_chat_id: NEXT } });
+    const follow = await answerTo(api, citizen.say('@gongkaida_bot 收到申请呢', { in: NEXT }));
+    expect(follow.text).toContain('棉洋镇');
+    const member = (status: string) => ({ user: api.bot, status });
+    const gone = { old_chat_member: member('member'), new_chat_member: member('kicked') };
+    api.queue.push({ my_chat_member: { chat: group(NEXT, '老邻居'), from: neighbour.user, date, ...gone } });
+    const fresh = await answerTo(api, citizen.say('@gongkaida_bot 收到申请呢', { in: NEXT }));
+    expect(fresh.text).not.toContain('棉洋镇2015年');
+  });
+
   test('/reload by an administrator takes up what changed; by anybody else nothing', async () => {
-    await rm(join(directory, 'reports', '祝塘镇2017.txt'));
+    await rm(join(bot.reportsDir, '祝塘镇2017.txt'));
     expect((await answerTo(api, citizen.say('/reload'))).text).toContain('管理员');
     expect((await answerTo(api, citizen.say('/reports'))).text).toContain('祝塘镇');
     const progress = await answerTo(api, admin.say('/reload'));

@@ -1,67 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../src/app.ts';
-import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
-import { createFileStore } from '../src/conversations/file-store.ts';
 import type { Kept } from './botapi/chats.ts';
 import { type Person, person } from './botapi/person.ts';
-import { type BotApiServer, group, startBotApi } from './botapi/server.ts';
+import { type BotApiServer, group } from './botapi/server.ts';
 import { answerTo, called, quiet, until } from './botapi/waiting.ts';
-import { listeningLog } from './fake-app.ts';
+import { type StartedBot, startOnReports } from './started-bot.ts';
 
 const STAFF = -1009;
 const STREET = -1010;
 const QUESTION = '棉洋镇2015年主动公开多少条';
-const reportsDir = fileURLToPath(new URL('../data/reports', import.meta.url));
 const indexDir = mkdtemp(join(tmpdir(), 'gongkaida-staff-index-'));
 
 describe('the staff group', () => {
-  let directory = '';
+  let bot: StartedBot;
   let api: BotApiServer;
-  let app: App;
-  let channel: TelegramChannel;
   let citizen: Person;
   let zhang: Person;
   let li: Person;
-  const log = listeningLog();
-
-  async function start(): Promise<void> {
-    const store = await createFileStore({ directory, onRepair: () => undefined });
-    app = await createApp({ reportsDir, indexDir: join(await indexDir, 'index'), segmenter: 'jieba', store });
-    const { token, root: apiRoot } = api;
-    channel = await startTelegram({
-      app,
-      log,
-      token,
-      apiRoot,
-      adminIds: [],
-      staffChatId: STAFF,
-      retentionDays: 180,
-      limits: { person: 1000, chat: 1000 },
-      onNews: () => undefined,
-    });
-  }
-  async function stop(): Promise<void> {
-    await channel.stop();
-    await app.close();
-  }
 
   beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'gongkaida-staff-'));
-    api = await startBotApi();
+    // The reports never change here: one index does for all.
+    bot = await startOnReports({ telegram: { staffChatId: STAFF }, indexDir: join(await indexDir, 'index') });
+    ({ api } = bot);
     [citizen, zhang, li] = [person(api, 77001, '王女士'), person(api, 2, '张三'), person(api, 3, '李四')];
     api.chats.add(group(STAFF, '公开答工作群'));
     api.chats.add(group(STREET, '街坊群'));
-    await start();
   });
-  afterEach(async () => {
-    await stop();
-    await api.close();
-    await rm(directory, { recursive: true });
-  });
+  afterEach(() => bot.close());
 
   afterAll(async () => rm(await indexDir, { recursive: true }));
 
@@ -153,7 +120,7 @@ describe('the staff group', () => {
     li.press(list, '撤回 1');
     await until('the list without it', () => list.text.includes('还没有'));
     expect((await answerTo(api, citizen.say(QUESTION))).text).not.toContain('工作人员核对');
-    const audit = await app.store.audit.month(new Date().toISOString().slice(0, 7));
+    const audit = await bot.app.store.audit.month(new Date().toISOString().slice(0, 7));
     expect(audit.map(({ by, action }) => `${by} ${action}`)).toEqual(['张三 correct', '张三 correct', '李四 undo']);
   });
 
@@ -161,7 +128,7 @@ describe('the staff group', () => {
     const card = await doubt();
     await begin(zhang, card);
     expect((await reply(zhang, card, '134条')).text).toContain('报告里没有印');
-    expect(await app.store.corrections.all()).toEqual([]);
+    expect(await bot.app.store.corrections.all()).toEqual([]);
     expect((await reply(zhang, card, '134条\n依据：镇政府补登一条')).text).toContain('已记下');
     expect((await answerTo(api, citizen.say(QUESTION))).text).toContain('134条。依据：镇政府补登一条');
   });
@@ -176,16 +143,16 @@ describe('the staff group', () => {
     const card = await doubt();
     await begin(zhang, card);
     expect((await reply(li, card, '21')).text).toContain('已转给');
-    expect(await app.store.corrections.all()).toEqual([]);
+    expect(await bot.app.store.corrections.all()).toEqual([]);
   });
 
   test('everything is there after a restart: the card still works, and the correction is still shown', async () => {
     const card = await doubt();
-    await stop();
-    await start();
+    await bot.stop();
+    await bot.start();
     await begin(zhang, card);
-    await stop();
-    await start();
+    await bot.stop();
+    await bot.start();
     await reply(zhang, card, '21件');
     expect((await answerTo(api, citizen.say(QUESTION))).text).toContain('工作人员核对');
   });
@@ -195,8 +162,8 @@ describe('the staff group', () => {
     api.fail({ method: 'sendMessage', error: { code: 400, description: 'Bad Request: group is closed' } });
     expect(await alert(citizen.press(answer, '问工作人员'))).toContain('转不到');
     expect(cards()).toHaveLength(0);
-    await stop();
-    await start();
+    await bot.stop();
+    await bot.start();
     await until('the card', () => cards()[0]);
   });
 
@@ -210,7 +177,7 @@ describe('the staff group', () => {
     const card = await doubt();
     await answerTo(api, citizen.say('/forget'));
     expect(await alert(zhang.press(card, '正确'))).toContain('不在了');
-    expect(await app.store.reviews.all()).toEqual([]);
+    expect(await bot.app.store.reviews.all()).toEqual([]);
   });
 
   test('nobody outside the group gets at it', async () => {
@@ -219,7 +186,7 @@ describe('the staff group', () => {
     expect(await alert(citizen.press(stolen, '正确'))).toContain('工作人员');
     expect((await answerTo(api, citizen.say('/corrections'))).text).toContain('工作人员的群');
     expect((await answerTo(api, citizen.say('/today'))).text).toContain('工作人员的群');
-    expect((await app.store.reviews.all())[0]?.state).toBe('open');
+    expect((await bot.app.store.reviews.all())[0]?.state).toBe('open');
   });
 
   test('/today counts the day and names what found no answer', async () => {
@@ -246,7 +213,25 @@ describe('the staff group', () => {
     await quiet(100);
     const answer = await answerTo(api, citizen.say(QUESTION));
     citizen.press(answer, '问工作人员');
-    await until('the card in the new group', () => api.chats.messages(NEXT)[0]);
+    const fresh = await until('the card in the new group', () => api.chats.messages(NEXT)[0]);
+    zhang.press(fresh, '正确');
+    await until('the card', () => fresh.text.includes('✅ 正确（张三'));
+  });
+
+  test('a card from before the group became a supergroup is shown there as it is decided', async () => {
+    const NEXT = -100901;
+    api.chats.add(group(NEXT, '公开答工作群'));
+    const card = await doubt();
+    const chat = { id: STAFF, type: 'group', title: '公开答工作群' };
+    api.queue.push({ message: { message_id: 99, date: 0, chat, from: zhang.user, migrate_to_chat_id: NEXT } });
+    api.fail({
+      method: 'editMessageText',
+      error: { code: 400, description: 'Bad Request: group chat was upgraded to a supergroup chat', migrateTo: NEXT },
+    });
+    zhang.press({ ...card, chat: group(NEXT, '公开答工作群') }, '忽略');
+    await until('the card in the new group', () =>
+      api.chats.messages(NEXT).find(({ text }) => text.includes('忽略（张三')),
+    );
   });
 
   test('/id names the group to whoever sets up the bot', async () => {

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openInbox } from '../src/channels/telegram/inbox.ts';
-import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
+import type { TelegramChannel } from '../src/channels/telegram/start.ts';
 import { listen, type WebChannel } from '../src/channels/web/listen.ts';
 import { createWeb } from '../src/channels/web/server.ts';
 import { type Person, person } from './botapi/person.ts';
 import { type BotApiServer, startBotApi } from './botapi/server.ts';
 import { answerTo, called, quiet } from './botapi/waiting.ts';
 import { fakeApp, listeningLog, reply } from './fake-app.ts';
+import { startBot } from './started-bot.ts';
 
 let directory = '';
 let api: BotApiServer;
@@ -31,18 +32,8 @@ beforeEach(async () => {
     0,
   );
   expect((await fetch(`${web.address}/readyz`)).status).toBe(503);
-  channel = await startTelegram({
-    app,
-    log,
-    token: api.token,
-    apiRoot: api.root,
-    adminIds: [],
-    staffChatId: null,
-    retentionDays: 180,
-    webhook: web.address,
-    inbox: await openInbox(join(directory, 'inbox.jsonl')),
-    onNews: () => undefined,
-  });
+  const inbox = await openInbox(join(directory, 'inbox.jsonl'));
+  channel = await startBot(api, app, { log, webhook: web.address, inbox });
   const { payload } = await called(api, 'setWebhook');
   expect(payload.url).toBe(`${web.address}/telegram`);
   secret = String(payload.secret_token);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../src/app.ts';
 import type { Limits } from '../src/channels/telegram/limits.ts';
-import { startTelegram, type TelegramChannel } from '../src/channels/telegram/start.ts';
-import { TokenError } from '../src/channels/telegram/token-error.ts';
+import type { TelegramChannel } from '../src/channels/telegram/start.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Person, person } from './botapi/person.ts';
 import { type BotApiServer, group, startBotApi } from './botapi/server.ts';
 import { answerTo, called, quiet, until } from './botapi/waiting.ts';
 import { emptyAnswer, type FakeApp, fakeApp, listeningLog, reply } from './fake-app.ts';
+import { startBot } from './started-bot.ts';
 
 const GROUP = -1001;
 const ADMIN = 900;
@@ -19,7 +19,6 @@ describe('the Telegram bot over HTTP', () => {
   let other: Person;
   let admin: Person;
   let log = listeningLog();
-  const news: string[] = [];
 
   beforeEach(async () => {
     api = await startBotApi();
@@ -28,7 +27,6 @@ describe('the Telegram bot over HTTP', () => {
     admin = person(api, ADMIN, '管理员');
     api.chats.add(group(GROUP, '街坊群'));
     log = listeningLog();
-    news.length = 0;
   });
   afterEach(async () => {
     await channel?.stop();
@@ -42,17 +40,7 @@ describe('the Telegram bot over HTTP', () => {
     limits?: Limits,
   ): Promise<FakeApp> {
     const app = fakeApp(({ text }) => reply(say(text)), given);
-    channel = await startTelegram({
-      app,
-      log,
-      token: api.token,
-      apiRoot: api.root,
-      adminIds: [ADMIN],
-      staffChatId: null,
-      retentionDays: 180,
-      onNews: (sentence) => news.push(sentence),
-      ...(limits && { limits }),
-    });
+    channel = await startBot(api, app, { log, adminIds: [ADMIN], ...(limits && { limits }) });
     return app;
   }
 
@@ -319,155 +307,6 @@ describe('the Telegram bot over HTTP', () => {
       await until('the word', () => heard(GROUP).some((text) => text.includes('有点快')));
       expect(heard(GROUP).filter((text) => text === '答')).toHaveLength(3);
       for (const n of [1, 2, 3, 4, 5]) expect((await answerTo(api, admin.say(`第${n}问`))).text).toBe('答');
-    });
-  });
-
-  describe('what happens to the bot itself', () => {
-    const member = (status: string) => ({ user: api.bot, status });
-    const changed = (before: string, now: string, chat: object): void =>
-      void api.queue.push({
-        my_chat_member: {
-          chat,
-          from: citizen.user,
-          date: 0,
-          old_chat_member: member(before),
-          new_chat_member: member(now),
-        },
-      });
-
-    test('taken into a group it says how to ask; removed it says nothing', async () => {
-      await start(() => ({}));
-      changed('left', 'member', group(GROUP, '街坊群'));
-      const hello = await until('the greeting', () => api.chats.messages(GROUP)[0]);
-      expect(hello.text).toContain('@gongkaida_bot');
-      changed('member', 'kicked', group(GROUP, '街坊群'));
-      await quiet(100);
-      expect(api.chats.messages(GROUP)).toHaveLength(1);
-    });
-
-    test('blocked by somebody, it forgets their talk', async () => {
-      const app = await start(() => ({}));
-      changed('member', 'kicked', { id: citizen.chatId, type: 'private', first_name: '王' });
-      await until('the talk to be forgotten', () => app.forgotten[0] === `telegram:${citizen.chatId}`);
-    });
-  });
-
-  describe('when things go wrong', () => {
-    test.each([
-      ['of a kind nobody knows', { update_id: 900, poll_of_the_future: { id: 1 } }],
-      ['without a chat', { update_id: 901, message: {} }],
-      ['with nothing in it', { update_id: 902 }],
-      [
-        'edited',
-        { update_id: 903, edited_message: { message_id: 1, date: 0, chat: { id: 101, type: 'private' }, text: '问' } },
-      ],
-    ])('an update %s does no harm', async (_, update) => {
-      const app = await start(() => ({ lead: '答' }));
-      api.queue.pushRaw(update);
-      expect((await answerTo(api, citizen.say('问'))).text).toBe('答');
-      expect(app.asked).toHaveLength(1);
-      expect(log.said.filter((line) => line.startsWith('error'))).toEqual([]);
-    });
-
-    test('an update that comes twice is answered once', async () => {
-      const app = await start(() => ({ lead: '答' }));
-      const asked = citizen.say('问');
-      await answerTo(api, asked);
-      api.queue.pushRaw({ update_id: 1, message: asked });
-      await answerTo(api, citizen.say('再问'));
-      expect(app.asked.map(({ text }) => text)).toEqual(['问', '再问']);
-    });
-
-    test('entities that Telegram refuses are sent again as plain text', async () => {
-      await start(() => ({ lead: '133 条', quotes: [{ text: '原文', source: '某镇2015年' }] as never }));
-      api.fail({ method: 'sendMessage', error: { code: 400, description: "Bad Request: can't parse entities: odd" } });
-      const answer = await answerTo(api, citizen.say('问'));
-      expect(answer.text).toBe('133 条\n\n「原文」\n\n—— 某镇2015年');
-    });
-
-    test('a flood limit is waited for, and the answer is sent once', async () => {
-      await start(() => ({ lead: '答' }));
-      api.fail({ method: 'sendMessage', error: { code: 429, description: 'Too Many Requests', retryAfter: 1 } });
-      const asked = citizen.say('问');
-      const before = Date.now();
-      await answerTo(api, asked);
-      expect(Date.now() - before).toBeGreaterThanOrEqual(1000);
-      await quiet();
-      expect(api.chats.messages(citizen.chatId).filter(({ from }) => from.id === api.bot.id)).toHaveLength(1);
-    });
-
-    test('a fault inside is said once in plain words, logged, and the next question is answered', async () => {
-      await start((text) => {
-        if (text === '坏') throw new Error('secret detail');
-        return { lead: '答' };
-      });
-      const apology = await answerTo(api, citizen.say('坏'));
-      expect(apology.text).toContain('抱歉');
-      expect(apology.text).not.toContain('secret');
-      expect(log.said.join()).toContain('secret detail');
-      expect((await answerTo(api, citizen.say('好'))).text).toBe('答');
-    });
-
-    test('dropped and failing long polls are tried again', async () => {
-      await start(() => ({ lead: '答' }));
-      api.fail({ method: 'getUpdates', drop: 'before' });
-      api.fail({ method: 'getUpdates', error: { code: 502, description: 'Bad Gateway' } });
-      await answerTo(api, citizen.say('一'));
-      expect((await answerTo(api, citizen.say('二'))).text).toBe('答');
-    });
-
-    test('somebody who blocked the bot does not disturb others', async () => {
-      await start(() => ({ lead: '答' }));
-      api.fail({ method: 'sendMessage', error: { code: 403, description: 'Forbidden: bot was blocked by the user' } });
-      const unheard = citizen.say('问');
-      await until('the refusal', () => api.calls.some(({ status }) => status === 403));
-      expect((await answerTo(api, other.say('问'))).text).toBe('答');
-      expect(api.chats.messages(unheard.chat.id)).toHaveLength(1);
-    });
-
-    test('a wrong token is named with its remedy, without the token', async () => {
-      const options = {
-        app: fakeApp(() => reply({})),
-        log,
-        apiRoot: api.root,
-        adminIds: [],
-        staffChatId: null,
-        retentionDays: 180,
-        onNews: () => undefined,
-      };
-      const wrong = startTelegram({ ...options, token: '1:wrong' });
-      await expect(wrong).rejects.toThrow(TokenError);
-      await expect(wrong).rejects.toThrow(/BotFather/u);
-      await expect(wrong).rejects.not.toThrow(/1:wrong/u);
-    });
-
-    test('unreachable at start, it says so and comes on line later', async () => {
-      api.fail({ method: 'getMe', drop: 'before' });
-      await start(() => ({ lead: '答' }));
-      expect(news.join()).toContain('连不上');
-      await until('the good news', () => news.some((sentence) => sentence.includes('上线')));
-      expect((await answerTo(api, citizen.say('问'))).text).toBe('答');
-    });
-
-    test('stopping waits for the answer in flight, and its question does not come again after a restart', async () => {
-      let finish = (): void => undefined;
-      const gate = new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      await start(() => ({}), {
-        ask: async () => {
-          await gate;
-          return { id: '2601abcdefgh', reply: reply({ lead: '慢慢答' }), answer: emptyAnswer('问') };
-        },
-      });
-      const asked = citizen.say('问');
-      await called(api, 'sendChatAction');
-      const stopped = channel?.stop();
-      finish();
-      await stopped;
-      channel = null;
-      expect((await answerTo(api, asked)).text).toBe('慢慢答');
-      expect(api.queue.unconfirmed).toBe(0);
     });
   });
 });

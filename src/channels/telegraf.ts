@@ -5,7 +5,7 @@ import { createLanes } from '../conversations/lanes.ts';
 import { askMe, expiredButton, failure } from '../replies/notices.ts';
 import { wordsFor } from './telegram/addressed.ts';
 import { ASK, createButtons } from './telegram/buttons.ts';
-import { type Block, replyBlocks, type TelegramText, textBlocks, toMessages } from './telegram/format.ts';
+import { type Block, CAPTION, replyBlocks, type TelegramText, textBlocks, toMessages } from './telegram/format.ts';
 
 /** How often a message is sent again that Telegram put off; Telegraf itself would lose it. */
 const ATTEMPTS = 3;
@@ -30,6 +30,12 @@ export function gongkaida(app: App): MiddlewareFn<Context> {
     const keyboard = buttons.keyboard(
       [...reply.choices, ...reply.suggestions].map((one) => ({ text: one, conversation: null })),
     );
+    if (reply.picture !== undefined) {
+      const { png, caption } = reply.picture;
+      const photo = { source: Buffer.from(png), filename: 'chart.png' };
+      // Its twin is in the words that follow.
+      await context.telegram.sendPhoto(chat.id, photo, { caption: caption.slice(0, CAPTION) }).catch(() => undefined);
+    }
     await say(context, [...before, ...replyBlocks(reply)], keyboard?.inline_keyboard);
   }
 

@@ -4,6 +4,8 @@ export interface Sessions<Context> {
   get(key: string): Context | null;
   set(key: string, context: Context): void;
   forget(key: string): void;
+  /** Calls a conversation, and all those within it (`key:…`), by another key; null ends them. */
+  move(from: string, to: string | null): void;
   forgetThose(which: (context: Context) => boolean): void;
   readonly size: number;
 }
@@ -43,6 +45,13 @@ export function createSessions<Context>(limits: SessionLimits): Sessions<Context
     },
     forget(key) {
       sessions.delete(key);
+    },
+    move(from, to) {
+      for (const [key, session] of [...sessions]) {
+        if (key !== from && !key.startsWith(`${from}:`)) continue;
+        sessions.delete(key);
+        if (to !== null) sessions.set(`${to}${key.slice(from.length)}`, session);
+      }
     },
     forgetThose(which) {
       for (const [key, { context }] of sessions) if (which(context)) sessions.delete(key);

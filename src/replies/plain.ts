@@ -4,6 +4,7 @@ import type { Receipt, Reply } from './reply.ts';
 export function plainText(reply: Reply): string {
   const parts = [
     reply.lead,
+    reply.picture?.twin ?? '',
     ...reply.quotes.map(quoted),
     ...reply.passages.map(quoted),
     bulleted('', reply.assumptions),

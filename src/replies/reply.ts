@@ -9,6 +9,16 @@ export interface Receipt {
   readonly marks?: readonly Mark[];
 }
 
+/** A chart or table that says more at a glance than words, and the same in words for whoever does not see it. */
+export interface Picture {
+  /** A PNG. */
+  readonly png: Uint8Array;
+  /** What it shows, in a line. */
+  readonly caption: string;
+  /** All that it shows, told in words and numbers. */
+  readonly twin: string;
+}
+
 /** What a citizen reads, in the parts that a channel may set apart. All but the quotes is our own wording. */
 export interface Reply {
   readonly status: Status;
@@ -19,6 +29,8 @@ export interface Reply {
   readonly assumptions: readonly string[];
   readonly notes: readonly string[];
   readonly passages: readonly Receipt[];
+  /** Its twin is shown with it, and by channels that show no pictures instead of it. */
+  readonly picture?: Picture;
   /** What may have been meant; each can be sent back as it stands, or by its number. */
   readonly choices: readonly string[];
   /** Questions that the library answers as they stand. */

@@ -1,4 +1,4 @@
-import type { Chat, Document, InlineKeyboardMarkup, Message, MessageEntity, User } from '@grammyjs/types';
+import type { Chat, Document, InlineKeyboardMarkup, Message, MessageEntity, PhotoSize, User } from '@grammyjs/types';
 import { BadRequest, shownText } from './html.ts';
 
 /** A message as the server keeps it: what the real one would send, and what a person sees of it. */
@@ -13,6 +13,7 @@ export interface Kept {
   reply_markup?: InlineKeyboardMarkup;
   document?: Document;
   caption?: string;
+  photo?: PhotoSize[];
   edit_date?: number;
 }
 

@@ -72,12 +72,19 @@ export function createMethods({ bot, chats, openQueries, files }: World): Readon
       return { file_id: id, file_unique_id: id, file_size, file_path: `documents/${id}` };
     },
     sendDocument(payload) {
-      const attached = /^attach:\/\/(?<name>.+)$/u.exec(String(payload.document))?.groups?.name ?? '';
-      const file = payload[attached];
-      if (!(file instanceof File) || file.size === 0) throw new BadRequest('Bad Request: file must be non-empty');
-      const caption = String(payload.caption ?? '');
-      if (caption.length > 1024) throw new BadRequest('Bad Request: message caption is too long');
-      return chats.keep(Number(payload.chat_id), { from: bot, text: caption });
+      attachedFile(payload, 'document');
+      return chats.keep(Number(payload.chat_id), { from: bot, text: checkedCaption(payload.caption) });
+    },
+    sendPhoto(payload) {
+      const file = attachedFile(payload, 'photo');
+      if (!/\.(?:png|jpe?g)$/iu.test(file.name)) throw new BadRequest('Bad Request: IMAGE_PROCESS_FAILED');
+      const photo = [{ file_id: file.name, file_unique_id: file.name, width: 1, height: 1, file_size: file.size }];
+      return chats.keep(Number(payload.chat_id), {
+        from: bot,
+        text: '',
+        caption: checkedCaption(payload.caption),
+        photo,
+      });
     },
     editMessageText(payload) {
       const message = chats.message(Number(payload.chat_id), Number(payload.message_id));
@@ -128,4 +135,18 @@ export function createMethods({ bot, chats, openQueries, files }: World): Readon
     },
   };
   return new Map(Object.entries(methods).map(([name, method]) => [name.toLowerCase(), method]));
+}
+
+/** The file that a field of a multipart body points to. */
+function attachedFile(payload: Payload, field: string): File {
+  const attached = /^attach:\/\/(?<name>.+)$/u.exec(String(payload[field]))?.groups?.name ?? '';
+  const file = payload[attached];
+  if (!(file instanceof File) || file.size === 0) throw new BadRequest('Bad Request: file must be non-empty');
+  return file;
+}
+
+function checkedCaption(caption: unknown): string {
+  const text = String(caption ?? '');
+  if (text.length > 1024) throw new BadRequest('Bad Request: message caption is too long');
+  return text;
 }

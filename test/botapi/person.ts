@@ -8,6 +8,8 @@ export interface Person {
   /** The private chat with the bot has the person's id. */
   readonly chatId: number;
   say(text: string, options?: { readonly in?: number; readonly replyTo?: number }): Kept;
+  /** Writes something else in place of what they said. */
+  edit(message: Kept, text: string): void;
   /** Sends a file with words beside it. */
   send(
     name: string,
@@ -43,6 +45,11 @@ export function person(api: BotApiServer, id: number, name: string): Person {
       });
       if (chatId === id || reachesPrivateBot(message, api.bot)) api.queue.push({ message: structuredClone(message) });
       return message;
+    },
+    edit(message, text) {
+      message.text = text;
+      message.edit_date = Math.floor(Date.now() / 1000);
+      api.queue.push({ edited_message: structuredClone(message) });
     },
     send(name, file, { in: chatId = id, caption, replyTo } = {}) {
       const file_id = `file-${++lastFile}`;

@@ -19,7 +19,13 @@ export interface Call {
 export interface Fault {
   readonly method: string;
   readonly times?: number;
-  readonly error?: { readonly code: number; readonly description: string; readonly retryAfter?: number };
+  readonly error?: {
+    readonly code: number;
+    readonly description: string;
+    readonly retryAfter?: number;
+    /** The group's number since it became a supergroup. */
+    readonly migrateTo?: number;
+  };
   /** Cut the connection: `before` the call was carried out, or `after`. */
   readonly drop?: 'before' | 'after';
   /** Never answer, the call being carried out `before` the silence or not at all. */
@@ -86,8 +92,12 @@ export async function startBotApi(token = '4242:local-test-token'): Promise<BotA
     if (fault?.drop === 'before') return void request.socket.destroy();
     if (fault?.hold === 'ignored') return void calls.push({ method, payload, status: 0 });
     if (fault?.error) {
-      const { code, description, retryAfter } = fault.error;
-      return refuse(code, description, retryAfter === undefined ? undefined : { retry_after: retryAfter });
+      const { code, description, retryAfter, migrateTo } = fault.error;
+      const parameters = {
+        ...(retryAfter !== undefined && { retry_after: retryAfter }),
+        ...(migrateTo !== undefined && { migrate_to_chat_id: migrateTo }),
+      };
+      return refuse(code, description, Object.keys(parameters).length > 0 ? parameters : undefined);
     }
     if (method.toLowerCase() === 'getupdates') {
       const gone = new AbortController();

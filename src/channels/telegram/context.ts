@@ -47,14 +47,17 @@ export function personKey(context: Context): string {
   return `telegram:${context.message?.sender_chat?.id ?? context.from?.id ?? context.chat?.id ?? 0}`;
 }
 
+/** Names a chat with all conversations in it. */
+export function chatKey(chat: number): string {
+  return `telegram:${chat}`;
+}
+
 /** Names a conversation: a private chat, or one person within a group. */
 export function conversationKey(context: Context): string {
   const chat = context.chat?.id ?? context.from?.id ?? 0;
   // Who writes as a group or channel has that chat for an author; `from` is then the same for everybody.
   const author = context.message?.sender_chat?.id ?? context.from?.id ?? 0;
-  return context.chat === undefined || context.chat.type === 'private'
-    ? `telegram:${chat}`
-    : `telegram:${chat}:${author}`;
+  return context.chat === undefined || context.chat.type === 'private' ? chatKey(chat) : `${chatKey(chat)}:${author}`;
 }
 
 /** Whether this is a chat of two. */

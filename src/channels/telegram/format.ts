@@ -21,6 +21,8 @@ export interface TelegramText {
 
 /** What Telegram takes in one message. Measured on the HTML, which is never shorter than what is shown. */
 const LIMIT = 4096;
+/** What it takes under a picture. */
+export const CAPTION = 1024;
 
 const wraps: Readonly<Record<Block['kind'], readonly [string, string]>> = {
   lead: ['<b>', '</b>'],
@@ -36,6 +38,7 @@ export function replyBlocks(reply: Reply): readonly Block[] {
   const blocks: Block[] = [
     { kind: headline.length <= 60 ? 'lead' : 'text', text: headline },
     { kind: 'text', text: rest.join('\n') },
+    { kind: 'text', text: reply.picture?.twin ?? '' },
     ...reply.quotes.flatMap(receipt),
     ...reply.passages.flatMap(receipt),
     { kind: 'aside', text: reply.assumptions.join('\n') },

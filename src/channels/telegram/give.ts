@@ -5,7 +5,7 @@ import { addAnswerRows } from './answer-buttons.ts';
 import type { ButtonQuestion } from './buttons.ts';
 import { conversationKey, type Desk, isPrivate, personKey } from './context.ts';
 import { type Block, replyBlocks } from './format.ts';
-import { send } from './send.ts';
+import { send, sendPicture } from './send.ts';
 
 /** Milliseconds after which somebody who waits begins to wonder. */
 const NOTICEABLE = 200;
@@ -55,9 +55,17 @@ export async function give(
     staff: desk.staff !== null,
     username: context.me.username,
   });
+  const where = { replyTo: isPrivate(context) ? undefined : replyTo };
+  const { picture } = replied.reply;
+  // Its twin is in the message that follows: a picture that Telegram does not take costs nobody the answer.
+  if (picture !== undefined) {
+    await sendPicture(context, picture, where).catch((error: unknown) =>
+      desk.log.warn({ err: error }, '图片没能发出去'),
+    );
+  }
   await send(context, [...before, ...replyBlocks(replied.reply)], {
     keyboard: keyboard.inline_keyboard.flat().length > 0 ? keyboard : undefined,
-    replyTo: isPrivate(context) ? undefined : replyTo,
+    ...where,
   });
 }
 

@@ -13,8 +13,6 @@ export async function sendOutside(
   try {
     return (await sendTo(api, chat, blocks, extra)) ?? null;
   } catch (error) {
-    const moved = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
-    if (moved !== undefined) return sendOutside(api, moved, blocks, extra);
     if (error instanceof GrammyError && (error.error_code === 403 || /chat not found/u.test(error.description))) {
       return null;
     }

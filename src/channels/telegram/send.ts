@@ -1,8 +1,9 @@
-import { type Api, type Context, GrammyError, type InlineKeyboard } from 'grammy';
+import { type Api, type Context, GrammyError, type InlineKeyboard, InputFile } from 'grammy';
 import type { Message } from 'grammy/types';
+import type { Picture } from '../../replies/reply.ts';
 import { isPrivate } from './context.ts';
 import type { Block, TelegramText } from './format.ts';
-import { toMessages } from './format.ts';
+import { CAPTION, toMessages } from './format.ts';
 
 interface Extra {
   readonly keyboard?: InlineKeyboard | undefined;
@@ -20,10 +21,23 @@ export async function send(
   extra: Extra = {},
 ): Promise<Message | undefined> {
   const chat = context.chat?.id;
-  if (chat === undefined) return undefined;
-  const replyTo = extra.replyTo ?? (isPrivate(context) ? undefined : context.message?.message_id);
-  const thread = context.msg?.is_topic_message === true ? context.msg.message_thread_id : undefined;
-  return sendTo(context.api, chat, blocks, { ...extra, replyTo, thread });
+  return chat === undefined ? undefined : sendTo(context.api, chat, blocks, { ...extra, ...placeIn(context, extra) });
+}
+
+/** Sends a picture with its caption to the chat that the update came from, as `send` does words. */
+export async function sendPicture(context: Context, { png, caption }: Picture, extra: Extra): Promise<void> {
+  const chat = context.chat?.id;
+  if (chat === undefined) return;
+  const options = { caption: caption.slice(0, CAPTION), ...addressOf(placeIn(context, extra)) };
+  await following(chat, options, (id, where) => context.api.sendPhoto(id, new InputFile(png, 'chart.png'), where));
+}
+
+/** The message replied to, and the topic of a forum. */
+function placeIn(context: Context, { replyTo }: Extra): Pick<Where, 'replyTo' | 'thread'> {
+  return {
+    replyTo: replyTo ?? (isPrivate(context) ? undefined : context.message?.message_id),
+    thread: context.msg?.is_topic_message === true ? context.msg.message_thread_id : undefined,
+  };
 }
 
 interface Where extends Extra {
@@ -47,54 +61,87 @@ async function sendTexts(
   { replyTo, keyboard, thread }: Where,
 ): Promise<Message | undefined> {
   let sent: Message | undefined;
+  let to = chat;
   for (const [at, message] of messages.entries()) {
-    const last = at === messages.length - 1;
     const options = {
       link_preview_options: { is_disabled: true },
-      ...(thread !== undefined && { message_thread_id: thread }),
-      ...(replyTo !== undefined &&
-        at === 0 && {
-          reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
-        }),
-      ...(last && keyboard !== undefined && { reply_markup: keyboard }),
+      ...addressOf({ thread, replyTo: at === 0 ? replyTo : undefined }),
+      ...(at === messages.length - 1 && keyboard !== undefined && { reply_markup: keyboard }),
     };
-    sent = await htmlOrPlain(message, (text, mode) => api.sendMessage(chat, text, { ...options, ...mode }));
+    sent = await htmlOrPlain(message, (text, mode) =>
+      following(to, options, (id, where) => api.sendMessage(id, text, { ...where, ...mode })),
+    );
+    to = sent.chat.id;
   }
   return sent;
+}
+
+interface Address {
+  readonly message_thread_id?: number;
+  readonly reply_parameters?: { readonly message_id: number; readonly allow_sending_without_reply: true };
+}
+
+function addressOf({ replyTo, thread }: Pick<Where, 'replyTo' | 'thread'>): Address {
+  return {
+    ...(thread !== undefined && { message_thread_id: thread }),
+    ...(replyTo !== undefined && {
+      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } as const,
+    }),
+  };
+}
+
+/** Sends, and once more to where the chat has moved meanwhile: a group that became a supergroup, whose messages have other numbers. */
+async function following<Options extends Address, Result>(
+  chat: number,
+  options: Options,
+  call: (chat: number, options: Options) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await call(chat, options);
+  } catch (error) {
+    const next = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+    if (next === undefined) throw error;
+    const { reply_parameters: _old, ...rest } = options;
+    return call(next, rest as Options);
+  }
+}
+
+interface Sent {
+  readonly chat: { readonly id: number };
+  readonly message_id: number;
 }
 
 /** Changes a message of the bot; that nothing changed, or that it is gone, is no fault. */
 export async function edit(
   context: Context,
-  message: { readonly chat: { readonly id: number }; readonly message_id: number },
+  { chat, message_id }: Sent,
   blocks: readonly Block[],
   keyboard?: InlineKeyboard,
 ): Promise<void> {
-  await editAt(context.api, message.chat.id, message.message_id, blocks, keyboard);
+  await editAt(context.api, chat.id, message_id, blocks, keyboard);
 }
 
 /** As `edit`, for what may not fit into one message: the rest follows in further ones, buttons under the last. */
 export async function editWhole(
   context: Context,
-  message: { readonly chat: { readonly id: number }; readonly message_id: number },
+  { chat, message_id }: Sent,
   blocks: readonly Block[],
   keyboard?: InlineKeyboard,
 ): Promise<void> {
   const [first, ...rest] = toMessages(blocks);
-  const { id } = message.chat;
-  await editText(context.api, id, message.message_id, first, rest.length === 0 ? keyboard : undefined);
-  await sendTexts(context.api, id, rest, { keyboard });
+  await editText(context.api, chat.id, message_id, first, rest.length === 0 ? keyboard : undefined);
+  await sendTexts(context.api, chat.id, rest, { keyboard });
 }
 
-/** Changes a message of the bot by its number, as `edit`. */
+/** Changes a message of the bot by its number, as `edit`. False when it is gone. */
 export async function editAt(
   api: Api,
   chat: number,
   message: number,
   blocks: readonly Block[],
   keyboard?: InlineKeyboard,
-): Promise<void> {
-  await editText(api, chat, message, toMessages(blocks)[0], keyboard);
+): Promise<boolean> {
+  return editText(api, chat, message, toMessages(blocks)[0], keyboard);
 }
 
 async function editText(
@@ -103,15 +150,18 @@ async function editText(
   message: number,
   text: TelegramText | undefined,
   keyboard: InlineKeyboard | undefined,
-): Promise<void> {
-  if (text === undefined) return;
+): Promise<boolean> {
+  if (text === undefined) return true;
   const options = { link_preview_options: { is_disabled: true }, ...(keyboard && { reply_markup: keyboard }) };
   try {
     await htmlOrPlain(text, (words, mode) => api.editMessageText(chat, message, words, { ...options, ...mode }));
+    return true;
   } catch (error) {
-    if (!(error instanceof GrammyError && /not modified|to edit not found|can't be edited/u.test(error.description))) {
-      throw error;
-    }
+    if (!(error instanceof GrammyError)) throw error;
+    if (/not modified/u.test(error.description)) return true;
+    if (/to edit not found|can't be edited|chat not found|upgraded to a supergroup/u.test(error.description))
+      return false;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Api, GrammyError } from 'grammy';
+import type { Api } from 'grammy';
 import type { App, Log } from '../../app.ts';
 import { newId } from '../../conversations/ids.ts';
 import type { Review, Signature } from '../../conversations/review.ts';
@@ -38,14 +38,9 @@ export async function openStaffGroup(api: Api, app: App, log: Log, configured: n
   }
 
   async function post(review: Review): Promise<void> {
-    const card = () => sendTo(api, chat, cardBlocks(review), { keyboard: cardKeyboard(review) });
-    const message = await card().catch(async (error: unknown) => {
-      const next = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
-      if (next === undefined) throw error;
-      await moveTo(next);
-      return card();
-    });
+    const message = await sendTo(api, chat, cardBlocks(review), { keyboard: cardKeyboard(review) });
     if (message === undefined) return;
+    if (message.chat.id !== chat) await moveTo(message.chat.id);
     await store.reviews.change(review.id, (now) => ({
       ...now,
       card: { chat: message.chat.id, message: message.message_id },
@@ -87,7 +82,9 @@ export async function openStaffGroup(api: Api, app: App, log: Log, configured: n
     },
     async refresh(review) {
       if (review.card === null) return;
-      await editAt(api, review.card.chat, review.card.message, cardBlocks(review), cardKeyboard(review));
+      const { chat: where, message } = review.card;
+      // A group that has become another has left its messages behind, where nobody can change them.
+      if (!(await editAt(api, where, message, cardBlocks(review), cardKeyboard(review)))) await post(review);
     },
     at: async (message) => (await store.reviews.all()).find((one) => one.card?.message === message),
     async note(signed, action, about) {

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { App, Log } from '../../app.ts';
 import { failure, noQuestion, questionTooLong, unknownPage, unreadableRequest } from '../../replies/notices.ts';
+import type { Reply } from '../../replies/reply.ts';
 import { holdings } from '../holdings.ts';
 
 /** The page's files: what the browser asks for, and where it lies. */
@@ -67,7 +68,7 @@ export function createWeb(app: App, log: Log, telegram: () => Inlet | null = () 
     if (text.trim() === '') return fault(context, 400, noQuestion);
     if ([...text].length > TEXT_LIMIT) return fault(context, 413, questionTooLong);
     const { reply } = await app.ask({ chat: `web:${session}`, text });
-    return context.json(reply);
+    return context.json(inWords(reply));
   });
 
   web.get('/api/reports', async (context) => {
@@ -115,4 +116,9 @@ async function jsonOf(context: Context): Promise<Record<string, unknown> | undef
   } catch {
     return undefined;
   }
+}
+
+/** The page shows no pictures yet: what they show is told. */
+function inWords({ picture, ...reply }: Reply): Omit<Reply, 'picture'> {
+  return picture === undefined ? reply : { ...reply, notes: [picture.twin, ...reply.notes] };
 }
