@@ -116,7 +116,7 @@ function problemsOf(document: Document, { issuer, year, given, read, doubt }: Se
       'warning',
       `sources.json 写的是${given.year}年，「${document.path}」的正文更像${read}年的报告，请核对。`,
     );
-  } else if (doubt !== null && year !== null && doubt !== year) {
+  } else if (doubt !== null) {
     add(
       'report.year-doubt',
       'warning',
