@@ -24,7 +24,11 @@ export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Pi
   const uncounted = countedElsewhere(own, ask);
   if (uncounted.length > 0) return stated(uncounted);
   if (ask.topic.length === 0 || !(ask.loose || ask.metrics.length === 0)) return failure;
-  const anywhere = labelled(inScope(own, ask), ask.topic, ask.unit);
+  const anywhere = labelled(
+    inScope(own, ask).filter(({ unit }) => mayCount(ask.unit, unit)),
+    ask.topic,
+    ask.unit,
+  );
   return anywhere.state === 'stated' ? anywhere : failure;
 }
 
@@ -33,6 +37,15 @@ function asAnother(picked: Extract<Picked, { state: 'stated' }>, ask: FigureAsk,
   const label = picked.figures[0]?.breakdown.map((part) => part.label).join('、') ?? '';
   if (choice.topic.length === 0 || label === '' || picked.remarks.length > 0) return picked;
   return { ...picked, remarks: [{ code: 'label-read-as', asked: ask.label, label }] };
+}
+
+const kinds = [/^(?:人|人次|名|位)$/u, /^(?:元|钱)$/u, /^(?:条|件|篇|份|项|宗|起|期)$/u];
+
+/** Whether what was asked in one unit (多少人来过) may be printed in another: people, money and pieces are kept apart. */
+function mayCount(asked: string | null, printed: string): boolean {
+  const kind = kinds.findIndex((pattern) => pattern.test(asked ?? ''));
+  const other = kinds.findIndex((pattern) => pattern.test(printed));
+  return kind < 0 || other < 0 || kind === other;
 }
 
 /** Whatever a report prints this value for, this year's or not. */
@@ -47,7 +60,11 @@ const incidental =
 
 function countedElsewhere(figures: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] {
   if (!incidental.test(ask.metrics[0]?.id ?? '') || ask.hints.length === 0) return [];
-  const others = figures.filter((figure) => figure.metric.startsWith('other.'));
+  const others = figures.filter(
+    (figure) =>
+      figure.metric.startsWith('other.') &&
+      (ask.unit === null || /[个条件]/u.test(ask.unit) || figure.unit === ask.unit),
+  );
   return best(others, ask.hints, ask.unit).filter((figure) => labelFit(ask.hints, figure).literal);
 }
 
@@ -145,8 +162,17 @@ function best(pool: readonly FoundFigure[], words: readonly string[], unit: stri
     .map((figure) => ({ figure, fit: labelFit(words, figure) }))
     .filter(({ fit }) => fit.score > 0)
     .map(({ figure, fit }) => ({ figure, score: fit.score - (unit && figure.unit !== unit ? 0.02 : 0) }));
+  if (isEverywhere(words, pool)) return [];
   const top = Math.max(0, ...scored.map(({ score }) => score));
   return distinct(scored.filter(({ score }) => score >= top - 1e-9).map(({ figure }) => figure));
+}
+
+/** 几个领域, where every label ends in 领域: the word names none of them. */
+function isEverywhere(words: readonly string[], pool: readonly FoundFigure[]): boolean {
+  const [word] = words;
+  if (word === undefined || words.length > 1) return false;
+  const labels = new Set(pool.flatMap(({ breakdown }) => breakdown.map(({ label }) => label)));
+  return !labels.has(word) && [...labels].filter((label) => label.endsWith(word)).length > 3;
 }
 
 /** A label that is not what was asked for word by word is named in the reply. */

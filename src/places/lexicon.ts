@@ -77,6 +77,15 @@ function officialNames(held: Held, gazetteer: Gazetteer): string[] {
   return fuller.length === 1 ? fuller : [];
 }
 
+const branch = /^(?<kind>.+?)局(?<area>\p{Script=Han}{2,5}?)区?分局$/u;
+
+/** Other ways to write a branch: 静安公安分局 and 静安分局 for 公安局静安分局. */
+function branchVariants(name: string): string[] {
+  const { kind, area } = branch.exec(name)?.groups ?? {};
+  if (!kind || !area) return [];
+  return [`${kind}局${area}分局`, ...[area, `${area}区`].flatMap((where) => [`${where}${kind}分局`, `${where}分局`])];
+}
+
 /** Longer names are not looked for as a whole. */
 const most = 24;
 /** What may follow a township's name within its official one: 广安门内街道|办事处. */
@@ -143,6 +152,7 @@ export function createLexicon(issuers: readonly Issuer[], gazetteer: Gazetteer, 
     const { unit } = held;
     const whole = plainName(foldName(held.issuer.name));
     if (whole !== unit.name) form('units', whole, held, 'exact');
+    for (const variant of branchVariants(unit.name)) form('units', variant, held, 'short');
     if (unit.kind === 'township') addTownship(held, unit.name, unit.core, unit.suffix);
     else if (unit.kind === 'government') {
       form('units', unit.name, held, 'exact');

@@ -77,7 +77,7 @@ function attachBehind(reading: Reading, groups: Group[]): Group[] {
     const ends = /^(?:的|那个|那边|这边)*[)）。.?？!！~,，吗呢啊]*$/u.test(text.slice(last.end));
     const enclosed = start - 1 === only.head?.end && text[start - 1] === '(' && text[last.end] === ')';
     const directly = start === only.head?.end && /^(?:的|[,，)）])/u.test(text.slice(last.end));
-    const conjoined = /[和与跟及比、]$/u.test(text.slice(0, start));
+    const conjoined = /(?:[和与跟及、]|(?<!占)比)$/u.test(text.slice(0, start));
     return !conjoined && (enclosed || (apart && (ends || directly)) || ends) && !asksOver(text, last.end);
   });
   if (!behind) return groups;

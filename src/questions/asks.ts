@@ -124,7 +124,12 @@ function readPart(text: string): Part {
   if (weak.length > 0 && !told_ && (!passage || unitOf(text) !== null)) {
     return { text, asks: weak, strong: counted && weak.every((ask) => ask.counted) };
   }
-  if (passage && !told_ && unitOf(text) !== null && /类/u.test(text))
+  // 科普宣传几条: a count of pieces is a label's.
+  if (
+    passage &&
+    !told_ &&
+    (/^[条件篇份项期]$/u.test(unitOf(text) ?? '') || (unitOf(text) !== null && /类/u.test(text)))
+  )
     return { text, asks: bareAsk(text), strong: true };
   if (passage) return { text, asks: [toldAsk(passage, text)], strong: true };
   if (strong.length > 0) return { text, asks: strong, strong: true };

@@ -47,13 +47,13 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const asked = withoutFiller(claim ? framed.replace(claim.words, ' ') : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')
-    .replace(/[甲域〇]/gu, ' ')
+    .replace(/[甲〇]|(?<![领区流海地全])域(?!名)/gu, ' ')
     .concat(summed.has(operation.operation) && !/多少|几/u.test(operation.rest) ? '多少' : '');
   const said = claim ? null : readClaimedWords(masked);
   const byValue = all ? null : readByValue(masked);
   const query: Query = {
     text,
-    intent: intentOf(plain, text),
+    intent: intentOf(plain, text, masked),
     places,
     rejected: rejectedIn(masked, places),
     regions,
@@ -137,12 +137,14 @@ function pickIn(plain: string): number | null {
   return match.groups.n === '两' ? 2 : n > 0 ? n : Number(match.groups.n);
 }
 
-function intentOf(plain: string, text: string): Intent {
+function intentOf(plain: string, text: string, masked: string): Intent {
   // Whatever language an order to the bot is given in, it is read before anything is translated.
   if (commands.test(text.slice(0, 2000).normalize('NFKC').replace(/\s+/gu, ' '))) return 'out_of_scope';
   // Words of another language of which none is known ask for nothing in a report.
   if (!/[\p{L}\p{N}]/u.test(plain)) return /\p{L}{2}/u.test(text) ? 'out_of_scope' : 'empty';
   const found = chatter.find(([, pattern]) => pattern.test(plain));
   if (found) return found[0];
-  return strange.test(plain) && contentWords(plain).length > 0 ? 'out_of_scope' : 'ask';
+  // What a place is called says nothing (医疗保障局), and of a named place everything printed may be counted (社保类几条).
+  const printed = masked.includes('甲') && /(?:几|多少)(?:条|件|项|篇|份)|类|信息|占/u.test(masked);
+  return strange.test(masked) && !printed && contentWords(plain).length > 0 ? 'out_of_scope' : 'ask';
 }

@@ -7,6 +7,13 @@ const lawWords = '制发|制定|制作|出台|印发|新发|发布|下发|发了
 export const lawAndPowers: readonly MetricWords[] = [
   // shares
   {
+    metrics: ['proactive.items'],
+    all: ['(?:全文)?电子化(?:的|公开)*(?:信息)?(?:的)?(?:有)?(?=(?:几|多少)条)'],
+    topic: ['电子化'],
+    or: [{ metric: 'proactive.share', topic: ['电子化'] }],
+    beside: '公开|信息',
+  },
+  {
     metrics: ['proactive.share'],
     all: ['全文电子化率?|电子化率?'],
     topic: ['电子化'],
@@ -22,6 +29,7 @@ export const lawAndPowers: readonly MetricWords[] = [
     all: [
       '占$|占(?:了|到)?(?:总体|全部|总数|总量|整体|全年|主动公开)?(?:政府)?(?:信息)?的?(?:比例|比重|比|几成|百分之几|百分之多少|多大|多少|几)|占比|百分之(?:几|多少)|几成|比例|比重|百分比|份额',
     ],
+    beside: '申请(?!公开)',
   },
   // categories that share their words with another metric
   {
@@ -34,7 +42,7 @@ export const lawAndPowers: readonly MetricWords[] = [
   },
   {
     metrics: ['proactive.items'],
-    all: ['(?:行政许可|行政处罚|行政强制)(?=(?:公开|发布)?(?:了|的)?(?:几|多少)条)'],
+    all: ['(?:行政许可|行政处罚|行政强制|政策文件|法规文件)(?=(?:公开|发布)?(?:了|的)?(?:有)?(?:几|多少)条)'],
     topic: ['$'],
   },
   // rules and normative documents
@@ -53,7 +61,11 @@ export const lawAndPowers: readonly MetricWords[] = [
   { metrics: ['rules.in-force'], all: ['规章(?!制度)', '有效'] },
   { metrics: ['rules.newly-disclosed'], all: ['规章(?!制度)', '新公开'] },
   { metrics: ['rules.disclosed-total'], all: ['规章(?!制度)', '公开总|对外公开'] },
-  { metrics: ['rules.issued', 'rules.newly-disclosed'], all: [`规章(?!制度)(?=.*(?:${count}|有没有|吗)|$)`] },
+  {
+    metrics: ['rules.issued', 'rules.newly-disclosed'],
+    all: [`规章(?!制度)(?=.*(?:${count}|有没有|吗)|$)`],
+    beside: '新?制[作发定]|出台|本年|当年|全年',
+  },
   // powers
   { metrics: ['licences.items-last-year'], all: ['行政许可', '(?:上一年|上年)项目'] },
   { metrics: ['licences.items-change'], all: ['行政许可', '增减|增加|减少'] },

@@ -69,8 +69,8 @@ export const meansAndHeadline: readonly MetricWords[] = [
   },
   {
     metrics: ['hotline.handled'],
-    all: ['(?:12345|热线|信箱|来信|留言)(?=.{0,12}(?:几|多少))'],
-    beside: '市长|书记|镇长|办理|处理|受理|收到|办结|工单|政务|服务|便民',
+    all: ['(?:12345|热线|信箱|来信|留言|网络问政|信访)(?=.{0,12}(?:几|多少))'],
+    beside: '市长|书记|镇长|办理|处理|回复|答复|受理|收到|办结|工单|政务|服务|便民',
   },
   {
     metrics: ['media.items'],
@@ -80,7 +80,7 @@ export const meansAndHeadline: readonly MetricWords[] = [
   // the headline
   {
     metrics: ['proactive.documents'],
-    all: ['文件|公文', `${count}|数`],
+    all: ['(?:文件|公文)(?!类)', `${count}|数`],
     beside: '主动公开|公开|发布|政府|总数|数量|主动',
     unless: '附件|按照|依据|根据|哪',
   },

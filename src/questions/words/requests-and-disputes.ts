@@ -5,12 +5,12 @@ export const requestsAndDisputes: readonly MetricWords[] = [
   // disputes
   {
     metrics: ['reviews.outcomes'],
-    all: ['(?:行政)?复议', '维持|纠正|撤销|驳回|尚未审结|未审结|其他结果'],
+    all: ['(?:行政)?复议', '维持|纠正|撤销|驳回|尚未审结|未审结|没(?:有)?审结|其他结果'],
     topic: ['$2'],
   },
   {
     metrics: ['lawsuits.outcomes'],
-    all: ['(?:行政)?(?:诉讼|官司)', '维持|纠正|败诉|胜诉|驳回|尚未审结|未审结'],
+    all: ['(?:行政)?(?:诉讼|官司)', '维持|纠正|败诉|胜诉|驳回|尚未审结|未审结|没(?:有)?审结'],
     topic: ['$2'],
   },
   {
@@ -34,6 +34,7 @@ export const requestsAndDisputes: readonly MetricWords[] = [
       all: [kind],
       topic: [kind === '申[诉述]' ? '申诉' : kind],
       beside: '发生|收到|受理|接到|案件?|案|举报|投诉|申[诉述]',
+      or: [{ metric: 'hotline.handled', topic: [kind === '申[诉述]' ? '申诉' : kind] }],
       together: true,
     }),
   ),
@@ -75,7 +76,7 @@ export const requestsAndDisputes: readonly MetricWords[] = [
   {
     metrics: ['requests.answered'],
     all: ['办结|办完|答复|处理完|回复', '申请|件|办结|答复'],
-    unless: '咨询|信箱|留言|怎么|如何|时限',
+    unless: '咨询|信箱|留言|怎么|如何|时限|问政|来信|信访|提案|建议|网民|网友|投诉',
     beside: '申请|依申请|了|按[时期]|收到',
   },
   {
