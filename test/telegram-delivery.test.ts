@@ -1,8 +1,10 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HttpError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openInbox } from '../src/channels/telegram/inbox.ts';
+import { retryCalls } from '../src/channels/telegram/retry.ts';
 import type { TelegramChannel } from '../src/channels/telegram/start.ts';
 import type { Kept } from './botapi/chats.ts';
 import { type Person, person } from './botapi/person.ts';
@@ -74,6 +76,35 @@ describe('the inbox', () => {
   });
 });
 
+describe('calls that cannot have arrived', () => {
+  const broken = (code: string) => new HttpError('Network request failed', { code });
+  const payload = { chat_id: 1, text: '答' };
+
+  test('are made again until there is a connection', async () => {
+    let calls = 0;
+    const call = async () => {
+      calls += 1;
+      if (calls < 4) throw broken('ECONNREFUSED');
+      return { ok: true, result: true } as const;
+    };
+    await retryCalls(1)(call as never, 'sendMessage', payload);
+    expect(calls).toBe(4);
+  });
+
+  test.each(['ECONNRESET', 'EPIPE', undefined])(
+    'may have arrived when the connection says %s, and are not',
+    async (code) => {
+      let calls = 0;
+      const call = async () => {
+        calls += 1;
+        throw broken(code as string);
+      };
+      await expect(retryCalls(1)(call as never, 'sendMessage', payload)).rejects.toThrow(HttpError);
+      expect(calls).toBe(1);
+    },
+  );
+});
+
 describe('after a crash', () => {
   async function startWith(lines: readonly object[]): Promise<TelegramChannel> {
     const path = join(directory, 'inbox.jsonl');
@@ -97,12 +128,40 @@ describe('after a crash', () => {
   test('one that had begun to be answered is not answered again, but offered', async () => {
     const message = structuredClone(citizen.say('问'));
     const channel = await startWith([{ in: { update_id: 1, message } }, { answering: 1 }]);
-    const offer = await until('the offer', () => answers('重新启动')[0]);
+    const offer = await until('the offer', () => answers('断了一下')[0]);
     await quiet(100);
     expect(answers('答')).toHaveLength(1);
     citizen.press(offer, '问');
     await until('the answer', () => answers('答').length === 2);
     await channel.stop();
+  });
+
+  /** A press of a button under a message of the bot, as Telegram brings it. */
+  const press = (text: string, data: string) => {
+    const from = { id: 4242, is_bot: true, first_name: '公开答' };
+    const chat = { id: citizen.chatId, type: 'private', first_name: '王女士' };
+    const reply_markup = { inline_keyboard: [[{ text, callback_data: data }]] };
+    const message = { message_id: 1, date: 0, chat, from, text: '答', reply_markup };
+    return { update_id: 1, callback_query: { id: 'q', from: citizen.user, chat_instance: '1', data, message } };
+  };
+
+  test('a question that was pressed and had begun to be answered is offered as well', async () => {
+    const channel = await startWith([{ in: press('石门镇的电话', 'ask:abcdefgh') }, { answering: 1 }]);
+    const offer = await until('the offer', () => answers('断了一下')[0]);
+    expect(offer.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual(['石门镇的电话']);
+    await channel.stop();
+  });
+
+  test('another button that was pressed, or a command, is named and not done again', async () => {
+    const channel = await startWith([{ in: press('👎', 'bad:2611abcdefgh') }, { answering: 1 }]);
+    await until('the word', () => answers('「👎」办成没有')[0]);
+    expect(answers('哪里不对')).toEqual([]);
+    await channel.stop();
+    const message = structuredClone(citizen.say('/start'));
+    const next = await startWith([{ in: { update_id: 2, message } }, { answering: 2 }]);
+    await until('the word', () => answers('「/start」办成没有')[0]);
+    expect(answers('您好')).toEqual([]);
+    await next.stop();
   });
 
   test('one that was dealt with is passed over', async () => {
@@ -158,7 +217,7 @@ describe('the whole program', () => {
     await kill(running);
     expect(answers('133 条')).toHaveLength(1);
     await start();
-    await until('the offer', () => answers('重新启动')[0], 8000);
+    await until('the offer', () => answers('断了一下')[0], 8000);
     await quiet();
     expect(answers('133 条')).toHaveLength(1);
     const month = new Date().toISOString().slice(0, 7);
@@ -179,6 +238,6 @@ describe('the whole program', () => {
     await until('the answers', () => answers('133 条').length >= 3, 8000);
     await quiet(300);
     expect(answers('133 条')).toHaveLength(3);
-    expect(answers('重新启动')).toHaveLength(1);
+    expect(answers('断了一下')).toHaveLength(1);
   });
 });

@@ -143,6 +143,12 @@ describe('the Telegram bot when things happen', () => {
   });
 
   describe('when things go wrong', () => {
+    const heard = (): readonly string[] =>
+      api.chats
+        .messages(citizen.chatId)
+        .filter(({ from }) => from.id === api.bot.id)
+        .map(({ text }) => text);
+
     test.each([
       ['of a kind nobody knows', { update_id: 900, poll_of_the_future: { id: 1 } }],
       ['without a chat', { update_id: 901, message: {} }],
@@ -213,6 +219,39 @@ describe('the Telegram bot when things happen', () => {
       expect(Date.now() - before).toBeGreaterThanOrEqual(1000);
       await quiet();
       expect(api.chats.messages(citizen.chatId).filter(({ from }) => from.id === api.bot.id)).toHaveLength(1);
+    });
+
+    test('a server error is waited out, and the answer is sent once', async () => {
+      await start(() => ({ lead: '答' }));
+      api.fail({ method: 'sendMessage', error: { code: 500, description: 'Internal Server Error' } });
+      await answerTo(api, citizen.say('问'));
+      await quiet();
+      expect(heard()).toEqual(['答']);
+    });
+
+    test('an answer whose connection broke after it had arrived is not sent again, but offered', async () => {
+      await start(() => ({ lead: '答' }));
+      api.fail({ method: 'sendMessage', drop: 'after' });
+      citizen.say('问');
+      await until('the offer', () => heard().length === 2);
+      expect(heard()[0]).toBe('答');
+      expect(heard()[1]).toContain('没收到的话');
+    });
+
+    test('one whose connection broke before is offered too, and comes when it is asked for', async () => {
+      const app = await start(() => ({ lead: '答' }));
+      api.fail({ method: 'sendMessage', drop: 'before' });
+      const offer = await answerTo(api, citizen.say('问'));
+      expect(offer.text).toContain('没收到的话');
+      citizen.press(offer, '问');
+      expect((await answerTo(api, offer)).text).toBe('问：问\n\n答');
+      expect(app.asked.map(({ text }) => text)).toEqual(['问', '问']);
+    });
+
+    test('a command whose connection broke is named', async () => {
+      await start(() => ({ lead: '答' }));
+      api.fail({ method: 'sendMessage', drop: 'before' });
+      expect((await answerTo(api, citizen.say('/about'))).text).toContain('「/about」办成没有');
     });
 
     test('a fault inside is said once in plain words, logged, and the next question is answered', async () => {

@@ -32,7 +32,12 @@ export const linkGone = '这个链接指的内容现在没有了。您可以直�
 export const forgottenAll = '关于您的记录已经全部抹掉了：问过的问题、评价，还有给工作人员的留言。';
 export const inlineHint = '怎么问？点这里';
 
-export const perhapsUnanswered = '我刚才重新启动过，不知道这个问题您收到回答没有。没收到的话，点一下我再答。';
+export const perhapsUnanswered = '我刚才断了一下，不知道这个问题您收到回答没有。没收到的话，点一下我再答。';
+/** A button that was pressed, a command or a reply: what came of it may have arrived or not. */
+export function perhapsUndone(words: string): string {
+  return `我刚才断了一下，不知道${words === '' ? '刚才那一下' : `「${words}」`}办成没有。请看一看，没有的话再来一次。`;
+}
+
 export const slowDown = '您问得有点快，我歇一分钟再接着答。';
 
 /** To a group that has taken the bot in. */
@@ -65,6 +70,6 @@ export function privacy(retentionDays: number, staff: boolean): string {
     ...(staff
       ? ['您点 👎 说明哪里不对，或者点「问工作人员」时，会另外记下往哪个会话回复；工作人员只看得到代号。']
       : []),
-    `记录保留 ${retentionDays} 天后自动删除。想现在就抹掉，发 /forget 。`,
+    `记录保留 ${retentionDays} 天后自动删除${staff ? '；工作人员核对过的问题会留下来检验新的报告，不带代号' : ''}。想现在就抹掉，发 /forget 。`,
   ].join('\n\n');
 }

@@ -102,7 +102,6 @@ export const tooManyWaiting = '等着确认的文件太多了，请先把前面�
 export const filesPrivately = '报告文件请在和我的私聊里发。';
 export const filesUnwanted = '这里没有开收报告文件。请把文件放进报告文件夹，再发 /reload 。';
 export const fileNotFetched = '文件没能取下来。请再发一次；还不行，就把它放进报告文件夹，再发 /reload 。';
-export const fileAgain = '我刚才重新启动过，不知道您发的文件看完没有。没看到结果的话，请再发一次。';
 export const administratorsAdd = '只有管理员能决定。';
 
 /** Larger than what Telegram hands to bots, and than what is read. */

@@ -19,8 +19,7 @@ export function askComposer(desk: Desk): Composer<Context> {
   });
 
   composer.callbackQuery(ASK, async (context) => {
-    const id = ASK.exec(context.callbackQuery.data)?.groups?.id ?? '';
-    const question = desk.buttons.find(id) ?? labelled(context);
+    const question = pressedQuestion(desk, context);
     if (question === undefined)
       return void (await context.answerCallbackQuery({ text: expiredButton, show_alert: true }));
     const presser = conversationKey(context);
@@ -39,6 +38,12 @@ export function askComposer(desk: Desk): Composer<Context> {
   });
 
   return composer;
+}
+
+/** The question under the button that was pressed; undefined when it is not known any more, or was no question's. */
+export function pressedQuestion(desk: Desk, context: Context): ButtonQuestion | undefined {
+  const id = ASK.exec(context.callbackQuery?.data ?? '')?.groups?.id;
+  return id === undefined ? undefined : (desk.buttons.find(id) ?? labelled(context));
 }
 
 /** After a restart the question of a button is still on its label. */

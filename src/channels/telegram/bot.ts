@@ -1,4 +1,3 @@
-import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import { adminComposer } from './admin.ts';
@@ -15,6 +14,7 @@ import { type Limits, limitComposer, usualLimits } from './limits.ts';
 import { membershipComposer } from './membership.ts';
 import { reloadComposer } from './reload.ts';
 import { reportsComposer } from './reports.ts';
+import { retryCalls } from './retry.ts';
 import { staffComposer } from './staff.ts';
 import { staffCommandComposer } from './staff-commands.ts';
 import { underAnswersComposer } from './under-answers.ts';
@@ -29,14 +29,7 @@ export function createBot(token: string, apiRoot: string | null): Bot {
  * staff and administrators come before the questions.
  */
 export function furnish(bot: Bot, desk: Desk, inbox: Inbox, limits: Limits = usualLimits): void {
-  // A flood limit longer than a minute is no use to somebody waiting for an answer.
-  const retry = autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 60 });
-  // Its pauses grow to an hour: fit for a message, not for polling, which the runner tries again by itself.
-  bot.api.config.use((call, method, payload, signal) =>
-    method === 'getUpdates' || method === 'getMe'
-      ? call(method, payload, signal)
-      : retry(call, method, payload, signal),
-  );
+  bot.api.config.use(retryCalls());
   keepArrivals(bot, inbox, desk.log);
   bot.use((context, next) => {
     desk.onUpdate(context.update.update_id);
@@ -44,7 +37,7 @@ export function furnish(bot: Bot, desk: Desk, inbox: Inbox, limits: Limits = usu
   });
   bot.use(deliverOnce(inbox, desk.log));
   bot.use(sequentialize((context: Context) => (context.chat ?? context.from)?.id.toString()));
-  bot.use(wrapFailures(desk.log));
+  bot.use(wrapFailures(desk));
   // Bots answering bots would never end. A person who writes as the group comes with `sender_chat`.
   bot.use(async (context, next) => {
     if (context.from?.is_bot === true && context.message?.sender_chat === undefined) return;

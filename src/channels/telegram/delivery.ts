@@ -1,13 +1,10 @@
 import type { Bot, Context, MiddlewareFn } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../../app.ts';
-import { perhapsUnanswered } from '../../replies/citizen-notices.ts';
-import { fileAgain } from '../../replies/incoming-notices.ts';
-import { wordsForBot } from './addressed.ts';
-import { type Desk, isPrivate } from './context.ts';
-import { textBlocks } from './format.ts';
+import type { Desk } from './context.ts';
 import type { Inbox } from './inbox.ts';
-import { send } from './send.ts';
+import { shows } from './retry.ts';
+import { askWhether } from './uncertain.ts';
 
 /** Sees to it that updates reach the inbox before Telegram counts them as arrived. */
 export function keepArrivals(bot: Bot, inbox: Inbox, log: Log): void {
@@ -50,24 +47,13 @@ export function replay(bot: Bot, inbox: Inbox, log: Log): Promise<unknown> {
   );
 }
 
-/** Stops what had begun to be answered from being answered again; its question is offered as a button. */
+/** Stops what had begun to be answered from being answered again; whoever sent it is asked. */
 export function offerAgain(desk: Desk, inbox: Inbox): MiddlewareFn<Context> {
   const uncertain = new Set(inbox.left.filter(({ answering }) => answering).map(({ update }) => update.update_id));
   return async (context, next) => {
     if (!uncertain.delete(context.update.update_id)) return next();
-    // Only administrators' files are ever dealt with.
-    const file = context.message?.document !== undefined && desk.adminIds.has(context.from?.id ?? 0);
-    if (file && isPrivate(context)) return void (await send(context, textBlocks(fileAgain)));
-    const words = wordsForBot(context);
-    if (words === null || words === '' || words.startsWith('/')) return;
-    const keyboard = desk.buttons.keyboard([{ text: words, conversation: null }]);
-    await send(context, textBlocks(perhapsUnanswered), { keyboard });
+    await askWhether(desk, context);
   };
-}
-
-/** Whether a method puts something before people. */
-function shows(method: string): boolean {
-  return method.startsWith('send') && method !== 'sendChatAction';
 }
 
 function wellFormed(updates: unknown): readonly Update[] {
