@@ -13,7 +13,7 @@ export interface Problem {
   readonly span?: Span;
 }
 
-export type Format = 'txt' | 'html' | 'docx' | 'doc' | 'pdf';
+export type Format = 'txt' | 'html' | 'docx' | 'doc' | 'rtf' | 'odt' | 'pdf';
 
 /** One cell of a table that kept its structure; merged cells carry their extent. Rows and columns count from 0. */
 export interface Cell {

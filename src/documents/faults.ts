@@ -16,7 +16,7 @@ export const faults = {
   unsupported: (what: string) =>
     error(
       'document.unsupported',
-      `这其实是${what}，读不了。能读的是文本、网页、Word（doc、docx）、有文字层的 PDF，以及装着它们的 zip 压缩包。请另存为其中一种再放进来。`,
+      `这其实是${what}，读不了。能读的是文本、网页、Word（doc、docx、rtf）、odt、有文字层的 PDF，以及装着它们的 zip 压缩包。请另存为其中一种再放进来。`,
     ),
   archive: () =>
     error('document.archive', '这是一个压缩包，里面可以有许多份报告。请用 npm run ingest 收录，或者先解压。'),
@@ -91,15 +91,21 @@ export const faults = {
     message: '这里有一张图片，可能是表格，图片里的内容读不出来，按“未写明”处理。请换一份带文字表格的文件核对。',
     span,
   }),
+  cutOff: (at: number): Problem => ({
+    code: 'document.cut-off',
+    severity: 'warning',
+    message: '文件没有写完就断了，后面的内容可能缺失。请重新下载或导出这份报告。',
+    span: { start: Math.max(0, at - 1), end: at },
+  }),
   mirror: (): Problem => ({
     code: 'document.mirror',
     severity: 'warning',
     message: '这是加了注音或改成繁体的转载页面，注音已去掉，繁体已按简体收录。请尽量换成政府网站上的原文。',
   }),
-  autoNumbers: (): Problem => ({
+  autoNumbers: (format: 'doc' | 'odt'): Problem => ({
     code: 'document.auto-numbers',
     severity: 'warning',
-    message: '文件用了自动编号，旧版 doc 格式里的编号还原不出来，章节划分可能不准。请另存为 docx 再放进来。',
+    message: `文件用了自动编号，${format === 'doc' ? '旧版 doc' : 'odt'} 格式里的编号还原不出来，章节划分可能不准。请另存为 docx 再放进来。`,
   }),
   binary: () =>
     error(

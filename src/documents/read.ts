@@ -10,6 +10,8 @@ import { readHtml } from './web/html.ts';
 import { readMht } from './web/mht.ts';
 import { readDoc } from './word/doc.ts';
 import { readDocx, readWordXml } from './word/docx.ts';
+import { readOdt } from './word/odt.ts';
+import { readRtf } from './word/rtf.ts';
 import { unpackArchive } from './zip/archive.ts';
 import { contentsOf, type ZipContents } from './zip/contents.ts';
 import { listZip } from './zip/zip.ts';
@@ -29,7 +31,7 @@ const readers: Readonly<Record<Exclude<Kind, 'zip'>, Reader>> = {
   wordml: { format: 'docx', read: readWordXml },
   pdf: { format: 'pdf', read: readPdf },
   ole: { format: 'doc', read: readDoc },
-  rtf: refuse('doc', faults.unsupported('富文本文件（RTF）')),
+  rtf: { format: 'rtf', read: readRtf },
   image: refuse('txt', faults.unsupported('图片')),
   rar: refuse('txt', faults.unsupported(' RAR、7z 或 gzip 压缩包')),
   binary: refuse('txt', faults.binary()),
@@ -41,7 +43,7 @@ const zipReaders: Readonly<Record<ZipContents, Reader>> = {
   broken: refuse('docx', faults.corrupt('文件（docx 或压缩包）')),
   xlsx: refuse('txt', faults.unsupported(' Excel 表格')),
   pptx: refuse('txt', faults.unsupported('演示文稿')),
-  odt: refuse('txt', faults.unsupported(' OpenDocument 文件')),
+  odt: { format: 'odt', read: readOdt },
   ofd: refuse('txt', faults.unsupported(' OFD 版式文件')),
 };
 

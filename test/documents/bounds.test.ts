@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { asDoc } from './as-doc.ts';
 import { asDocx, docxOf, paragraphXml } from './as-docx.ts';
 import { asHtml } from './as-html.ts';
+import { asOdt } from './as-odt.ts';
 import { asPdf, pdfOf, picturePage } from './as-pdf.ts';
+import { asRtf } from './as-rtf.ts';
+import { asGbk } from './gb18030.ts';
 import { makeOle } from './make-ole.ts';
 import { makeZip } from './make-zip.ts';
 import { codesOf, read } from './reading.ts';
-import { narrative, statutory } from './report.ts';
+import { asText, narrative, statutory } from './report.ts';
+import { inSite } from './site.ts';
 
 const half = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, Math.floor(bytes.length / 2));
 const run = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
@@ -87,7 +91,8 @@ const broken: readonly (readonly [string, () => Uint8Array | string, string])[] 
     'unsupported',
   ],
   ['OFD', () => makeZip([{ name: 'OFD.xml', content: '<ofd/>' }]), 'unsupported'],
-  ['RTF', () => '{\\rtf1\\ansi 2016}', 'unsupported'],
+  ['空的 RTF', () => '{\\rtf1\\ansi }', 'blank'],
+  ['层层嵌套的 RTF', () => `{\\rtf1 ${'{'.repeat(5000)}公`, 'too-deep'],
   ['RAR', () => Buffer.from('526172211a0700cf907300000d00000000000000', 'hex'), 'unsupported'],
   ['绕圈的 doc', circling, 'corrupt'],
   [
@@ -113,15 +118,24 @@ describe('坏文件各有各的原因，用中文说清楚', () => {
 });
 
 describe('随手弄坏的文件：不抛错，读不出必有原因', () => {
-  const whole = { docx: asDocx(narrative), doc: asDoc(narrative), html: Buffer.from(asHtml(narrative)) };
+  const whole: Readonly<Record<string, Uint8Array>> = {
+    docx: asDocx(narrative),
+    doc: asDoc(narrative),
+    odt: asOdt(narrative),
+    rtf: asRtf(narrative),
+    pdf: asPdf(statutory.slice(0, 6), { cells: 'nothing' }),
+    html: Buffer.from(inSite(narrative)),
+    mht: Buffer.from(`MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${asHtml(narrative)}`),
+    'GBK 文本': asGbk(asText(narrative)),
+  };
   test.each(Object.entries(whole))('%s', async (_, bytes) => {
     const at = fc.integer({ min: 0, max: bytes.length - 1 });
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(at, fc.integer({ min: 0, max: 255 })), { maxLength: 30 }),
-        at,
-        async (changes, length) => {
-          const damaged = Uint8Array.from(bytes.length % 2 === length % 2 ? bytes : bytes.subarray(0, length + 1));
+        fc.oneof(at, fc.constant(bytes.length - 1)),
+        async (changes, last) => {
+          const damaged = Uint8Array.from(bytes.subarray(0, last + 1));
           for (const [i, value] of changes) if (i < damaged.length) damaged[i] = value;
           const document = await read(damaged);
           expect(document.text === '').toBe(document.problems.some(({ severity }) => severity === 'error'));

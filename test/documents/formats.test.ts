@@ -6,7 +6,9 @@ import { createReport } from '../../src/reports/identify.ts';
 import { asDoc } from './as-doc.ts';
 import { asDocx } from './as-docx.ts';
 import { asHtml } from './as-html.ts';
+import { asOdt } from './as-odt.ts';
 import { asPdf } from './as-pdf.ts';
+import { asRtf } from './as-rtf.ts';
 import { asGbk } from './gb18030.ts';
 import { codesOf, figuresOf, read } from './reading.ts';
 import { asText, narrative, type Part, statutory } from './report.ts';
@@ -22,7 +24,11 @@ const ways: Readonly<Record<string, (parts: readonly Part[]) => Uint8Array | str
   docx: (parts) => asDocx(parts),
   'docx，标题自动编号': (parts) => asDocx(parts, { numbered: true }),
   doc: (parts) => asDoc(parts),
-  pdf: asPdf,
+  rtf: (parts) => asRtf(parts),
+  'rtf，汉字不转义': (parts) => asRtf(parts, { chinese: 'bytes' }),
+  'rtf，汉字写成编号': (parts) => asRtf(parts, { chinese: 'numbers' }),
+  odt: asOdt,
+  pdf: (parts) => asPdf(parts),
 };
 const produced = {
   '办公软件的 docx': 'statutory.docx',

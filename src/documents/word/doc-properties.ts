@@ -12,6 +12,8 @@ export interface ParagraphProperties {
   heading: number;
   /** Numbered automatically: its number is printed, but not in the text. */
   numbered: boolean;
+  /** Holds a picture big enough to be a table. */
+  picture: boolean;
   /** Of a row's end: the edges of its cells, and which of them are merged with their neighbours. */
   row: RowShape | null;
 }
@@ -31,6 +33,7 @@ export function plainParagraph(): ParagraphProperties {
     endsInnerRow: false,
     heading: 0,
     numbered: false,
+    picture: false,
     row: null,
   };
 }

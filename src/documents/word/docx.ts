@@ -8,7 +8,7 @@ import { listZip, unpack } from '../zip/zip.ts';
 import { wordPieces } from './paragraphs.ts';
 
 /** Bytes of XML that one part may unpack to; the text of a report has about a hundred times less. */
-const maxPart = 64 * 1024 * 1024;
+export const maxPart = 64 * 1024 * 1024;
 
 /** A Word file (.docx): its paragraphs with their automatic numbers, its tables with merged cells; what was deleted is left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Content> {
