@@ -184,3 +184,22 @@ export const page = (two: string, three: string, four: string): string =>
 
 export const short = (figure: Figure): string => written(figure).replace(/#\d+/u, '').replace(/[:：]/gu, ':');
 export const plain = (wants: readonly string[]): string[] => wants.map((w) => w.replace(/[:：]/gu, ':')).sort();
+
+/** Layouts in which no sign parts the cells: spaces of any kind, everything on one line, words cut in two by a line end. */
+export const crampedLayouts: Readonly<Record<string, (rows: Rows) => string>> = {
+  'one space between': (rows) => rows.map((r) => r.join(' ')).join('\n'),
+  'two spaces between': (rows) => rows.map((r) => r.join('  ')).join('\n'),
+  'a full-width space between': (rows) => rows.map((r) => r.join('　')).join('\n'),
+  'a no-break space between': (rows) => rows.map((r) => r.join('\u00a0')).join('\n'),
+  'the whole table on one line': (rows) => rows.flat().join(' '),
+  'commas between': (rows) => rows.map((r) => r.join('，')).join('\n'),
+  'words broken in two': (rows) =>
+    rows
+      .flat()
+      .map((c) =>
+        c.length >= 4 && !/^[\d+-]/u.test(c)
+          ? `${c.slice(0, Math.floor(c.length / 2))}\n${c.slice(Math.floor(c.length / 2))}`
+          : c,
+      )
+      .join('\n'),
+};

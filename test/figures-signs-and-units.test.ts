@@ -21,7 +21,15 @@ describe('an amount whose head names no unit', () => {
   it('is in 万元 when it is finer than a 分', () => {
     expect(amountIn(table('36.2175'))).toMatchObject({ value: 362_175, unit: '元' });
   });
-  it('stays as printed when it may be either', () => {
-    expect(amountIn(table('36.21'))).toMatchObject({ value: 36.21 });
+  it('is not taken when it may be either, and that is said with its place', () => {
+    const text = table('36.21');
+    expect(amountIn(text)).toBeUndefined();
+    const report = reportOf(`二、主动公开政府信息情况\n${text}\n三、其他事项`, 2020);
+    const said = extract(report).problems.find((p) => p.code === 'table-unit-missing');
+    expect(said?.message).toContain('36.21');
+    expect(report.document.text.slice(said!.span!.start, said!.span!.end)).toMatch(/^政府集中采购[\s\S]*36\.21$/u);
+  });
+  it('is nothing when it is zero, in either unit', () => {
+    expect(amountIn(table('0'))).toMatchObject({ value: 0 });
   });
 });

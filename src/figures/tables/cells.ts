@@ -1,4 +1,5 @@
 import type { Cell, Span } from '../../documents/document.ts';
+import { cutAtWords, wordsFrom } from './vocabulary.ts';
 
 /** A cell of a table that was flattened to text. */
 export interface Token extends Span {
@@ -16,34 +17,56 @@ export interface Value {
 }
 
 /**
- * Cuts flattened text into cells: at line ends, pipes and wide gaps. Blank lines are no cells; blanks between pipes are.
+ * Cuts flattened text into cells: at line ends and pipes, and where there are no pipes at spaces. Blank lines are no
+ * cells; blanks between pipes are, whatever spaces they hold.
  * @param folded the document's text, folded; offsets of the result are into it
  */
 export function tokensOf(folded: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
-  const lone = blankIsPipe(folded.slice(span.start, span.end));
+  const lines = folded.slice(span.start, span.end).split('\n');
+  const lone = blankIsPipe(lines);
   let line = 0;
   let lineStart = span.start;
-  for (const words of folded.slice(span.start, span.end).split('\n')) {
-    const piped = words.includes('|');
-    let offset = lineStart;
-    const parts = words.split(/(\|| {3,})/u);
-    parts.forEach((part, i) => {
-      const separator = i % 2 === 1;
-      const edge = i === (lone && words.trim() === '|' ? -1 : 0) || i === parts.length - 1;
-      if (!separator && (part.trim() !== '' || (piped && !edge))) tokens.push(...splitValues(part, offset, line));
-      offset += part.length;
-    });
+  for (const words of lines) {
+    if (words.includes('|')) {
+      let offset = lineStart;
+      const parts = words.split('|');
+      parts.forEach((part, i) => {
+        const edge = i === (lone && words.trim() === '|' ? -1 : 0) || i === parts.length - 1;
+        if (part.trim() !== '') tokens.push(...inCell(part, offset, line));
+        else if (!edge) tokens.push(token(part, offset, line));
+        offset += part.length + 1;
+      });
+    } else for (const chunk of words.matchAll(chunks)) tokens.push(...cut(chunk[0], lineStart + chunk.index, line));
     lineStart += words.length + 1;
     line++;
   }
   return tokens;
 }
 
+/** What stands between spaces; 统 计 指 标, spread over its cell, is one. */
+const chunks = /(?<!\S)\p{Script=Han}(?: {1,3}\p{Script=Han}(?!\S))+|\S+/gu;
+
+/** A cell between pipes is one, unless a row was run together in it. */
+function inCell(part: string, offset: number, line: number): readonly Token[] {
+  const first = part.trim().split(' ', 1)[0]!;
+  const all = /[\d/—]$/u.test(part.trim()) && wordsFrom(labelOf(token(first, 0, 0))).length > 0;
+  if (!all) return [token(part, offset, line)];
+  const tokens = [...part.matchAll(chunks)].flatMap((chunk) => cut(chunk[0], offset + chunk.index, line));
+  return tokens.slice(1).every(cellValue) ? tokens : [token(part, offset, line)];
+}
+
+/** 「规章000」 and 「规章,1,0,3」 are several cells. */
+function cut(chunk: string, offset: number, line: number): readonly Token[] {
+  const cuts = cutAtWords(chunk);
+  if (cuts) return cuts.map(([start, end]) => token(chunk.slice(start, end), offset + start, line));
+  return splitValues(chunk, offset, line);
+}
+
 /** 「行政许可 |⏎0 |⏎|⏎0 |」: where every cell ends its line with a pipe, a pipe alone is an empty cell. */
-function blankIsPipe(text: string): boolean {
-  const ended = text.match(/^[^|\n]*[^|\s][^|\n]*\|[ ]*$/gmu)?.length ?? 0;
-  return ended >= 6 && !/^[ ]*[+-]?\d+(?:\.\d+)?[ ]*$/mu.test(text);
+function blankIsPipe(lines: readonly string[]): boolean {
+  const ended = lines.filter((line) => line.length > 1 && line.trimEnd().indexOf('|') === line.trimEnd().length - 1);
+  return ended.length >= 6 && !lines.some((line) => /^[+-]?\d+(?:\.\d+)?$/u.test(line.trim()));
 }
 
 /** The cells of a table that kept them, row by row; an empty cell is one that says nothing. */
@@ -53,18 +76,11 @@ export function cellTokens(folded: string, cells: readonly Cell[]): readonly Tok
     .map(({ span, row }) => token(folded.slice(span.start, span.end), span.start, row));
 }
 
-/** 「规章 0 0 0」 and 「规章000」 are several cells; a phrase with spaces in it is one. */
-function splitValues(part: string, offset: number, line: number): readonly Token[] {
-  const row =
-    /^(?<label>(?:\d{1,2}\s?[.、])?[^\d]*?[^\d\s+-])?(?<values>(?:\s*[+-]?\d+(?:\.\d+)?)(?:\s+[+-]?\d+(?:\.\d+)?)*)\s*$/u.exec(
-      part,
-    );
-  if (!row) return [token(part, offset, line)];
-  const label = row.groups!.label ?? '';
-  const tokens = label.trim() === '' ? [] : [token(label, offset, line)];
-  for (const match of row.groups!.values!.matchAll(/[+-]?\d+(?:\.\d+)?/gu))
-    tokens.push(token(match[0], offset + label.length + match.index, line));
-  return tokens;
+/** 「主动公开政府信息数326」: a label and the number that follows it without a space. */
+function splitValues(chunk: string, offset: number, line: number): readonly Token[] {
+  const digits = /^(?<label>(?:\d{1,2}[.、])?[^\d]*[^\d+-])[+-]?\d+(?:\.\d+)?$/u.exec(chunk)?.groups?.label;
+  if (!digits) return [token(chunk, offset, line)];
+  return [token(digits, offset, line), token(chunk.slice(digits.length), offset + digits.length, line)];
 }
 
 function token(part: string, offset: number, line: number): Token {
@@ -75,15 +91,15 @@ function token(part: string, offset: number, line: number): Token {
 
 /** The number in a cell; null for a cell that says nothing; undefined for a cell that is no value at all. */
 export function cellValue(token: Token): Value | undefined {
-  if (/^(?:\/|-{1,2}|—{1,2}|――|无数据|)$/u.test(token.text)) return { value: null };
+  if (/^(?:\/+|-{1,2}|—{1,2}|――|无|无数据|)$/u.test(token.text)) return { value: null };
   const found =
-    /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<rest>\.\d+)?(?<wan>万)?(?<unit>[件项条个宗元])?$/u.exec(
+    /^(?<sign>[+\-↑↓]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<rest>\.\d+)?(?<wan>万)?(?<unit>[件项条个宗元])?$/u.exec(
       token.text,
     )?.groups;
   if (!found) return undefined;
   const printed = Number(found.digits!.replaceAll(',', '') + (found.rest ?? ''));
   const size = found.wan ? Math.round(printed * 1e6) / 100 : printed;
-  const value = /^(?:-|减)/u.test(found.sign ?? '') && size !== 0 ? -size : size;
+  const value = /^(?:-|减|↓)/u.test(found.sign ?? '') && size !== 0 ? -size : size;
   return { value, ...(found.wan || found.unit === '元' ? { inYuan: true } : {}) };
 }
 
@@ -93,3 +109,6 @@ export function labelOf(token: Token): string {
     .replace(/^(?:[一二三四五六七八九十]+[、.]?|[(][一二三四五六七八九十\d]+[)]、?|\d+[.、])(?=[^\d])/u, '')
     .replace(/[()【】[\]、,]/gu, '');
 }
+
+/** The label before what explains it: 「规章（设区的市…）」 → 规章. */
+export const nameOf = (cell: Token): string => labelOf({ ...cell, text: cell.text.replace(/(?<=.)\(.*$/u, '') });

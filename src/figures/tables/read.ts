@@ -3,11 +3,20 @@ import { fold } from '../../documents/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { readApplicationRow } from './applications.ts';
 import { readBaseRow } from './base.ts';
-import { cellTokens, labelOf, type Token, tokensOf } from './cells.ts';
+import { cellTokens, cellValue, labelOf, nameOf, type Token, tokensOf } from './cells.ts';
 import { readDisputes } from './disputes.ts';
-import { applicationRows, baseColumns, baseRows, type Column, otherRow, withUnit } from './forms.ts';
-import { blankRow, joined, type TableState } from './row.ts';
+import {
+  type ApplicationRow,
+  applicationRows,
+  baseColumns,
+  baseRows,
+  type Column,
+  otherRow,
+  withUnit,
+} from './forms.ts';
+import { blankRow, type TableState, wordsAt } from './row.ts';
 import { readStatistic, statisticsOpen } from './statistics.ts';
+import { wordsFrom } from './vocabulary.ts';
 
 export interface TableReading {
   readonly figures: readonly Candidate[];
@@ -37,48 +46,59 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
   let counting = false;
   for (let i = 0; i < state.tokens.length; i++) {
     const token = state.tokens[i]!;
-    const label = labelOf(token);
-    if (statisticsOpen.test(label)) counting = true;
+    if (token.text === '') continue;
+    if (statisticsOpen.test(labelOf(token))) counting = true;
     if (counting) {
       i = readStatistic(state, i);
       continue;
     }
-    if (/^(?:信息内容|第二十[一]?条第)/u.test(label)) columns = [];
-    if (/^[一二三四五六]、/u.test(token.text) && /情况|问题|事项$/u.test(label)) [columns, applying] = [[], false];
-    if (/^申请人情况/u.test(label)) [applying, begun] = [true, false];
-    if (/^结果维持?$/u.test(label) || (label === '结果' && labelOf(state.tokens[i + 1] ?? token) === '维持'))
-      i = readDisputes(state, i);
-    const head = joined(state.tokens, i, (words) => baseColumns.find((c) => c.label.test(words)));
+    const { words, last } = wordsAt(state.tokens, i);
+    if (/^(?:信息内容|第二十[一]?条第)/u.test(words)) columns = [];
+    if (section.test(token.text)) [columns, applying] = [[], false];
+    if (/申请人情况/u.test(words) || firstRow.test(words)) [applying, begun] = [true, false];
+    if (/^结果维持?$/u.test(words)) i = readDisputes(state, i);
+    const heads = words.replace(/^信息内容/u, '');
+    const head = baseColumns.find((c) => c.label.test(heads));
     if (head) {
-      const words = state.tokens
-        .slice(i, head.last + 1)
-        .map(labelOf)
-        .join('');
-      const { column, took } = withUnit(head.found, words, labelOf(state.tokens[head.last + 1] ?? nothing));
+      const { column, took } = withUnit(head, heads, labelOf(state.tokens[last + 1] ?? nothing));
       // Heads that come again are those of another table, or of the same one on its next page.
       if (columns.some((known) => known.suffix === column.suffix)) columns = [];
-      columns.push(column, ...runTogether(words.replace(column.label, '')));
-      i = head.last + (took ? 1 : 0);
+      columns.push(column, ...runTogether(heads.replace(column.label, '')));
+      i = last + (took ? 1 : 0);
       continue;
     }
     // 「本年新」「本年新」: heads broken off before 制作数量 and 公开数量, in the form's order.
-    if (label === '本年新' && [1, 2].every((n) => brokenHeads[n]!.test(labelOf(state.tokens[i + n] ?? nothing)))) {
+    if (words === '本年新' && [1, 2].every((n) => brokenHeads[n]!.test(labelOf(state.tokens[i + n] ?? nothing)))) {
       columns.push(baseColumns[0]!, baseColumns[1]!);
       i++;
       continue;
     }
-    const base = baseRows.find(([pattern]) => pattern.test(label));
+    const base = baseRows.find(([pattern]) => pattern.test(words) || pattern.test(nameOf(token)));
     if (base && columns.length > 0) {
-      i = readBaseRow(state, i, base[1], columns);
+      i = readBaseRow(state, { first: i, labelEnd: last, base: base[1] }, columns);
       continue;
     }
-    const row = applying ? joined(state.tokens, i, (words) => applicationRows.find((r) => r.label.test(words))) : null;
+    const row = applying ? rowOf(words, state.tokens[last + 1]) : undefined;
     // 其他 and 总计 are also heads of columns: they are rows only below the first row.
-    if (!row || !(begun || (row.found.metric !== 'requests.answered' && row.found.outcome !== otherRow))) continue;
-    i = readApplicationRow(state, i, row.last, row.found);
+    if (!row || !(begun || (row.metric !== 'requests.answered' && row.outcome !== otherRow))) continue;
+    i = readApplicationRow(state, i, last, row);
     begun = true;
   }
   return { ...state, problems: withBlanksTogether(state.problems) };
+}
+
+/** A heading of the report ends the table above it, its number before it or on a line of its own. */
+const section =
+  /^(?:[一二三四五六]、)?(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请|(?:因)?政府信息公开(?:被申请)?行政复议|.{0,12}存在的(?:主要)?问题|其他需要报告)|^[一二三四五六]、.*(?:情况|问题|事项)$/u;
+/** Of table 三, where its heads were lost. */
+const firstRow = /^本年新收政府信息公开申请(?:数量)?$/u;
+
+/** The row that `words` name; cut off by its numbers (其他法律行政法规禁 0 0 …) when no other begins so. */
+function rowOf(words: string, next: Token | undefined): ApplicationRow | undefined {
+  const whole = applicationRows.find((r) => r.label.test(words));
+  if (whole || words.length < 5 || !next || !cellValue(next)) return whole;
+  const rows = new Set(wordsFrom(words).map((word) => applicationRows.find((r) => r.label.test(word))));
+  return rows.size === 1 ? [...rows][0] : undefined;
 }
 
 /** What follows the first 本年新 where two heads were broken off. */

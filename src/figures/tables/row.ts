@@ -2,6 +2,7 @@ import type { Problem, Span } from '../../documents/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Breakdown } from '../figure.ts';
 import { cellValue, labelOf, type Token, type Value } from './cells.ts';
+import { wordsFrom } from './vocabulary.ts';
 
 /** What reading the tables of one document has come to so far. */
 export interface TableState {
@@ -11,21 +12,24 @@ export interface TableState {
   readonly spans: Span[];
 }
 
-/** A label that stands in one token, or was broken over up to three. */
-export function joined<T>(
-  tokens: readonly Token[],
-  at: number,
-  find: (words: string) => T | undefined,
-): { found: T; last: number } | null {
-  let words = '';
-  for (let last = at; last < Math.min(at + 3, tokens.length); last++) {
-    const next = tokens[last]!;
-    if (next.text === '' || cellValue(next)) return null;
-    words += labelOf(next);
-    const found = find(words);
-    if (found) return { found, last };
+/** The words at a token, with what follows as long as both together go on being a word of the form: 行政⏎许可, 规 章. */
+export function wordsAt(tokens: readonly Token[], at: number): { words: string; last: number } {
+  let words = labelOf(tokens[at]!);
+  let last = at;
+  for (;;) {
+    const next = tokens[last + 1]?.text.replace(/[()【】[\]、,]/gu, '');
+    if (!next || wordsFrom(words + next).length === 0) return { words, last };
+    words += next;
+    last++;
   }
-  return null;
+}
+
+/** Where the numbers of a row begin behind its label: an explanation in brackets may stand between, over some lines. */
+export function behindGuidance(tokens: readonly Token[], at: number): number {
+  if (!tokens[at + 1]?.text.startsWith('(')) return at;
+  for (let last = at + 1; last < Math.min(at + 12, tokens.length); last++)
+    if (tokens[last]!.text.includes(')')) return last;
+  return at;
 }
 
 /** The cells behind a label, and the index of the last token that they took. */
@@ -33,6 +37,11 @@ export interface Values {
   readonly values: readonly (Value & { token: Token })[];
   readonly last: number;
 }
+
+/** A row of table 三 or 四: its total is the last cell, by which digits run together are told from a large number. */
+const withTotal = 7;
+const addsUp = (cells: readonly number[]): boolean =>
+  cells.slice(0, -1).reduce((sum, n) => sum + n, 0) === cells.at(-1);
 
 /** Values that follow, up to `most`. A blank between pipes is a value that says nothing. */
 export function valuesAfter(tokens: readonly Token[], at: number, most: number): Values {
@@ -49,7 +58,8 @@ export function valuesAfter(tokens: readonly Token[], at: number, most: number):
     most > 1 &&
     only?.token.start === tokens[at]!.end &&
     only.token.text.length === most &&
-    /^\d+$/u.test(only.token.text)
+    /^\d+$/u.test(only.token.text) &&
+    (most < withTotal || addsUp([...only.token.text].map(Number)))
   )
     return {
       values: [...only.token.text].map((digit, i) => ({
@@ -81,12 +91,12 @@ export function overflow(state: TableState, last: number, values: Values['values
 /** Whether a row has a cell for each head and `more` behind them is none; says so when it has not. */
 export function complete(
   state: TableState,
-  at: number,
+  first: number,
   values: readonly { token: Token }[],
   expected: number,
   more = 0,
 ): boolean {
-  const label = state.tokens[at]!;
+  const label = state.tokens[first]!;
   const span = { start: label.start, end: values.at(-1)?.token.end ?? label.end };
   state.spans.push(span);
   if (values.length === expected && more === 0) return true;
