@@ -105,7 +105,10 @@ export async function createShelf(
       if (refused) {
         await staged.discard();
         // A restart must not put in place by the back door what was refused.
-        if (tentative !== true) await work.pin({ version: await version(held), why: 'refused' });
+        if (tentative !== true) {
+          await work.pin({ version: await version(held), why: 'refused' });
+          faults = [await whyItStays(), faults].filter((part) => part !== '').join('\n');
+        }
         return { status: 'refused', message: [refusedText(trial.failing, tentative === true), ...news].join('\n') };
       }
       if (isNothing(changes)) {
@@ -123,6 +126,11 @@ export async function createShelf(
     }
   }
 
+  async function whyItStays(): Promise<string> {
+    const pin = await work.pinned();
+    return pin === null ? '' : pinnedText(pin);
+  }
+
   async function back(): Promise<ReloadResult> {
     const staged = await work.before();
     if (staged === null) return { status: 'unchanged', message: nothingBefore };
@@ -130,6 +138,7 @@ export async function createShelf(
     // First, so that a crash in between cannot leave it to be overrun by the folder.
     await work.pin({ version: (await staged.library.summary()).version, why: 'rollback' });
     await put(staged);
+    faults = await whyItStays();
     return { status: 'changed', message: `${rolledBack}\n${changesText(changes)}` };
   }
 

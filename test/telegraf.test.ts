@@ -7,7 +7,7 @@ import { type App, createApp } from '../src/app.ts';
 import { gongkaida } from '../src/channels/telegraf.ts';
 import { type Person, person } from './botapi/person.ts';
 import { type BotApiServer, group, startBotApi } from './botapi/server.ts';
-import { answerTo, quiet } from './botapi/waiting.ts';
+import { answerTo, quiet, until } from './botapi/waiting.ts';
 import { shippedReports, startBot } from './started-bot.ts';
 
 const GROUP = -1020;
@@ -98,6 +98,16 @@ describe('mounted in a Telegraf bot', () => {
     const label = answer.reply_markup?.inline_keyboard[0]?.[0]?.text ?? '';
     citizen.press(answer, label);
     expect((await answerTo(api, answer)).text).toContain(`问：${label}`);
+    await telegraf.stop();
+  });
+
+  test('somebody who blocked the bot does not end it', async () => {
+    const telegraf = await mounted();
+    api.fail({ method: 'sendMessage', error: { code: 403, description: 'Forbidden: bot was blocked by the user' } });
+    citizen.say('棉洋镇2015年主动公开多少条');
+    await until('the refusal', () => api.calls.some(({ status }) => status === 403));
+    const neighbour = person(api, 102, '李先生');
+    expect((await answerTo(api, neighbour.say('石门镇2014年主动公开多少条'))).text).toMatch(/^39 条/u);
     await telegraf.stop();
   });
 

@@ -166,6 +166,7 @@ describe('what administrators do', () => {
     await rewrite();
     await ends('/reload', '已换上');
     expect(await ends('/rollback', '已退回')).toContain('下次 /reload 会重新读');
+    expect((await answerTo(api, admin.say('/problems'))).text).toContain('退回的那一份');
     await bot.stop();
     await bot.start();
     expect(await answer()).toMatch(/^39 条/u);

@@ -269,17 +269,21 @@ describe('the Telegram bot over HTTP', () => {
       expect(reloads).toBe(0);
     });
 
-    test('its command is shown to administrators alone', async () => {
+    test('its command is shown to administrators alone, in their language', async () => {
       await start(() => ({}));
-      const menu = async (scope: object): Promise<string> => {
-        const call = await called(
+      const menu = async (scope: object, language?: string): Promise<string> => {
+        const wanted = JSON.stringify([scope, language]);
+        const { payload } = await called(
           api,
           'setMyCommands',
-          ({ payload }) => JSON.stringify(payload.scope) === JSON.stringify(scope),
+          (call) => JSON.stringify([call.payload.scope, call.payload.language_code]) === wanted,
         );
-        return JSON.stringify(call.payload.commands);
+        return JSON.stringify(payload.commands);
       };
       expect(await menu({ type: 'chat', chat_id: ADMIN })).toContain('reload');
+      expect(await menu({ type: 'chat', chat_id: ADMIN }, 'en')).toContain('Read the reports anew');
+      expect(await menu({ type: 'all_private_chats' }, 'en')).toMatch(/How to ask.*Erase/u);
+      expect(await menu({ type: 'all_private_chats' })).toMatch(/怎么问/u);
       expect(await menu({ type: 'all_private_chats' })).not.toContain('reload');
       expect(await menu({ type: 'all_group_chats' })).not.toContain('reload');
     });

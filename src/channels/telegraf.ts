@@ -18,6 +18,13 @@ export function gongkaida(app: App): MiddlewareFn<Context> {
   const buttons = createButtons();
   const lanes = createLanes();
 
+  /** Runs in the order of the chat; that nobody is there any more must not end the bot that this is part of. */
+  async function inTurn(chat: number, task: () => Promise<void>): Promise<void> {
+    await lanes.run(String(chat), task).catch((error: unknown) => {
+      if ((error as { response?: { error_code?: number } }).response?.error_code !== 403) throw error;
+    });
+  }
+
   async function answer(context: Context, text: string, before: readonly Block[] = []): Promise<void> {
     const { chat, from } = context;
     if (chat === undefined) return;
@@ -48,13 +55,13 @@ export function gongkaida(app: App): MiddlewareFn<Context> {
       if (question === undefined) return void (await context.answerCbQuery(expiredButton, { show_alert: true }));
       await context.answerCbQuery();
       const before: Block[] = [{ kind: 'aside', text: `问：${question.text}` }];
-      return lanes.run(String(chat.id), () => answer(context, question.text, before));
+      return inTurn(chat.id, () => answer(context, question.text, before));
     }
     if (message === undefined || chat === undefined || !('text' in message) || message.text.startsWith('/'))
       return next();
     const words = wordsFor(message, context.botInfo);
     if (words === null) return next();
-    return lanes.run(String(chat.id), () => (words === '' ? say(context, textBlocks(askMe)) : answer(context, words)));
+    return inTurn(chat.id, () => (words === '' ? say(context, textBlocks(askMe)) : answer(context, words)));
   };
 }
 

@@ -39,9 +39,9 @@ export async function createFileStore({ directory, onRepair }: FileStoreOptions)
   const corrections = await open<Correction[]>('corrections.json', () => [], Array.isArray);
   const approved = await open<Approved[]>('approved.json', () => [], Array.isArray);
   const repaired = (path: string): void => onRepair(`${path} 的最后一行没有写完，已经去掉；其余各行都在。`);
-  const questions = openLedger<AskedQuestion>(directory, 'questions', repaired);
-  const feedback = openLedger<Feedback>(directory, 'feedback', repaired);
-  const audit = openLedger<StaffAction>(directory, 'audit', repaired);
+  const questions = await openLedger<AskedQuestion>(directory, 'questions', repaired);
+  const feedback = await openLedger<Feedback>(directory, 'feedback', repaired);
+  const audit = await openLedger<StaffAction>(directory, 'audit', repaired);
 
   return {
     alias: async (id) => createHmac('sha256', settings.data.salt).update(id).digest('hex').slice(0, 16),

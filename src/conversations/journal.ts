@@ -1,4 +1,4 @@
-import { readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { createAppender } from './appender.ts';
 
 /** A file of JSON values, one a line, that only grows but for what is erased on purpose. */
@@ -55,11 +55,29 @@ export async function openJournal<Entry>(path: string, onRepair: (path: string) 
 
 /** Whether there was a torn line to cut off. */
 async function repair(path: string): Promise<boolean> {
+  if (await endsWhole(path)) return false;
   const bytes = await contents(path);
   const whole = bytes.lastIndexOf('\n') + 1;
   if (whole === bytes.length) return false;
   await truncate(path, whole);
   return true;
+}
+
+/** Whether the file is empty, not there, or ends in a newline; told by its last byte, however long it is. */
+async function endsWhole(path: string): Promise<boolean> {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (file === null) return true;
+  try {
+    const { size } = await file.stat();
+    if (size === 0) return true;
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+    return buffer[0] === 0x0a;
+  } finally {
+    await file.close();
+  }
 }
 
 async function lines(path: string): Promise<readonly string[]> {

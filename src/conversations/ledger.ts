@@ -11,12 +11,12 @@ export interface FileLedger<Entry> extends Ledger<Entry> {
   close(): Promise<void>;
 }
 
-/** Opens the ledger called `name` in a folder; a journal is repaired when it is first touched. */
-export function openLedger<Entry extends { readonly id: string; readonly at: string }>(
+/** Opens the ledger called `name` in a folder, repairing what a crash left torn. */
+export async function openLedger<Entry extends { readonly id: string; readonly at: string }>(
   directory: string,
   name: string,
   onRepair: (path: string) => void,
-): FileLedger<Entry> {
+): Promise<FileLedger<Entry>> {
   const journals = new Map<string, Promise<Journal<Entry>>>();
   const pathOf = (month: string): string => join(directory, `${name}-${month}.jsonl`);
 
@@ -30,6 +30,8 @@ export function openLedger<Entry extends { readonly id: string; readonly at: str
     const pattern = new RegExp(`^${name}-(?<month>\\d{4}-\\d{2})\\.jsonl$`, 'u');
     return (await readdir(directory)).flatMap((file) => pattern.exec(file)?.groups?.month ?? []).sort();
   }
+
+  await Promise.all((await months()).map(journal));
 
   return {
     append: async (entry) => (await journal(entry.at.slice(0, 7))).append(entry),

@@ -38,10 +38,11 @@ export function createMethods({ bot, chats, openQueries, files }: World): Readon
       if (scope.type === 'chat' && !chats.has(Number(scope.chat_id))) {
         throw new BadRequest('Bad Request: chat not found');
       }
-      commands.set(JSON.stringify(scope), payload.commands);
+      commands.set(`${JSON.stringify(scope)} ${payload.language_code ?? ''}`, payload.commands);
       return true;
     },
-    getMyCommands: (payload) => commands.get(JSON.stringify(payload.scope ?? { type: 'default' })) ?? [],
+    getMyCommands: (payload) =>
+      commands.get(`${JSON.stringify(payload.scope ?? { type: 'default' })} ${payload.language_code ?? ''}`) ?? [],
     sendChatAction(payload) {
       chats.messages(Number(payload.chat_id));
       return true;

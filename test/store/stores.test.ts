@@ -42,6 +42,8 @@ describe('a store in files', () => {
     const path = join(directory, 'questions-2026-03.jsonl');
     await appendFile(path, '{"at":"2026-03-05T08:01:00.000Z","asker":"a1","quest');
     const again = await open();
+    // At start, not when somebody happens to ask.
+    expect(repairs).toHaveLength(1);
     await again.questions.append(asked('后来的'));
     expect((await again.questions.month('2026-03')).map(({ question }) => question)).toEqual(['完整的', '后来的']);
     expect(repairs).toHaveLength(1);
