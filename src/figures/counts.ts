@@ -10,7 +10,7 @@ import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { holdsNumber } from './quantities.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
-import { byWay } from './rules/requests.ts';
+import { byWay, outcomeWords } from './rules/requests.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -110,9 +110,12 @@ function read(
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
   if (!reading)
-    return [channelCount(counted) ?? classWithoutTotal(counted, topics, last) ?? otherOf(counted)].filter(
-      (c) => c !== null,
-    );
+    return [
+      outcomeAlone(counted, topics) ??
+        channelCount(counted) ??
+        classWithoutTotal(counted, topics, last) ??
+        otherOf(counted),
+    ].filter((c) => c !== null);
   if (reading.metric === 'proactive.items') return [disclosureOf(counted, reading)];
   const channel = byChannel.has(reading.metric)
     ? channelIn(before.replace(/(?:信息)?(?:浏览|访问|点击|阅读|关注|回应).*$/u, ''))
@@ -128,6 +131,16 @@ function read(
       reading.metric === 'site.views' && /累计/u.test(before) ? { accumulation: 'maybe' } : {},
     ),
   ];
+}
+
+/** 「属于行政执法案卷2件」 in the section on requests: what became of some of them, though the list has no head. */
+function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>): Candidate | null {
+  if (!topics.has('requests') || !['case', 'item'].includes(counted.quantity.unitClass)) return null;
+  const words = counted.before.replace(/^(?:其中|属于|经审查|依法|告知)+/u, '').replace(/的?(?:有|为|是|共)*$/u, '');
+  const found = outcomeWords.exec(words)?.[0];
+  return found && (found === words || words.length - found.length <= 6)
+    ? madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: words }], 'requests.outcome-alone')
+    : null;
 }
 
 const opensClasses =

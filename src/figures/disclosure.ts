@@ -52,7 +52,12 @@ function accumulationOf(counted: Counted): Accumulation {
   // 「历年累计52条,其中2010年新增14条」: the clause itself says that it is the year's.
   if (ofYear.test(counted.before)) return 'none';
   const near = `${counted.previous},${counted.before}`;
-  if (/历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计/u.test(words)) return 'sure';
+  if (
+    /历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计|[从自](?:实施|施行|开通|建立|建站|上线|运行|成立)(?:至今|起)/u.test(
+      words,
+    )
+  )
+    return 'sure';
   if (/(?:实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;□]*$/u.test(words) && !/今年|本年|全年|年度/u.test(words))
     return 'sure';
   if (!/累计/u.test(near)) return untilNow.test(words) ? 'maybe' : 'none';

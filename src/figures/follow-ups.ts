@@ -21,7 +21,7 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   if (
     last.metric === 'training.sessions' &&
     /^(?:person|view)$/u.test(counted.quantity.unitClass) &&
-    /^(?:共|共计|累计|参加|参训|参与|培训|学员|人员|人数|达|约|为|有|是|:)*$/u.test(words)
+    /^(?:共|共计|累计|参加|参训|参与|培训|学员|覆盖[^,;]{2,14}|人员|人数|达|约|为|有|是|:)*$/u.test(words)
   )
     return madeOf(counted, 'training.people', [], 'training.follows');
   if (last.metric === 'proactive.documents' && /^(?:政府|政务)?信息$/u.test(words))
@@ -32,7 +32,7 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     /^(?:主动)?公开(?:了)?$/u.test(words)
   )
     return madeOf(counted, 'proactive.documents', [], 'proactive.documents-follow');
-  const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章))$/u.exec(words)?.groups?.label;
+  const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
   if (paper && last.metric === 'proactive.documents' && last.breakdown.length > 0)
     return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');
   const base = /^(?:normative|rules)(?=\.)/u.exec(last.metric)?.[0];

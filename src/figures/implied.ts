@@ -1,11 +1,24 @@
 import type { Candidate } from './candidate.ts';
+import { wayWords } from './rules/requests.ts';
 
-const answered =
-  /^[^。\n]{0,100}?[,;](?<clause>[^,;。\n]{0,6}(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理|公开)[^,;。\n]{0,6})/u;
+const done = '(?:答复|办结|回复|处理|办理|公开|回告)[^,;。\\n]{0,6}';
+/** 均已答复; or, of few, that they were answered in time: 在法定时限内完成审查与答复. */
+const answered = new RegExp(
+  `^[^。\\n]{0,100}?[,;](?<clause>[^,;。\\n]{0,6}(?:均|全部|都|皆|已)[^,;。\\n]{0,24}${done}|[^,;。\\n]{0,10}(?:在[^,;。\\n]{0,14}(?:时限|期限|时间|工作日)内?|按时|按期|如期)[^,;。\\n]{0,16}(?:答复|办结|回复)[^,;。\\n]{0,4})`,
+  'u',
+);
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
   /^[^\n]{0,120}?[。\n]\s*(?<clause>(?:[^,;。\n]{0,10},)?(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4}(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})/u;
-const notAnswered = /率|未|不满|不服|异议|评价|\d/u;
+const notAnswered = /率|未|不满|不服|异议|评价|应|可|将|须|需|\d/u;
+/** 除3件结转外: those that are left were not counted by anybody. */
+const exceptSome = /除[^,;。\n]{1,20}外/u;
+
+/** 「受理8件，均通过信函递交」, 「收到4件，均为自然人申请」. */
+const allBy = new RegExp(
+  `^[^。\\n]{0,30}?[,;](?:申请)?(?:均|全部|都|皆)(?:由|通过|以|采用|采取|经)(?<who>自然人|公民|个人|法人|企业)?(?<way>(?:${wayWords.source}))?(?:方式|形式|渠道|途径)?(?:的)?(?:申请|递交|提交|提出|收到|受理|邮寄)`,
+  'u',
+);
 
 /**
  * Figures that a clause gives without a number of its own: 「共收到申请16件，均在法定时限内完成答复」 says 16 answered.
@@ -19,14 +32,18 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     received.from !== 'prose'
   )
     return [];
+  const by = allBy.exec(folded.slice(received.span.end, received.span.end + 60));
+  const parts = by ? partsSaid(received, by) : [];
   const rest = folded.slice(received.span.end, received.span.end + 200);
   const match = answered.exec(rest.slice(0, 160)) ?? answeredAfter.exec(rest);
   const clause = match?.groups?.clause;
-  if (!match || !clause || notAnswered.test(clause)) return [];
+  if (!match || !clause || notAnswered.test(clause.replace(/\d+个?工作日/u, '')) || exceptSome.test(match[0]))
+    return parts;
   const span = { start: received.span.start, end: received.span.end + match[0].trimEnd().length };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
   return /予以公开/u.test(clause)
     ? [
+        ...parts,
         all,
         {
           ...all,
@@ -35,5 +52,14 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
           rule: 'implied.all-disclosed',
         },
       ]
-    : [all];
+    : [...parts, all];
+}
+
+/** All that came in came that way, or from that kind of applicant. */
+function partsSaid(received: Candidate, { 0: words, groups }: RegExpExecArray): readonly Candidate[] {
+  const span = { start: received.span.start, end: received.span.end + words.length };
+  return (['way', 'applicant'] as const).flatMap((by) => {
+    const label = by === 'way' ? groups!.way : groups!.who;
+    return label ? [{ ...received, breakdown: [{ by, label }], span, rule: 'implied.all-alike' }] : [];
+  });
 }

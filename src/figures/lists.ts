@@ -5,7 +5,7 @@ import type { Counted } from './context.ts';
 import { cleanLabel, listLabel } from './labels.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
-import { applicantWords, outcomeWords, wayWords } from './rules/requests.ts';
+import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
 
 /** What the items that follow are parts of: the figure a list hangs on. */
 export interface Head {
@@ -41,7 +41,7 @@ const noPart = /^(?:期|版|批次|届|轮)$/u;
 
 /** The head after a figure: itself when lists hang on its metric, else the one before. */
 export function headAfter(head: Head | null, made: Candidate, sentence: Span): Head | null {
-  if (made.partOf || made.value === 0) return head;
+  if (made.partOf || (made.value === 0 && !made.metric.startsWith('requests.'))) return head;
   if (strong.has(made.metric) || (weak.has(made.metric) && !head)) return { candidate: made, sentence };
   return head;
 }
@@ -67,7 +67,7 @@ export function partOf(
   const { metric } = head.candidate;
   if (metric === 'proactive.items') return partOfDisclosure(counted, head, reading, last);
   if (metric.startsWith('requests.')) return partOfRequests(counted, head, reading);
-  if (metric === 'reviews.total' || metric === 'lawsuits.total') return partOfDispute(counted, head, reading);
+  if (metric === 'reviews.total' || metric === 'lawsuits.total') return partOfDispute(counted, head, reading, last);
   return partBySameMetric(counted, head, reading);
 }
 
@@ -95,7 +95,7 @@ function partOfDisclosure(
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
-  if (/上报|报送|被?采用/u.test(before)) return null;
+  if (/上报|报送|采用|录用|^(?:其中|同时)*(?:撤销|删除|撤下|下架|清理)/u.test(before)) return null;
   const where = isInside(counted, head, last) ? { partOf: head.candidate.span } : {};
   if (/^(?:其中)?[不免]予公开(?:的)?(?:政府)?(?:信息)?(?:为|有|共)*$/u.test(before))
     return madeOf(counted, 'refused.items', [], 'refused.listed');
@@ -120,6 +120,22 @@ function partOfDisclosure(
   const by = /^(?:通过|利用|以|经)/u.test(before);
   const named =
     total && !by ? /^(?<label>[^□]{2,12}公开)信息/u.exec(cleanLabel(before) ?? '')?.groups?.label : undefined;
+  // A list that 其中 has opened never holds a total of its own, unless it says 主动公开 of a head that did not.
+  const weaker =
+    total &&
+    !named &&
+    !/新增|□|^(?:其中)?(?:全年|年内|本年|共|累计)/u.test(before) &&
+    (reading!.strength < 3 || head.candidate.strength === 3 || /^(?:其中)?其[他它余]/u.test(before));
+  if (
+    weaker &&
+    quantity.value < head.candidate.value &&
+    (last?.partOf?.start === head.candidate.span.start || /^其中/u.test(before))
+  ) {
+    const label = publisherOf(before);
+    return label
+      ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed-subject', where)
+      : madeOf(counted, 'other.count', [], 'other.listed');
+  }
   if (
     total &&
     (quantity.value >= head.candidate.value || !(by || (named && !/主动|社会|对外|镇|乡|局|单位/u.test(named))))
@@ -138,38 +154,15 @@ function columnOf({ before }: Counted): string | null {
   return label ? cleanLabel(label) : null;
 }
 
-/** 其中12件, 剩余3件: which of them the words behind the number tell. */
-const remaining = /^(?:其中|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
-const finished =
-  /^(?:(?:申请)?(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]+|在[^,;]{0,12}[内前]|作出|予以|进行)*)(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])/u;
-
-function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
-  const words = counted.before.replace(/^其中/u, '') || counted.after;
-  if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
-    return null;
-  const where = { partOf: head.candidate.span };
-  const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
-  if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
-  if (/^(?:转|结转|顺延)(?:至|到)?下/u.test(after))
-    return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
-  if (outcomeWords.test(words)) {
-    const label =
-      cleanLabel(words.replace(/^(?:依法|属于|经审查|决定)+|的?(?:答复)?(?:数量|数)?$/gu, '')) ??
-      outcomeWords.exec(words)![0];
-    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', where);
-  }
-  const who = applicantWords.exec(words)?.groups?.who;
-  if (who)
-    return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
-  const way = wayWords.exec(words)?.[0];
-  return way ? madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where) : null;
-}
-
-function partOfDispute(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
-  const label = reading ? null : cleanLabel(counted.before.replace(/^其中/u, '') || counted.after);
-  const metric = head.candidate.metric.replace('total', 'outcomes');
-  return label
-    ? madeOf(counted, metric, [{ by: 'outcome', label }], 'disputes.listed', { partOf: head.candidate.span })
+/** Who or what a part is said of: 「其中局机关发布信息60条」, 「其他主动公开内容461条」. */
+function publisherOf(before: string): string | null {
+  const words = before.replace(/^(?:其中|通过|在|由)+/u, '');
+  const label =
+    /^(?<label>其[他它].{2,12})$/u.exec(words)?.groups?.label ??
+    /^(?<label>[^,;:]{2,20}?)(?:(?:共|累计|全年|主动)+公开|(?:共|累计|全年|主动)*(?:发布|更新|公布|新增))/u.exec(words)
+      ?.groups?.label;
+  return label && !/^(?:我|本|全|各|年内|期间|重新|再次|及时|先后|陆续|同时|另|还|并|定期|其[他它]$)/u.test(label)
+    ? cleanLabel(label)
     : null;
 }
 

@@ -1,11 +1,11 @@
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
-import { activityRules, staffRules } from './rules/activities.ts';
-import { disputeRules, joinedDisputes } from './rules/disputes.ts';
+import { activityRules, staffCharged, staffRules } from './rules/activities.ts';
+import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
 import { feeRules } from './rules/fees.ts';
 import { proactivePartRules, proactiveRules } from './rules/proactive.ts';
 import { chargeRules, powerRules, regulationRules } from './rules/regulation.ts';
-import { requestRules } from './rules/requests.ts';
+import { answeredRules, requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
 import type { Topic } from './topics.ts';
 
@@ -19,7 +19,9 @@ export interface Reading {
 
 /** All rules of counts in the order in which they are asked; the first that fits decides. */
 export const countRules: readonly CountRule[] = [
+  ...answeredRules,
   ...requestRules,
+  ...lawsuitRules,
   ...disputeRules,
   ...chargeRules,
   ...feeRules,
@@ -27,6 +29,7 @@ export const countRules: readonly CountRule[] = [
   ...regulationRules,
   ...activityRules,
   ...staffRules,
+  ...staffCharged,
   ...powerRules,
   ...proactivePartRules,
 ];
@@ -62,7 +65,7 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
 /** 「行政复议、行政诉讼均为0件」: the metrics of all nouns that are joined in front of one number. */
 export function joinedMetrics(counted: Counted): readonly string[] {
   const group =
-    /(?:(?:行政|被)?(?:复议|诉讼|申诉|举报|投诉)(?:案件|案|申请)?(?:[、和及与或]|以及)?)+(?=[^复诉举投]{0,6}$)/u.exec(
+    /(?:(?:提起|引起|引发|发生|申请)?(?:行政|被)?(?:复议|诉讼|申诉|举报|投诉)(?:案件|案|申请)?(?:[、和及与或]|以及)?)+(?=[^复诉举投]{0,8}$)/u.exec(
       counted.before,
     )?.[0] ?? '';
   return joinedDisputes.filter(([noun]) => noun.test(group)).map(([, metric]) => metric);

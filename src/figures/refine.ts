@@ -22,6 +22,16 @@ const numbersBeforeNegations: Refiner = (candidates) => {
 
 /** 累计 with 历年 is over all years. 累计 alone is, where another total of the year stands beside it and is smaller. */
 const settleAccumulation: Refiner = (candidates) => {
+  const settled = settledTotals(candidates);
+  // What a count over all years is divided into is counted over all years as well.
+  const heads = new Set(settled.filter((c) => isTotal(c) && c.accumulation === 'sure').map((c) => c.span.start));
+  const years = new Set(settled.filter((c) => isTotal(c) && c.accumulation === 'none').map((c) => c.span.start));
+  return settled.map((c) =>
+    c.partOf && heads.has(c.partOf.start) && !years.has(c.partOf.start) ? { ...c, accumulation: 'sure' as const } : c,
+  );
+};
+
+const settledTotals: Refiner = (candidates) => {
   const plain = candidates.filter((c) => isTotal(c) && c.strength >= 2 && c.accumulation === 'none');
   const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
   return candidates.flatMap((c) => {

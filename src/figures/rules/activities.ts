@@ -18,7 +18,7 @@ export const activityRules: readonly CountRule[] = [
     id: 'followers.count',
     metric: 'followers.count',
     units: ['person', 'case', 'view', 'none', 'item'],
-    before: said('(?:粉丝|关注|[关观]注(?:人数|人|用户|量)|订阅(?:用户|人数))(?:数|量)?(?:{tail})'),
+    before: said('(?:粉丝|关注|[关观]注(?:人数|人|用户|量)|订阅(?:用户|人数)?)(?:数|量)?(?:{tail})'),
     not: /回应|热点|关切/u,
   },
   {
@@ -64,7 +64,7 @@ export const activityRules: readonly CountRule[] = [
     id: 'responses.made',
     metric: 'responses.made',
     units: any,
-    before: said('(?:回应[^,;]{0,20}?|释疑解惑|互动交流)(?:{tail})'),
+    before: said('(?:回应[^,;]{0,20}?|回复(?:社会|群众|公众)?(?:关切|热点)(?:问题)?|释疑解惑|互动交流)(?:{tail})'),
     not: /咨询|留言|信箱/u,
   },
   {
@@ -74,7 +74,7 @@ export const activityRules: readonly CountRule[] = [
     before: said(
       '(?:人大(?:代表)?(?:的)?(?:建议|议案|议提案)(?:[、和及与]|以及)政协(?:委员)?(?:的)?(?:提案|建议)|(?<label>人大(?:代表)?(?:建议|议案)|政协(?:委员)?提案))?(?:建议|提案|议案)?(?:办理)?(?:{tail})',
     ),
-    lead: /(?:建议|提案|议案)[^,;。]*$/u,
+    lead: /(?:人大|政协|代表|委员)[^;。]*(?:建议|提案|议案)[^,;。]*$|(?:提案|议案)[^,;。]*$/u,
     not: /申请|意见建议|征求/u,
     by: 'category',
   },
@@ -83,7 +83,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'inquiries.received',
     units: any,
     before: said(
-      '(?<label>当面|现场|来访|电话(?:接听)?|热线|网上|网络|来电|信函)?(?:服务)?咨询(?:查阅)?(?:服务|事项|问题|件)?(?:{tail})',
+      '(?<label>当面|现场|来访|电话(?:接听)?|热线|网上|网络|在线|来电|信函)?(?:用户|群众|公众|服务)?咨询(?:查阅)?(?:服务|事项|问题|件)?(?:{tail})',
     ),
     not: /咨询点|咨询台|咨询电话|咨询室|(?<!依)申请/u,
     by: 'way',
@@ -92,21 +92,31 @@ export const activityRules: readonly CountRule[] = [
     id: 'inquiries.calls',
     metric: 'inquiries.received',
     units: ['time', 'view', 'item', 'case'],
-    before: said('(?:接听|接到|受理)(?:群众|公众|市民)?(?:咨询|来电|热线)电话(?:{tail})'),
+    before: said('(?:接听|接到|受理)(?:群众|公众|市民)?(?:咨询|来电|热线)(?<label>电话)(?:{tail})'),
+    by: 'way',
   },
   {
     id: 'inquiries.number-first',
     metric: 'inquiries.received',
     units: any,
     before: /(?:接受|受理|接待|接听|收到)(?:了)?$/u,
-    after: /^[^,;]{0,8}咨询/u,
+    after: /^(?<label>网上|网络|在线|电话|现场|当面|来访|来电)?[^,;]{0,8}咨询/u,
+    by: 'way',
+  },
+  {
+    id: 'inquiries.in-person',
+    metric: 'inquiries.received',
+    units: ['time', 'view', 'person'],
+    before: said('(?<label>现场|当面|来访)接待(?:人数|人次|群众)?(?:{tail})'),
+    topic: 'inquiries',
+    by: 'way',
   },
   {
     id: 'hotline.handled',
     metric: 'hotline.handled',
     units: ['case', 'item', 'time', 'none'],
     before: said(
-      '(?<label>(?:(?:县|镇|乡|区|市|局|街道|部门|政府|书记|局?长|主任|□□□□□|政务服务|便民服务|政务|便民|服务|网络|网民|市民|群众|各类)*)(?:热线|信箱|网络问政|留言|信访|督办事项|工单|投诉))(?:收到|受理|办理|的)*(?:群众|网民|市民)?(?:件|事项|案件|工单|来信|信件|诉求|留言)*(?:{tail})',
+      '(?<label>(?:(?:人民网|县|镇|乡|区|市|局|街道|部门|政府|书记|局?长|主任|□□□□□|政务服务|便民服务|政务|便民|服务|网络|网民|市民|群众|各类)*)(?:热线|信箱|网络问政|留言|信访|督办事项|工单|诉求件?|投诉))(?:收到|受理|办理|的)*(?:群众|网民|市民)?(?:件|事项|案件|工单|来信|信件|诉求|留言)*(?:{tail})',
     ),
     not: /申请|复议|诉讼|信息公开[^,;]*投诉/u,
     by: 'way',
@@ -115,7 +125,7 @@ export const activityRules: readonly CountRule[] = [
     id: 'access-points.count',
     metric: 'access-points.count',
     units: ['case', 'none'],
-    after: /^[^,;]{0,14}?(?<label>受理点|查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)/u,
+    after: /^[^,;]{0,14}?(?<label>受理点|接待点|查[阅询]点|查[阅询](?:场所|室|中心)|咨询点)/u,
     by: 'category',
   },
   {
@@ -183,7 +193,19 @@ export const staffRules: readonly CountRule[] = [
     units: ['person'],
     after:
       /^(?=[^,;。]{0,10}(?:人员|干部|联络员|信息员|管理员|同志|领导)(?!任))(?:的)?(?<label>专兼职|专职|全职|兼职|分管领导)?/u,
-    not: /参加|培训|招录|招聘|组长|党员|采访|组成|领导小组/u,
+    not: /参加|培训|招录|招聘|组长|党员|采访|组成|领导小组|(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#/u,
+    by: 'role',
+  },
+];
+
+export const staffCharged: readonly CountRule[] = [
+  {
+    id: 'staff.charged',
+    metric: 'staff.people',
+    units: ['person'],
+    after:
+      /^(?:同志)?(?<label>专职|兼职)?(?:专门|具体)?(?:负责|从事|承担|办理)[^,;]{0,10}(?:信息公开|政务公开|公开工作)/u,
+    not: /(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|领导小组|组长/u,
     by: 'role',
   },
 ];

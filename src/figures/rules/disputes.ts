@@ -34,6 +34,17 @@ export const disputeRules: readonly CountRule[] = [
   },
 ];
 
+/** Lawsuits told by how they came about, as table 四 tells them. */
+export const lawsuitRules: readonly CountRule[] = [
+  {
+    id: 'lawsuits.by-origin',
+    metric: 'lawsuits.outcomes',
+    units: ['case', 'item'],
+    before: said('(?<label>未经复议直接起诉|复议后起诉)(?:的)?(?:案件)?(?:{tail})'),
+    by: 'outcome',
+  },
+];
+
 /** Nouns joined before one number, each with a rule of its own: 行政复议、行政诉讼均为0件. */
 export const joinedDisputes: readonly (readonly [noun: RegExp, metric: string])[] = [
   [/复议/u, 'reviews.total'],
@@ -41,8 +52,13 @@ export const joinedDisputes: readonly (readonly [noun: RegExp, metric: string])[
   [/举报|申诉|投诉/u, 'complaints.total'],
 ];
 
+/** Denied is that it was lost, or that it cost something; not that it was. */
+const lost = /泄密|纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)(?:[^,;]*(?:费用|支出)|$)/u;
+/** Disputes over other business of the office. */
+const foreign = /行政执法|行政许可|行政处罚|执法工作/u;
+
 export const disputeNones: readonly NoneRule[] = [
-  { id: 'reviews.none', metric: 'reviews.total', target: /复议/u, not: /泄密|纠错率|败诉/u },
-  { id: 'lawsuits.none', metric: 'lawsuits.total', target: /诉讼|被诉|起诉/u, not: /泄密|败诉/u },
+  { id: 'reviews.none', metric: 'reviews.total', target: /复议/u, not: lost, unless: foreign },
+  { id: 'lawsuits.none', metric: 'lawsuits.total', target: /诉讼|被诉|起诉/u, not: lost, unless: foreign },
   { id: 'complaints.none', metric: 'complaints.total', target: /申诉|申述|举报|投诉/u, not: /泄密|处理不/u },
 ];

@@ -30,7 +30,7 @@ export const feeRules: readonly CountRule[] = [
     metric: 'budget.spent',
     units: ['money'],
     before: said('(?:经费|专项资金|投入|开支|费用|支出)(?:[^,;]{0,8}?)(?:{tail})'),
-    not: /#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)/u,
+    not: /预算安排|刚性|#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)/u,
   },
 ];
 

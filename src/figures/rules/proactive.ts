@@ -3,10 +3,10 @@ import { type CountRule, said } from './rule.ts';
 const counts = ['item', 'case', 'time', 'none'] as const;
 /** What 主动公开 is said of without naming a kind: with any other object the count is a category's. */
 const anyKind =
-  '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关)|街道|动态|类)*';
+  '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关|部门|辖区|系统)|街道|动态|(?:区|县|市|镇|乡|街道)政府)*';
 /** 财政、人事等各类信息: examples of what is counted together. */
 const kinds =
-  '(?:[^,;:]{2,40}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|政府|政务)*|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|非[^,;:]{1,10}类信息)';
+  '(?:[^,;:]{2,40}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|重要|政府|政务)*|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|[^,;:]{2,40}?信息等|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|非[^,;:]{1,10}类信息)';
 /** Verbs that go with it: 主动公开和转发各类信息. */
 const also = '(?:[和并及、](?:转发|发布|推送|转载|更新|公布|公开))?';
 const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
@@ -26,7 +26,7 @@ export const proactiveRules: readonly CountRule[] = [
   {
     id: 'proactive.total-of-kinds',
     metric: 'proactive.items',
-    units: ['item', 'none'],
+    units: ['item', 'case', 'none'],
     before: said(`主动公开(?:了)?${kinds}(?:{tail})`),
     not: /不予|上报|报送|依申请/u,
     strength: 3,
@@ -34,7 +34,7 @@ export const proactiveRules: readonly CountRule[] = [
   {
     id: 'proactive.disclosed-of-kinds',
     metric: 'proactive.items',
-    units: ['item', 'none'],
+    units: ['item', 'case', 'none'],
     before: said(`(?<!主动)公开(?:了)?${kinds}(?:{tail})`),
     not: /不予|上报|报送|依申请|媒体/u,
     strength: 2,
@@ -42,9 +42,17 @@ export const proactiveRules: readonly CountRule[] = [
   {
     id: 'proactive.published-of-kinds',
     metric: 'proactive.items',
-    units: ['item', 'none'],
+    units: ['item', 'case', 'none'],
     before: said(`(?:发布|公布|上传|推送|编发|更新)(?:了)?${kinds}(?:{tail})`),
     not: /不予|上报|报送|依申请|媒体|收到|受理/u,
+    strength: 1,
+  },
+  {
+    id: 'proactive.published-number-first',
+    metric: 'proactive.items',
+    units: counts,
+    before: /(?:发布|上传|发送)(?:了)?(?:共|约)*$/u,
+    after: /^(?:政府|政务|各类)?(?:公开)?信息$/u,
     strength: 1,
   },
   {
@@ -105,9 +113,7 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.published',
     metric: 'proactive.items',
     units: counts,
-    before: said(
-      `(?:发布|上传|推送|编发|更新|录入|新增|制作发布|刊发|^(?:全年|□|共|累计)*(?:公示|张贴))${object}(?:{tail})`,
-    ),
+    before: said(`(?:发布|上传|更新|录入|新增|制作发布|^(?:全年|□|共|累计)*(?:公示|张贴))${object}(?:{tail})`),
     not: /收到|受理|媒体|上报|报送|删除|转载|采用|依申请/u,
     strength: 1,
   },
@@ -128,7 +134,7 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'proactive.documents-of-a-kind',
     metric: 'proactive.documents',
     units: ['case', 'item'],
-    before: said('主动公开(?:了)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
+    before: said('(?:主动|向社会|对外)公开(?:了)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
     not: /政策文件|政府文件/u,
     by: 'category',
   },
@@ -149,8 +155,10 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'proactive.kind-alone',
     metric: 'proactive.items',
     units: ['item'],
-    before: said('^(?:其中|□|:)*(?<label>[^,;:、□]{2,16}?类)(?:的)?(?:政府)?(?:信息|文件|内容)?(?:{tail})'),
-    not: /收到|受理|上报|报送|采用|咨询|投诉|媒体|处罚|案件|举报|依申请|[不免]予公开/u,
+    before: said(
+      '^(?:其中|□|:)*(?!发布|公开|推送|更新|编发|制作|转发)(?<label>[^,;:、□]{2,16}?类)(?:的)?(?:政府)?(?:信息|文件|内容)?(?:{tail})',
+    ),
+    not: /收到|受理|发布|推送|更新|上报|报送|采用|咨询|投诉|媒体|处罚|案件|举报|依申请|[不免]予公开/u,
     by: 'category',
   },
   {

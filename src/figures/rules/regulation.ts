@@ -49,7 +49,7 @@ export const regulationRules: readonly CountRule[] = [
 /** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */
 export const regulationColumns: readonly (readonly [RegExp, string])[] = [
   [/^(?:已)?(?:废止|宣布失效|失效)(?:了|共)*$/u, 'abolished'],
-  [/^(?:现行)?有效(?:的)?(?:共|为|有)*$/u, 'in-force'],
+  [/^(?:现行)?有效(?:的)?(?:件数|数量)?(?:共|为|有)*$/u, 'in-force'],
   [/^(?:新)?(?:制发|制定|出台)(?:了|共)*$/u, 'issued'],
 ];
 
@@ -101,5 +101,6 @@ export const regulationNones: readonly NoneRule[] = [
     metric: 'normative.newly-disclosed',
     target: /规范性文件(?:的)?(?:主动|对外|新)?公开|新公开(?:的)?(?:行政)?规范性文件/u,
   },
+  { id: 'normative.none-in-force', metric: 'normative.in-force', target: /现行有效[^,;]{0,6}规范性文件/u },
   { id: 'normative.none-abolished', metric: 'normative.abolished', target: /废止[^,;。]*规范性文件/u },
 ];

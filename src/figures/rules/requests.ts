@@ -1,7 +1,7 @@
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
-const received = '(?:收到|受理|接到|接收到?|接受|新收|收取|共收)';
+const received = '(?:收到|(?<!不予|未)受理|接到|接收到?|接受|新收|收取|共收)';
 /** Who asks, and how: 公民提出的书面申请. */
 const asking =
   '(?:了|到|的|各类|各种|任何|有关|相关|公民|群众|法人|自然人|组织|其[他它]|企业|单位|个人|社会|公众|居民|村民|申请人|律师|提出|提交|递交|、|和|或|及|与|书面|网[上络]|信函|当面|现场|电子|邮件|邮寄|传真|在线|口头|形式|方式|共|累计|有效|新|本年|年度)*';
@@ -20,14 +20,14 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.carried-over',
     units: counts,
     before: said(
-      '(?:上(?:一)?年(?:度)?结转[^,;]*?|^(?:其中|含)?结转(?:申请)?|(?:□+|去年|往年|年初)(?:结转|转入|遗留)(?:而?来)?(?:的)?(?:申请)?)(?:{tail})',
+      '(?:上(?:一)?年(?:度)?结转[^,;]*?|^(?:其中|含)?结转(?:申请)?|结转上(?:一)?年度?(?:的)?(?:申请)?|(?:□+|去年|往年|年初)(?:结转|转入|遗留)(?:而?来)?(?:的)?(?:申请)?)(?:{tail})',
     ),
   },
   {
     id: 'requests.carried-forward',
     metric: 'requests.carried-forward',
     units: counts,
-    before: said('结转(?:至|到)?(?:下|□)[^,;]*?(?:{tail})'),
+    before: said('(?:结转|转入|转至|转到|顺延)(?:至|到)?(?:下|次|□)[^,;]*?(?:{tail})'),
   },
   // What an office says it 办理 came in, and was answered where another number says what came in (see refine).
   {
@@ -37,7 +37,22 @@ export const requestRules: readonly CountRule[] = [
     before: said(
       '办理(?:了|各类)*(?:依申请公开|依申请|申请公开|(?:政府)?信息公开申请)(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
-    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱/u,
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|答复|回复/u,
+  },
+  {
+    id: 'requests.received-and-handled',
+    metric: 'requests.received',
+    units: counts,
+    before: said(
+      `(?:${received})(?:并|、|和|及|与)?(?:全部)?(?:答复|办理|处理|回复|办结)(?:了)?(?=[^,;]*(?:公开|信息))[^,;]*?申请(?:公开)?[^,;]{0,8}?(?:{tail})`,
+    ),
+    not: /复议|诉讼|投诉|举报|信访|咨询/u,
+  },
+  {
+    id: 'requests.by-system',
+    metric: 'requests.received',
+    units: counts,
+    before: said(`依申请公开(?:系统|平台|信箱|邮箱)[^,;]{0,6}${received}(?:了)?(?:{tail})`),
   },
   {
     id: 'requests.received',
@@ -115,25 +130,38 @@ export const requestRules: readonly CountRule[] = [
     units: counts,
     before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})'),
     topic: 'requests',
-    not: new RegExp(`${elsewhere.source}|${foreign.source}|撤销|撤回|补正`, 'u'),
+    not: new RegExp(`${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理`, 'u'),
   },
   {
     id: 'requests.answered',
     metric: 'requests.answered',
     units: counts,
     before: said(
-      '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
+      '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
     lead: /申请/u,
-    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|同意公开|予以公开/u,
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|同意公开|予以公开|当场/u,
   },
   {
     id: 'requests.answered-in-section',
     metric: 'requests.answered',
     units: counts,
-    before: said('(?:办结|办理完毕|(?:回复|答复)(?:处理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})'),
+    before: said(
+      '(?:办结|办理完毕|已经?办理|(?:回复|答复)(?:处理|办理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+    ),
     topic: 'requests',
-    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|同意|予以|不予|存在/u,
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|同意|予以|不予|存在|当场/u,
+  },
+];
+
+/** 「已到答复期的4件申请全部按期答复」. */
+export const answeredRules: readonly CountRule[] = [
+  {
+    id: 'requests.answered-number-first',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    not: /复议|诉讼|率/u,
   },
 ];
 
@@ -147,7 +175,7 @@ export const applicantWords =
 
 /** Words for what became of a request; as a label they stand as printed. */
 export const outcomeWords =
-  /同意公开|予以公开|公开范围|部分公开|区分处理|不予公开|不同意公开|不存在|非本机关|不属于本|不掌握|无法提供|(?:没有|无)?现成信息(?:,?需要?另行(?:制作|加工)[^,;]{0,8}?(?=数|的|$|\d))?|补正|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理/u;
+  /同意公开|予以公开|公开范围|部分公开|区分处理|不予公开|不同意公开|不存在|非本(?:机关|部门|单位|级)|内容不明确|不属于本|不掌握|无法提供|(?:没有|无)?现成信息(?:,?需要?另行(?:制作|加工)[^,;]{0,8}?(?=数|的|$|\d))?|补正|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理|(?:保护)?(?:第三|□□)方合法权益|行政执法案卷|行政查询|内部事务|过程性信息|国家秘密/u;
 
 /** Words for the way a request or inquiry came. */
 export const wayWords =
@@ -157,9 +185,13 @@ export const requestNones: readonly NoneRule[] = [
   {
     id: 'requests.none-carried-over',
     metric: 'requests.carried-over',
-    target: /上(?:一)?年度?结转|结转(?!(?:至|到)?下)/u,
+    target: /上(?:一)?年度?结转|结转(?!(?:至|到)?(?:下|次))(?![^,;]*继续)/u,
   },
-  { id: 'requests.none-carried-forward', metric: 'requests.carried-forward', target: /结转(?:至|到)?下/u },
+  {
+    id: 'requests.none-carried-forward',
+    metric: 'requests.carried-forward',
+    target: /结转(?:至|到)?(?:下|次)|结转(?:至|到)?□[^,;]*继续/u,
+  },
   {
     id: 'requests.none-new',
     metric: 'requests.received',
@@ -168,7 +200,7 @@ export const requestNones: readonly NoneRule[] = [
   {
     id: 'refused.none',
     metric: 'refused.items',
-    target: /不予公开(?:的)?(?:政府)?(?:信息|事项|情况|情形)|不予公开$/u,
+    target: /不予公开[”"]?(?:的)?(?:政府)?(?:信息|事项|情况|情形)|不予公开[”"]?$/u,
     not: /复议|诉讼|申请人|答复|不予公开[^,;。]*申请/u,
   },
   {

@@ -34,6 +34,8 @@ export interface NoneRule {
   /** The section must be about this; `lead` is sought in the sentence up to the clause's end. */
   readonly topic?: Topic;
   readonly lead?: RegExp;
+  /** Must not match in the clause, before the denial or behind it. */
+  readonly unless?: RegExp;
   /** The part of the metric there was none of, where it is one: 专职. */
   readonly role?: string;
 }

@@ -1,0 +1,68 @@
+import type { Candidate } from './candidate.ts';
+import type { Counted } from './context.ts';
+import { cleanLabel } from './labels.ts';
+import type { Head } from './lists.ts';
+import { madeOf } from './made.ts';
+import type { Reading } from './match.ts';
+import { applicantWords, outcomeWords, wayWords } from './rules/requests.ts';
+
+/** 其中12件, 剩余3件: which of them the words behind the number tell. */
+const remaining = /^(?:其中|除|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
+const handled = /^(?:已经?|共|均)+(?:办理|答复|办结|回复|处理)(?:了|完成|完毕|结束)*$/u;
+const finished =
+  /^(?:(?:申请)?(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]+|在[^,;]{0,12}[内前]|作出|予以|进行)*)(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])/u;
+
+/** An item of a list under a count of requests: what became of some, who asked, by which way. */
+export function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
+  const words = counted.before.replace(/^其中/u, '') || counted.after;
+  if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
+  if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
+    return null;
+  const where = { partOf: head.candidate.span };
+  const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
+  if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
+  if (/^(?:转|结转|转入|顺延|延续)(?:(?:至|到|入)?(?:下|次|□)|$)/u.test(after))
+    return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
+  if (handled.test(words)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
+  const disclosed = /^(?:依法|已|全部)*(?<label>公开)(?:的|了|信息|有|为|共)*$/u.exec(words)?.groups?.label;
+  if (disclosed)
+    return madeOf(
+      counted,
+      'requests.outcomes',
+      [{ by: 'outcome', label: disclosed }],
+      'requests.listed-outcome',
+      where,
+    );
+  if (outcomeWords.test(words)) {
+    const label =
+      cleanLabel(words.replace(/^(?:依法|属于|经审查|决定)+|的?(?:答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu, '')) ??
+      outcomeWords.exec(words)![0];
+    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', where);
+  }
+  const who = applicantWords.exec(words)?.groups?.who;
+  if (who)
+    return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
+  const way = wayWords.exec(words)?.[0];
+  return way ? madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where) : null;
+}
+
+/** An outcome belongs to the proceeding that it names, else to the one that the outcome before it was of. */
+export function partOfDispute(
+  counted: Counted,
+  head: Head,
+  reading: Reading | null,
+  last: Candidate | null,
+): Candidate | null {
+  const words = counted.before.replace(/^其中/u, '') || counted.after;
+  const named = /复议(?!后)/u.test(words)
+    ? 'reviews.outcomes'
+    : /诉讼|应诉|起诉/u.test(words)
+      ? 'lawsuits.outcomes'
+      : null;
+  const before = last?.partOf?.start === head.candidate.span.start ? last.metric : null;
+  const label = reading ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));
+  const metric = named ?? before ?? head.candidate.metric.replace('total', 'outcomes');
+  return label
+    ? madeOf(counted, metric, [{ by: 'outcome', label }], 'disputes.listed', { partOf: head.candidate.span })
+    : null;
+}
