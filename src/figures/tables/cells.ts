@@ -24,20 +24,29 @@ export interface Value {
 export function tokensOf(folded: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
   const lines = folded.slice(span.start, span.end).split('\n');
-  const lone = blankIsPipe(lines);
+  let closed = false;
   let line = 0;
   let lineStart = span.start;
   for (const words of lines) {
-    if (words.includes('|')) {
+    const pipes = pipesAlone(words);
+    if (pipes > 0) {
+      // The first closes the cell above it, unless that line ended with its own.
+      for (let k = closed ? 0 : 1; k < pipes; k++) tokens.push(token('', lineStart + k, line));
+      closed = true;
+    } else if (words.includes('|')) {
+      closed = words.trimEnd().endsWith('|');
       let offset = lineStart;
       const parts = words.split('|');
       parts.forEach((part, i) => {
-        const edge = i === (lone && words.trim() === '|' ? -1 : 0) || i === parts.length - 1;
+        const edge = i === 0 || i === parts.length - 1;
         if (part.trim() !== '') tokens.push(...inCell(part, offset, line));
         else if (!edge) tokens.push(token(part, offset, line));
         offset += part.length + 1;
       });
-    } else for (const chunk of words.matchAll(chunks)) tokens.push(...cut(chunk[0], lineStart + chunk.index, line));
+    } else {
+      if (words.trim() !== '') closed = false;
+      for (const chunk of words.matchAll(chunks)) tokens.push(...cut(chunk[0], lineStart + chunk.index, line));
+    }
     lineStart += words.length + 1;
     line++;
   }
@@ -63,11 +72,8 @@ function cut(chunk: string, offset: number, line: number): readonly Token[] {
   return splitValues(chunk, offset, line);
 }
 
-/** 「行政许可 |⏎0 |⏎|⏎0 |」: where every cell ends its line with a pipe, a pipe alone is an empty cell. */
-function blankIsPipe(lines: readonly string[]): boolean {
-  const ended = lines.filter((line) => line.length > 1 && line.trimEnd().indexOf('|') === line.trimEnd().length - 1);
-  return ended.length >= 6 && !lines.some((line) => /^[+-]?\d+(?:\.\d+)?$/u.test(line.trim()));
-}
+/** How many pipes a line consists of; 0 when anything else stands in it. */
+const pipesAlone = (words: string): number => (/^[| ]+$/u.test(words) ? words.replaceAll(' ', '').length : 0);
 
 /** The cells of a table that kept them, row by row; an empty cell is one that says nothing. */
 export function cellTokens(folded: string, cells: readonly Cell[]): readonly Token[] {
@@ -98,10 +104,13 @@ export function cellValue(token: Token): Value | undefined {
     )?.groups;
   if (!found) return undefined;
   const printed = Number(found.digits!.replaceAll(',', '') + (found.rest ?? ''));
-  const size = found.wan ? Math.round(printed * 1e6) / 100 : printed;
+  const size = found.wan ? tenThousandfold(printed) : printed;
   const value = /^(?:-|减|↓)/u.test(found.sign ?? '') && size !== 0 ? -size : size;
   return { value, ...(found.wan || found.unit === '元' ? { inYuan: true } : {}) };
 }
+
+/** 124.5 万 → 1245000, to the 分. */
+export const tenThousandfold = (value: number): number => Math.round(value * 1e6) / 100;
 
 /** The text of a label without brackets, quotation and its number: 「（一）予以公开（…）」 → 予以公开. */
 export function labelOf(token: Token): string {

@@ -15,7 +15,7 @@ import {
   withUnit,
 } from './forms.ts';
 import { blankRow, type TableState, wordsAt } from './row.ts';
-import { readStatistic, statisticsOpen } from './statistics.ts';
+import { openStatistics, readStatistic, type Statistics, statisticsOpen } from './statistics.ts';
 import { wordsFrom } from './vocabulary.ts';
 
 export interface TableReading {
@@ -26,7 +26,7 @@ export interface TableReading {
 }
 
 /** Words of the tables' heads; a text without any has no table to read. */
-const mayHold = /本年[新制废增处收]|处理决定|采购总金额|申请人情况|结果\s*维|指标/u;
+const mayHold = /本 ?年 ?[新制废增处收]|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*维|指 ?标/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
@@ -43,16 +43,21 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
   let columns: Column[] = [];
   let applying = false;
   let begun = false;
-  let counting = false;
+  let statistics: Statistics | null = null;
   for (let i = 0; i < state.tokens.length; i++) {
     const token = state.tokens[i]!;
     if (token.text === '') continue;
-    if (statisticsOpen.test(labelOf(token))) counting = true;
-    if (counting) {
-      i = readStatistic(state, i);
+    if (statisticsOpen.test(labelOf(token))) {
+      const head = openStatistics(state.tokens, i);
+      [statistics, i] = [head.opened, head.last];
       continue;
     }
     const { words, last } = wordsAt(state.tokens, i);
+    if (/信息内容|申请人情况/u.test(words)) statistics = null;
+    if (statistics) {
+      i = readStatistic(state, i, statistics);
+      continue;
+    }
     if (/^(?:信息内容|第二十[一]?条第)/u.test(words)) columns = [];
     if (section.test(token.text)) [columns, applying] = [[], false];
     if (/申请人情况/u.test(words) || firstRow.test(words)) [applying, begun] = [true, false];

@@ -26,7 +26,8 @@ export function wordsAt(tokens: readonly Token[], at: number): { words: string; 
 
 /** Where the numbers of a row begin behind its label: an explanation in brackets may stand between, over some lines. */
 export function behindGuidance(tokens: readonly Token[], at: number): number {
-  if (!tokens[at + 1]?.text.startsWith('(')) return at;
+  // （一）… is the number of the next row.
+  if (!/^\((?![一二三四五六七八九十\d]{1,2}\))/u.test(tokens[at + 1]?.text ?? '')) return at;
   for (let last = at + 1; last < Math.min(at + 12, tokens.length); last++)
     if (tokens[last]!.text.includes(')')) return last;
   return at;

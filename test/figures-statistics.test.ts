@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/figures/extract.ts';
+import { reportOf } from './figures-corpus.ts';
+import { layouts, plain, type Rows, short } from './figures-forms.ts';
+
+describe('the table of statistics of 2013 to 2018', () => {
+  const rows: Rows = [
+    ['统计指标', '单位', '统计数'],
+    ['一、主动公开情况', '', ''],
+    ['（一）主动公开政府信息数', '条', '326'],
+    ['其中：主动公开规范性文件数', '条', '4'],
+    ['制发规范性文件总数', '件', '5'],
+    ['2.政府网站公开政府信息数', '条', '210'],
+    ['（一）收到申请数', '件', '7'],
+    ['3.网络申请数', '件', '6'],
+    ['（二）申请办结数', '件', '7'],
+    ['2.同意公开答复数', '件', '5'],
+    ['四、行政复议数量', '件', '2'],
+    ['（一）维持具体行政行为数', '件', '1'],
+    ['七、依申请公开信息收取的费用', '万元', '0.02'],
+    ['（三）从事政府信息公开工作人员数', '人', ''],
+    ['1.专职人员数（不包括政府公报及政府网站工作人员数）', '人', '1'],
+    ['（二）举办各类培训班数', '次', '3'],
+  ];
+  const wants = [
+    'proactive.items=326',
+    'proactive.items[category:规范性文件]=4',
+    'normative.issued=5',
+    'proactive.items[channel:政府网站]=210',
+    'requests.received=7',
+    'requests.received[way:网络]=6',
+    'requests.answered=7',
+    'requests.outcomes[outcome:同意公开]=5',
+    'reviews.total=2',
+    'reviews.outcomes[outcome:维持具体行政行为]=1',
+    'fees.charged=200',
+    'staff.people[role:专职]=1',
+    'training.sessions=3',
+  ];
+  for (const name of ['one cell a line', 'pipes, a row a line', 'tabs', 'wide gaps']) {
+    it(name, () => {
+      const { figures } = extract(reportOf(`附表\n${layouts[name]!(rows)}`, 2015));
+      expect(figures.map(short).sort()).toEqual(plain(wants));
+    });
+  }
+
+  const read = (text: string) => extract(reportOf(`附表\n${text}`, 2012)).figures;
+
+  it('a column of the year and one of all years', () => {
+    const text =
+      '指标名称 | 计量单位 | 2012年度 | 历年累计 |\n主动公开信息数 | 条 | 71 | 390 |\n其中：1.政府网站 | 条 | 70 | 385 |\n受理依申请公开信息总数 | 条 | 2 | 11 |\n其中：1、电子邮件申请数 | 条 | 0 | 4 |\n行政诉讼数 | 件 | | 1 |';
+    const told = read(text).map(short);
+    expect(told).toEqual([
+      'proactive.items=71',
+      'proactive.items@all=390',
+      'proactive.items[channel:政府网站]=70',
+      'proactive.items[channel:政府网站]@all=385',
+      'requests.received=2',
+      'requests.received@all=11',
+      'requests.received[way:电子邮件]=0',
+      'requests.received[way:电子邮件]@all=4',
+      'lawsuits.total@all=1',
+    ]);
+  });
+
+  it('one number where two columns are is in neither', () => {
+    const text = '指标\n单位\n2012年度\n历年累计\n主动公开信息数\n条\n71\n390\n行政复议数\n件\n3\n行政诉讼数\n件\n0\n1';
+    expect(read(text).filter((f) => f.metric === 'reviews.total')).toEqual([]);
+    expect(read(text).filter((f) => f.metric === 'lawsuits.total')).toHaveLength(2);
+  });
+
+  it('a note in the form is no count, and a head may be spread over its cell', () => {
+    const text =
+      '统 计 指 标\n单位\n统计数\n（一）主动公开政府信息数\n（不同渠道公开的相同信息计1条）\n\n   523\n2.政府网站公开政府信息数\n\n510';
+    expect(read(text).map(short)).toEqual(['proactive.items=523', 'proactive.items[channel:政府网站]=510']);
+  });
+
+  it('outcomes belong to the disputes above them', () => {
+    const text =
+      '统计指标 | 单位 | 统计数 |\n四、行政复议数量 | 件 | 3 |\n（二）被依法纠错数 | 件 | 1 |\n五、行政诉讼数量 | 件 | 2 |\n（二）被依法纠错数 | 件 | 0 |';
+    expect(read(text).map(short)).toEqual([
+      'reviews.total=3',
+      'reviews.outcomes[outcome:被依法纠错]=1',
+      'lawsuits.total=2',
+      'lawsuits.outcomes[outcome:被依法纠错]=0',
+    ]);
+  });
+
+  it('a row that no other report has is kept in its own words', () => {
+    const text = '统计指标 | 单位 | 统计数 |\n（四）微课堂播出数 | 期 | 6 |\n备注 | | |';
+    expect(read(text).map((f) => [f.metric, f.breakdown[0]?.label, f.value, f.unit])).toEqual([
+      ['other.count', '微课堂播出', 6, '期'],
+    ]);
+  });
+
+  it('label, unit and number in one line', () => {
+    const text = rows.map((r) => r.join(' ')).join('\n');
+    expect(
+      extract(reportOf(`附表\n${text}`, 2015))
+        .figures.map(short)
+        .sort(),
+    ).toEqual(plain(wants));
+  });
+});
