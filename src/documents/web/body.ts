@@ -1,6 +1,6 @@
 import { elements, isElement, type Markup, type Node } from '../markup.ts';
 import { isSilent } from './pieces.ts';
-import { bodySelectors, furniture } from './selectors.ts';
+import { bodySelectors, furniture, sureSelectors } from './selectors.ts';
 
 /** Where a page's own words stand, and what inside is furniture. */
 export interface Body {
@@ -8,14 +8,25 @@ export interface Body {
   readonly skip: (node: Node) => boolean;
 }
 
-/** Characters that an element says outside and inside links. */
+/**
+ * What an element says outside and inside links: characters, those of sentences in full, other words for little, dates
+ * and numbers for nothing. Menus, addresses and lists of other pages are long, but they are no sentences.
+ */
 interface Words {
   readonly said: number;
   readonly linked: number;
 }
 
-/** A share of the words that the body must hold before it is taken for the whole. */
+/** A share of the words that the body must hold before it is taken for the whole, */
 const most = 0.8;
+/** and where the office's system marks it as such: the rest may be a long foot. */
+const marked = 0.5;
+
+/** Words that are no sentence weigh so much. */
+const light = 0.2;
+
+/** A copy of a part is one when it is this long. */
+const copied = 200;
 
 /**
  * The body of a page: what the office's system marks as such, when most of the words outside links stand there; else the
@@ -29,17 +40,19 @@ export function findBody({ root, select, filter }: Markup): Body {
     return furniture.test(`${names} ${id}`) || /^(?:navigation|search|banner|contentinfo)$/u.test(role);
   };
   const small = (node: Node): boolean => (words.get(node)?.said ?? 0) < all.said * 0.3;
-  const skip = (node: Node): boolean => isFurniture(node) && small(node);
+  const copies = copiesIn(words);
+  const skip = (node: Node): boolean => copies.has(node) || (isFurniture(node) && small(node));
   const outside = (node: Node): boolean => {
     for (let at: Node | null = node; at; at = at.parent) if (isElement(at) && (isSilent(at) || skip(at))) return true;
     return false;
   };
   const dense = densest(root, words, skip);
-  const enough = (words.get(dense)?.said ?? 0) * most;
+  const whole = words.get(dense)?.said ?? 0;
   // One walk over the page for all selectors: pages may have hundreds of thousands of elements.
-  const marked = select(bodySelectors.join(', ')).filter((node) => !outside(node));
-  for (const selector of bodySelectors) {
-    const found = filter(marked, selector);
+  const candidates = select([...sureSelectors, ...bodySelectors].join(', ')).filter((node) => !outside(node));
+  for (const selector of [...sureSelectors, ...bodySelectors]) {
+    const found = filter(candidates, selector);
+    const enough = whole * (sureSelectors.includes(selector) ? marked : most);
     const best = found.reduce<Node | null>(
       (one, other) => (one && said(words, one) >= said(words, other) ? one : other),
       null,
@@ -81,8 +94,8 @@ function hasLongCell(table: Node, words: ReadonlyMap<Node, Words>, whole: number
 
 function count(node: Node, words: Map<Node, Words>, inLink: boolean): Words {
   if (node.type === 'text') {
-    const length = node.data.replace(/\s/gu, '').length;
-    return inLink ? { said: 0, linked: length } : { said: length, linked: 0 };
+    const said = weightOf(node.data);
+    return inLink ? { said: 0, linked: said } : { said, linked: 0 };
   }
   let total: Words = { said: 0, linked: 0 };
   if (isElement(node) && isSilent(node)) return total;
@@ -93,4 +106,33 @@ function count(node: Node, words: Map<Node, Words>, inLink: boolean): Words {
   }
   words.set(node, total);
   return total;
+}
+
+function weightOf(text: string): number {
+  const { length } = text.replace(/\s/gu, '');
+  if (/[，。；]/u.test(text)) return length;
+  return /\p{Script=Han}/u.test(text) ? length * light : 0;
+}
+
+/** Elements that say word for word what one before them says: copies for printing or small screens, which style sheets hide. */
+function copiesIn(words: ReadonlyMap<Node, Words>): ReadonlySet<Node> {
+  const bySize = new Map<number, Node[]>();
+  for (const [node, { said }] of words) {
+    const size = Math.round(said);
+    if (size >= copied && isElement(node)) bySize.set(size, [...(bySize.get(size) ?? []), node]);
+  }
+  const copies = new Set<Node>();
+  for (const nodes of bySize.values()) {
+    // Of elements around one another, the outermost; those that are left stand in the page's order.
+    const [first, ...others] = nodes.filter((node) => !(node.parent && nodes.includes(node.parent)));
+    if (!first || others.length === 0) continue;
+    const text = textOf(first);
+    for (const other of others) if (textOf(other) === text) copies.add(other);
+  }
+  return copies;
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.data.replace(/\s/gu, '');
+  return isElement(node) && isSilent(node) ? '' : (node.children ?? []).map(textOf).join('');
 }

@@ -170,6 +170,7 @@ export function metadataOf(head: ReturnType<typeof headFacts>, page: Facts, head
 
 /** A window's title without the site's name behind or before it. */
 function titleOf(words: string | undefined): string | undefined {
-  const parts = (words ?? '').split(/\s*[|_＿–—]\s*|\s+-+\s+|-{2,}/u).filter((part) => part !== '');
+  const own = (words ?? '').replace(/[-_|—–](?=[^-_|—–]*$)[^年报告]*(?:网|政府|平台|门户|公开)[^年报告]*$/u, '');
+  const parts = own.split(/\s*[|_＿–—]\s*|\s+-+\s+|-{2,}/u).filter((part) => part !== '');
   return parts.find((part) => /报告|年报|總結|总结|報告/u.test(part)) ?? parts[0];
 }

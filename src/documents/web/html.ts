@@ -27,7 +27,8 @@ export async function readHtml(bytes: Uint8Array, header: string | null = null):
   const heading = headingOf(page);
   const facts = factsOf([...around, ...index, ...inside.slice(0, 8)]);
   const metadata = metadataOf(headFacts(page, decoded.text), facts, heading);
-  const missing = missingBody(page, body);
+  const pictures = [...around, ...body].some(({ kind }) => kind === 'picture');
+  const missing = missingBody(page, body, pictures);
   if (missing) return { ...unreadable(missing), metadata };
   const composed = compose([...titleOf(metadata.title, body), ...body]);
   const broken = decoded.problems.map((p) => ({ ...p, span: brokenAt(composed.text) }));
@@ -79,10 +80,19 @@ function withoutFurniture(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Why a page has no report in it: its words are loaded by a script, or it only hangs the report on as a file. */
-function missingBody(page: Markup, body: readonly Piece[]): Problem | null {
-  const text = body.map((piece) => ('text' in piece ? piece.text : '#'.repeat(400))).join('');
+function missingBody(page: Markup, body: readonly Piece[], pictures: boolean): Problem | null {
+  const text = body
+    .map((piece) => ('text' in piece ? piece.text : piece.kind === 'table' ? '#'.repeat(400) : ''))
+    .join('');
   const files = attachmentsOf(page);
-  if (text === '') return files.length > 0 ? faults.attachmentOnly(files) : faults.noBody();
+  // A title over scanned pages is no report; neither are the placeholders of a page that a script fills.
+  const said = text.replace(/\{\{[^{}]*\}\}|\$\{[^{}]*\}/gu, '');
+  const nothing =
+    said.length < 100 && !/[，。；]|\d ?\p{Script=Han}|未|没有|无/u.test(said.replace(/20\d\d年度?/gu, ''));
+  if (nothing) {
+    if (files.length > 0) return faults.attachmentOnly(files);
+    return pictures ? faults.onlyPictures() : faults.noBody();
+  }
   const short = text.length < 350 && !/[一二三]、|[（(][一二三][）)]|\d+ ?[条件次]|(?:未|没有)收到/u.test(text);
   return short && (files.length > 0 || /(?:详见|请?见|点击(?:下载|查看))附件/u.test(text))
     ? faults.attachmentOnly(files)

@@ -22,9 +22,14 @@ export function piecesOf(top: Node, skip: (node: Node) => boolean): Piece[] {
     words = '';
     if (text !== '') pieces.push(level > 0 ? { kind: 'heading', level, text } : { kind: 'paragraph', text });
   };
+  let preformatted = false;
   const walk = (node: Node): void => {
     if (node.type === 'text') {
-      words += node.data;
+      const lines = preformatted ? node.data.split(/\r?\n/u) : [node.data];
+      lines.forEach((line, i) => {
+        if (i > 0) flush();
+        words += line;
+      });
       return;
     }
     if (!isElement(node)) {
@@ -49,10 +54,15 @@ export function piecesOf(top: Node, skip: (node: Node) => boolean): Piece[] {
     }
     flush();
     const level = /^h(?<level>[1-6])$/u.exec(node.name)?.groups?.level;
-    const rows = node.name === 'table' ? rowsOf(node) : [];
-    if (node.name === 'table' && !isLayout(rows)) pieces.push(...tableOf(rows, skip));
-    else node.children.forEach(walk);
-    flush(Number(level ?? 0));
+    const rows = rowsOf(node);
+    if (rows.length > 0 && !isLayout(rows)) pieces.push(...tableOf(rows, skip));
+    else {
+      const before = preformatted;
+      preformatted ||= node.name === 'pre';
+      node.children.forEach(walk);
+      flush(Number(level ?? 0));
+      preformatted = before;
+    }
   };
   walk(top);
   flush();
@@ -63,6 +73,8 @@ export function piecesOf(top: Node, skip: (node: Node) => boolean): Piece[] {
 export function isSilent(node: Node): boolean {
   if (silent.has(node.name)) return true;
   const style = node.attribs.style ?? '';
+  // WeChat shows its articles by a script, which a saved page has no more.
+  if (node.attribs.id === 'js_content') return false;
   return (
     node.attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu.test(style)
   );
@@ -79,8 +91,11 @@ function isPicture({ attribs }: Node): boolean {
   return !/(?:icon|logo|qr|ewm|btn|button|arrow|share|print|weixin|wechat)[^/]*$/iu.test(attribs.src ?? '');
 }
 
-/** Rows of this table, not of tables inside it. */
+/** Rows of a table, not of tables inside it; none when the element is no table. Its style may make it one. */
 function rowsOf(table: Node): Node[] {
+  if (table.name !== 'table') {
+    return isShown(table, 'table') ? elements(table).filter((child) => isShown(child, 'table-row')) : [];
+  }
   return elements(table).flatMap((child) => {
     if (child.name === 'tr') return [child];
     return /^(?:tbody|thead|tfoot)$/u.test(child.name) ? elements(child, 'tr') : [];
@@ -88,7 +103,11 @@ function rowsOf(table: Node): Node[] {
 }
 
 function cellsOf(row: Node): Node[] {
-  return elements(row).filter(({ name }) => name === 'td' || name === 'th');
+  return elements(row).filter((cell) => cell.name === 'td' || cell.name === 'th' || isShown(cell, 'table-cell'));
+}
+
+function isShown({ attribs }: Node, as: string): boolean {
+  return /display\s*:\s*(?<as>[\w-]+)/u.exec(attribs.style ?? '')?.groups?.as === as;
 }
 
 function isLayout(rows: readonly Node[]): boolean {
