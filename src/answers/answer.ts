@@ -53,6 +53,8 @@ export type Remark =
   | { readonly code: 'misheard'; readonly written: string; readonly meant: string }
   | { readonly code: 'metric-assumed'; readonly metric: string }
   | { readonly code: 'part-for-total'; readonly label: string }
+  /** The total is said of one channel, the first; what others had comes behind it. */
+  | { readonly code: 'channel-for-total'; readonly figures: readonly FoundFigure[] }
   | { readonly code: 'label-read-as'; readonly asked: string; readonly label: string }
   | { readonly code: 'year-for-cumulative' }
   | { readonly code: 'precision'; readonly figure: FoundFigure }

@@ -28,7 +28,7 @@ export function printed(answer: Answer): (FoundFigure | FoundDetail)[] {
   const noted = answer.notes.flatMap((note) =>
     note.code === 'other-side'
       ? [note.figure]
-      : note.code === 'conflict' || note.code === 'accumulation'
+      : note.code === 'conflict' || note.code === 'accumulation' || note.code === 'channel-for-total'
         ? note.figures
         : [],
   );

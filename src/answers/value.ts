@@ -1,6 +1,7 @@
 import type { FoundFigure, ReportCard } from '../library/library.ts';
 import type { Ask, FigureAsk } from '../questions/query.ts';
 import { accumulationRemarks } from './accumulation.ts';
+import { channelForTotal } from './channel-for-total.ts';
 import {
   type Answer,
   type AnswerPassage,
@@ -119,6 +120,7 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
       ...picked.remarks,
       ...figureRemarks(picked.figures, ask),
       ...cumulativeToo(scope, picked.figures, figures),
+      ...channelForTotal(picked.figures, figures),
       ...(await doubts(scope.library, picked.figures, scope.chosen.length > 1)),
       ...(await accumulationRemarks(scope.library, picked.figures[0])),
     ];

@@ -29,6 +29,14 @@ export function remarkText(remark: Remark): string {
       return `您没有说问的是哪一项，按${metricById(remark.metric)?.label ?? '主动公开'}的数量理解。`;
     case 'part-for-total':
       return `报告没有另写总数，只写了「${remark.label}」这一项。`;
+    case 'channel-for-total': {
+      const [own, ...others] = remark.figures.map((figure) => ({
+        channel: figure.breakdown[0]?.label ?? '',
+        count: figureAmount(figure),
+      }));
+      const beside = others.map(({ channel, count }) => `${channel} ${count}`).join('、');
+      return `报告没有另写总数，这是通过${own?.channel}公开的数${beside === '' ? '' : `；另外写了${beside}。各渠道会有重复，我们不相加`}。`;
+    }
     case 'label-read-as':
       return `「${remark.asked}」按报告里的「${remark.label}」理解。`;
     case 'year-for-cumulative':
