@@ -21,7 +21,8 @@ export function agrees({ claim, claimRange }: Pick<Query, 'claim' | 'claimRange'
 }
 
 /** Whether a value satisfies a bound. */
-export function meets(value: number, is: string, bound: number): boolean {
+export function meets(value: number, is: string, bound: number, upTo = Number.POSITIVE_INFINITY): boolean {
+  if (value > upTo) return false;
   if (is === '>') return value > bound;
   if (is === '>=') return value >= bound;
   if (is === '<') return value < bound;

@@ -34,9 +34,9 @@ export async function resolveRanking(scope: Scope): Promise<Answer> {
     return answerWith(query, 'answered', 'found', { ...base, cards: unsaid });
   }
   if (query.operation === 'filter' && query.filter) {
-    const { is, value } = query.filter;
+    const { is, value, upTo } = query.filter;
     const matching = sorted(rows, value === 0 ? 'most' : is.startsWith('<') ? 'least' : 'most').filter((f) =>
-      meets(f.value, is, value),
+      meets(f.value, is, value, upTo),
     );
     return answerWith(query, 'answered', 'found', {
       ...base,

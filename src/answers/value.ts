@@ -179,6 +179,13 @@ function claims(scope: Scope, figures: readonly FoundFigure[]): Remark[] {
   if (!first) return [];
   if (claim !== null) return agrees(scope.query, first.value) ? [] : elsewhere(scope, first, claim);
   return filter
-    ? [{ code: 'bound', is: filter.is, value: filter.value, met: meets(first.value, filter.is, filter.value) }]
+    ? [
+        {
+          code: 'bound',
+          is: filter.is,
+          value: filter.value,
+          met: meets(first.value, filter.is, filter.value, filter.upTo),
+        },
+      ]
     : [];
 }

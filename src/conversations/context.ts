@@ -1,12 +1,14 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Ask, FigureAsk, Issuer, Operation, Place, Query, Years } from '../questions/query.ts';
 import {
+  aheadBy,
   asksAgain,
   asPlainValue,
   betweenEnds,
   countInstead,
   orderOf,
   partsBefore,
+  rankedBefore,
   replacesPlace,
   sameAsks,
   theOneNamed,
@@ -40,12 +42,15 @@ export function continueFrom(previous: Query | null, query: Query): Query {
   if (without) return without;
   const meant = theOneNamed(previous, query);
   if (meant) return continueFrom({ ...previous, everywhere: false }, { ...query, places: [meant] });
+  const ranking = rankedBefore(previous, query);
+  if (ranking) return continueFrom(ranking, query);
   const ends = betweenEnds(previous, query);
   if (ends) return ends;
   const total = totalOf(previous, query);
   if (total) return { ...previous, text: query.text, asks: [total], operation: 'value', pending: [] };
-  const asks = partsBefore(previous, query) ?? mergeAsks(previous, query);
-  const places = mergePlaces(previous, query);
+  const weighed = partsBefore(previous, query);
+  const asks = weighed ?? mergeAsks(previous, query);
+  const places = weighed ? previous.places : mergePlaces(previous, query);
   const named = query.places.length > 0 || query.regions.length > 0 || query.everywhere;
   const whole = named && query.asks.some((ask) => !isVague(ask) && !isLabelOnly(ask));
   const carriesScope = !named && !query.refers;
@@ -62,9 +67,14 @@ export function continueFrom(previous: Query | null, query: Query): Query {
         ? query.years
         : (yearsBefore(previous, query) ?? mergeYears(previous, query.years, whole)),
     operation,
-    order: query.operationSaid ? orderOf(previous, query) : operation === previous.operation ? previous.order : null,
+    order: query.operationSaid
+      ? (aheadBy(previous, query) ?? orderOf(previous, query))
+      : operation === previous.operation
+        ? previous.order
+        : null,
     filter: query.operationSaid ? query.filter : operation === previous.operation ? previous.filter : null,
     ...(query.onlyThere ? sameNameAs(previous) : {}),
+    ...(previous.ranking ? { ranking: previous.ranking } : {}),
     recentYears: query.places.length === 0 && sameAsks(previous.asks, asks) ? yearsTrail(previous) : [],
     recentAsks: query.places.length === 0 ? [...(previous.recentAsks ?? []), ...previous.asks].slice(-3) : [],
     recent: sameMatter(previous, query) && !replacesPlace(query) ? trail(previous) : [],
@@ -83,7 +93,9 @@ export function remember(previous: Query | null, answer: Answer): Query | null {
   // What was asked of one of several places alone is no question for the next turn.
   const settled = answer.query.onlyThere === true && answer.issuers.length === 1 ? answer.issuers : [];
   const places = settled.length > 0 ? settled.map(placeOf) : answer.query.places.map(({ asks: _, ...place }) => place);
-  return { ...answer.query, places, years, pending, answered: answer.years, focus };
+  const { ranking: _, ...ranked } = answer.query;
+  const ranking = answer.operation === 'rank' && answer.status === 'answered' ? { ranking: ranked } : {};
+  return { ...answer.query, ...ranking, places, years, pending, answered: answer.years, focus };
 }
 
 /** 有哪些报告 is about all that is held, whatever was talked about; 有哪几年的 goes on about the place. */

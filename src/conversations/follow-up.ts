@@ -48,7 +48,8 @@ export function orderOf(previous: Query, query: Query): Query['order'] {
 export function totalOf(previous: Query, query: Query): FigureAsk | null {
   const before = previous.asks.find((ask): ask is FigureAsk => ask.kind === 'figure');
   const own = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
-  if (query.operation !== 'sum' || own || query.refers || !before || before.topic.length === 0) return null;
+  if (query.operation !== 'sum' || /加|合在|合起来/u.test(query.text)) return null;
+  if (own || query.refers || !before || before.topic.length === 0) return null;
   return previous.places.length === 1 && query.places.length === 0 ? { ...before, ...whole(before), topic: [] } : null;
 }
 
@@ -71,16 +72,18 @@ export function partsBefore(previous: Query, query: Query): readonly Ask[] | nul
   const own = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
   const two = [...(previous.recentAsks ?? []), ...previous.asks].filter((ask) => ask.kind === 'figure').slice(-2);
   const oneYear = query.years.kind !== 'said' || query.years.years.length === 1;
-  const alone = previous.places.length === 1 && previous.recent.length <= 1 && query.places.length === 0 && oneYear;
   const differ = two.length === 2 && !sameAsks(two.slice(0, 1), two.slice(1));
-  return alone &&
-    differ &&
-    !own &&
-    !query.everywhere &&
-    ['compare', 'difference', 'ratio'].includes(query.operation) &&
-    two.length === 2
-    ? two
-    : null;
+  const alone = previous.places.length === 1 && query.places.length === 0 && oneYear && !query.everywhere;
+  // 重大建设项目呢, 扶贫的呢: two parts are weighed, whoever else was talked about before.
+  const parts = two.every((ask) => ask.kind === 'figure' && ask.topic.length > 0);
+  if (!alone || !differ || own || !(parts || previous.recent.length <= 1)) return null;
+  return ['compare', 'difference', 'ratio', 'sum'].includes(query.operation) && query.operationSaid ? two : null;
+}
+
+/** 多多少, after 哪个多: how far the one is ahead of the other. */
+export function aheadBy(previous: Query, query: Query): Query['order'] {
+  const after = previous.operation === 'compare' && query.operation === 'difference' && query.places.length === 0;
+  return after ? { end: 'most', top: null, at: null, spread: true } : null;
 }
 
 /** Another metric after 加起来 or 哪个多 is asked for as it is. */
@@ -122,4 +125,11 @@ export function betweenEnds(previous: Query, query: Query): Query | null {
   if (query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed)) return null;
   const order = { end: 'most', top: null, at: null, spread: true } as const;
   return { ...previous, text: query.text, operation: query.operation, order, pending: [] };
+}
+
+/** 第二名呢, after something else was asked of the first: the ranking that it counts in; null for anything else. */
+export function rankedBefore(previous: Query, query: Query): Query | null {
+  const own = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
+  if (query.operation !== 'rank' || query.order?.at == null || own || query.places.length > 0) return null;
+  return previous.operation === 'rank' ? null : (previous.ranking ?? null);
 }

@@ -12,7 +12,7 @@ const details = detailWords.map((line) => ({
 }));
 const topics = topicWords.map((line) => ({ ...line, pattern: new RegExp(line.words, 'u') }));
 const allCountWords = new RegExp(countWords, 'gu');
-const parting = /[,，;；。?？!！]|以及|还有|另外|然后|同时|并且|、|和|与|及/u;
+const parting = /[,，;；。?？!！]|以及|还有|另外|然后|同时|并且|顺便(?:再)?|再问(?:一下)?|还想(?:问|知道)|、|和|与|及/u;
 /** What the reports tell at length: asked with a number too (存在几个问题), it is the telling that is meant. */
 const told = new Set([
   '存在的问题和不足',
@@ -46,7 +46,7 @@ export function readAsks(masked: string): Ask[] {
   const texts = withBreaths(masked)
     .split(parting)
     .filter((part) => part.trim().length > 0);
-  const measured = /占比|比例|比重|百分|几成/u.test(texts.at(-1) ?? '') ? '占比' : '多少';
+  const measured = /占|比例|比重|百分|几成/u.test(texts.at(-1) ?? '') ? '占比' : '多少条';
   const parts = texts
     .map((part) => readPart(texts.length > 1 && shares(masked, part) ? `${part}${measured}` : part))
     .map(measuredLike);
@@ -72,7 +72,11 @@ function measuredLike(part: Part, at: number, all: readonly Part[]): Part {
 /** 文件和规范性文件各多少: the count asked at the end is asked of each. */
 function shares(whole: string, part: string): boolean {
   return (
-    countWords.test(whole) && !countWords.test(part) && /^\s*\p{Script=Han}{2,8}\s*$/u.test(part) && !asking.test(part)
+    countWords.test(whole) &&
+    !countWords.test(part) &&
+    contentWords(part).length > 0 &&
+    /^\s*\p{Script=Han}{2,8}\s*$/u.test(part) &&
+    !asking.test(part)
   );
 }
 const asking = /[谁哪吗没怎啥]|什么|有无|是否|电话|地址|邮|网址|组长|问题|不足|打算/u;

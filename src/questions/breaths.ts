@@ -6,7 +6,7 @@
 const unit = '(?:人次|条|件|个|份|次|篇|项|起|例|宗|期|名|元|钱|家|位|场)';
 /** Things that are asked for by a verb or a word of their own: they begin a question wherever one has ended. */
 const verbs =
-  '收到|受理了?(?:多少|几)|接到|主动公开|公开(?:了|过)?(?:多少|几)|发(?:布|出)?了?(?:多少|几)|有没有|有无|是否|是不是|有人|有什么(?:问题|不足|困难|打算)|有哪些(?:问题|不足|困难)|存在|被告|打过?官司|收(?:不收|没收|了?多少|过?)(?:费|钱)|要不要|要(?:交|给|收)?(?:钱|费)|占(?:比|了?多少|几|百分)|谁|什么时候|哪天|怎么申请|下一步|累计|历年|最[多少高低大小]的';
+  '收到|受理了?(?:多少|几)|接到|主动公开|公开(?:了|过)?(?:多少|几)|发(?:布|出)?了?(?:多少|几)|有没有|有无|是否|是不是|有人|有什么(?:问题|不足|困难|打算)|有哪些(?:问题|不足|困难)|存在|被告|打过?官司|收(?:不收|没收|了?多少|过?)(?:费|钱)|要不要|要(?:交|给|收)?(?:钱|费)|占(?:比|了?多少|几|百分)|谁|由谁|归谁|哪个(?:部门|单位|科室)|什么时候|哪天|怎么申请|下一步|累计|历年|最[多少高低大小]的';
 /** Names of things, which may as well be what was just counted: they begin one only where they are asked about themselves. */
 const nouns =
   '(?:行政)?复议|(?:行政)?诉讼|规范性文件|文件|点击[率量]?|浏览[量数]?|访问量|(?:联系)?电话|传真|邮编|(?:办公)?地址|副?组长|负责人|网址|公众号|微信|微博|(?:政府|门户)?网站|依申请(?:公开)?|申请|收费|培训|会议|占比|比例|\\p{Script=Han}{2,6}类';
@@ -20,15 +20,19 @@ const begins = `(?:还|又|再|那|都)?(?:${verbs}|(?:${nouns})${asksItself}|(?
 const counted = `(?:几|多少)${unit}?(?:的)?(?:(?:政府)?(?:信息|申请)|文件)?(?!公开申请)`;
 const whether =
   '(?:有没有|有无|收没收|要不要|是否有?)(?:人)?(?:收费|收钱|交钱|申请|(?:行政)?复议|(?:行政)?诉讼|告|举报|投诉)(?:过|的)?';
-const dated = '(?:哪一?天|几号|何时|什么时候)(?:写|发|出|编|发布|公布|印发)(?:出来)?的';
+const dated = '(?:哪一?天|几号|何时|什么时候)(?:写|发|出|编|发布|公布|印发)(?:出来)?的(?:报告|年报)?';
 const joint = new RegExp(
   `(?:${dated}|${counted}|${whether}|[吗呢]|是谁|在哪(?:里|儿)?|什么时候)(?=${begins})|(?:几|多少)${unit}(?:(?:政府)?信息)?(?=${anything})`,
   'gu',
 );
 
+const channel = '(?:微信|微博|公众号|(?:政府|门户)?网站|抖音|公开栏|公报)';
+const channels = new RegExp(`${channel}(?=${channel})`, 'gu');
+
 /** The text with a comma at each such place. */
 export function withBreaths(masked: string): string {
-  return masked.replace(joint, '$&，');
+  const parted = /各|分别|加|哪个/u.test(masked) ? masked.replace(channels, '$&、') : masked;
+  return parted.replace(joint, '$&，');
 }
 
 const share =

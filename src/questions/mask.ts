@@ -56,7 +56,11 @@ const isRegion = (name: string): boolean => /[省市县区州盟旗]$/u.test(nam
 
 /** 福建省内哪个镇, 桐乡市2014年各镇: a region that nothing is held of, asked over. */
 function isAskedWithin({ end, candidates }: Mention, plain: string): boolean {
-  if (candidates.some(({ held }) => held) || !overall.test(plain)) return false;
+  if (candidates.some(({ held }) => held)) return false;
+  // 卢龙有几年的报告: whoever there has reports.
+  const listed = /(?:有|哪|几|缺|收录).{0,6}(?:报告|年报)/u.test(plain.slice(end));
+  if (listed && candidates.length > 0 && candidates.every(({ issuer }) => isRegion(issuer.name))) return true;
+  if (!overall.test(plain)) return false;
   return (
     inner.test(plain.slice(end)) || (candidates.length > 0 && candidates.every(({ issuer }) => isRegion(issuer.name)))
   );

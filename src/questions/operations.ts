@@ -1,6 +1,7 @@
 import { readNumeral } from '../figures/numerals.ts';
 import type { Filter, Operation, Order } from './query.ts';
 import {
+  betweenWords,
   bothEnds,
   filterWords,
   noneFiltered,
@@ -16,6 +17,7 @@ const rules = operationWords.map((line) => ({
   not: line.unless ? new RegExp(line.unless, 'u') : null,
 }));
 const filters = filterWords.map(({ words, is }) => ({ is, pattern: new RegExp(words, 'u') }));
+const between = new RegExp(betweenWords, 'u');
 const none = new RegExp(noneFiltered, 'u');
 const some = new RegExp(someFiltered, 'u');
 const unstated = [unstatedFiltered, unstatedOf].map((words) => new RegExp(words, 'u'));
@@ -94,9 +96,13 @@ function keepMetric(words: string): string {
   return ` ${words.replace(frame, ' ')} `;
 }
 const frame =
-  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨|涨|降)了?|哪(?:一|个)?年份?|变化|趋势|走势|平均|倍数?|相差|差[距别额值]|悬殊|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
+  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?[前后][一二两三四五六七八九十\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|翻了?|几分之几|只有|相当于|减[去掉]|是否(?:相等|一样|相同)|一样多|相等|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨|涨|降)了?|哪(?:一|个)?年份?|变化|趋势|走势|平均|倍数?|相差|差[距别额值]|悬殊|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
 
 function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest: string } | null {
+  const both = masked.match(between);
+  const [from, to] = [both?.groups?.from, both?.groups?.to].map((n) => Number(n?.replaceAll(',', '')));
+  if (both && from !== undefined && to !== undefined && from < to)
+    return { filter: { is: '>=', value: from, upTo: to }, rest: masked.replace(both[0], ' ') };
   for (const { is, pattern } of filters) {
     const match = masked.match(pattern);
     const value = match?.groups?.n ? readNumeral(match.groups.n.replaceAll(',', '')) : null;
@@ -115,7 +121,7 @@ function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest
 
 function readOrder(masked: string): Order {
   const least =
-    /最(?:少|低|小|差)|垫底|倒数|后(?:[一二两三四五六七八九十几]|\d+)(?:名|位)|(?:少|低)(?:到|至)(?:多|高)|(?:更|比较|得|谁|哪[^多少高低]{0,6})(?:少|低)(?!到)|(?<!多)(?:少|低)(?:公开|发布|收到?|发|主动公开)?[了出]?(?:几|多少)/u.test(
+    /最(?:少|低|小|差)|垫底|倒数|后(?:[一二两三四五六七八九十几]|\d+)(?:名|位)|(?:少|低)(?:到|至)(?:多|高)|(?:更|比较|得|谁[^多少高低]{0,10}|哪[^多少高低]{0,6})(?:少|低)(?!到|于)|(?<!多)(?:少|低)(?:公开|发布|收到?|发|主动公开)?[了出]?(?:几|多少)/u.test(
       masked,
     );
   const end = least ? 'least' : 'most';

@@ -48,7 +48,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     .replace(referring, ' ')
     .replace(adding, ' ')
     .replace(/[甲〇]|(?<![领区流海地全])域(?!名)/gu, ' ')
-    .concat(summed.has(operation.operation) && !/多少|几/u.test(operation.rest) ? '多少' : '');
+    .concat(summed.has(operation.operation) && !/多少|几/u.test(operation.rest) ? '多少条' : '');
   const said = claim ? null : readClaimedWords(masked);
   const byValue = all ? null : readByValue(masked);
   const query: Query = {

@@ -117,6 +117,8 @@ export interface Filter {
   /** `unstated`: whose reports do not say it. */
   readonly is: '>' | '>=' | '<' | '<=' | '=' | 'unstated';
   readonly value: number;
+  /** The other end of a span (50到100条之间), included. */
+  readonly upTo?: number;
   /** As written beside the number. */
   readonly unit?: string;
 }
@@ -168,6 +170,8 @@ export interface Query {
   readonly misheard?: readonly { readonly written: string; readonly meant: string }[];
   /** What was asked of the same place in the turns before, for 哪个多 of its parts. */
   readonly recentAsks?: readonly Ask[];
+  /** The last ranking of the talk, for 第二名呢 after something else was asked. */
+  readonly ranking?: Query;
   /** Years that the turns before were about, of one place and one thing; newest last, for 多了几条. */
   readonly recentYears?: readonly number[];
   /** Places of the preceding turns, newest last, for 哪个高 and 它们. */

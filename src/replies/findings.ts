@@ -15,7 +15,7 @@ export function findingLines(finding: Finding, { query, receipts }: Answer): str
   if (claim !== null) return judged(finding.figures, agrees(query, first.value));
   if (filter !== null && filter.is !== 'unstated') {
     if (filter.value !== 0 || filter.is === '=')
-      return judged(finding.figures, meets(first.value, filter.is, filter.value));
+      return judged(finding.figures, meets(first.value, filter.is, filter.value, filter.upTo));
   }
   const { ask } = finding;
   const whether = ask.kind === 'figure' && ask.yesNo;

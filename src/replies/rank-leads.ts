@@ -43,7 +43,10 @@ export function filterLead(answer: Answer, computed: Computed): string {
   const { filter } = answer.query;
   const what = metricName(answer.metric);
   const zero = filter?.value === 0;
-  const bound = filter && !zero ? `${boundWords(filter.is, filter.value)}${filter.unit ? ` ${filter.unit}` : ''}` : '';
+  const bound =
+    filter && !zero
+      ? `${boundWords(filter.is, filter.value)}${filter.upTo === undefined ? '' : `、不超过 ${filter.upTo}`}${filter.unit ? ` ${filter.unit}` : ''}`
+      : '';
   if (computed.value === 0 && zero)
     return filter.is === '=' ? `没有一份报告写明没有（${what}）。` : `没有：写了这一项（${what}）的报告，写的都是 0。`;
   if (computed.value === 0) return `没有：写了这一项（${what}）的报告，没有一份${bound}。`;

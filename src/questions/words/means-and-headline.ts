@@ -28,6 +28,22 @@ export const meansAndHeadline: readonly MetricWords[] = [
     all: [`咨询(?!点|电话|台|热线|服务)`],
     beside: '接受|接待|接听|受理|收到|群众|公众|查阅|答复|电话接听',
   },
+  // Of 建议 and 提案 the one that is named, where the report tells them apart.
+  ...(
+    [
+      ['(?:人大)?(?:代表)?建议(?=.{0,4}(?:几|多少)|办理)|人大', '提案|议案|政协', '人大'],
+      ['提案|政协', '建议|议案|人大', '提案'],
+    ] as const
+  ).map(
+    ([words, other, label]): MetricWords => ({
+      metrics: ['proposals.handled'],
+      all: [words, '建议|提案|议案'],
+      unless: other,
+      topic: [label],
+      or: [{ metric: 'proposals.handled', topic: [] }],
+      beside: '人大|代表|建议|办理|政协|委员|答复|提案',
+    }),
+  ),
   {
     metrics: ['proposals.handled'],
     all: ['提案|议案|人大代表建议|人大建议|建议(?=.{0,4}(?:几|多少)|办理)'],
@@ -83,6 +99,12 @@ export const meansAndHeadline: readonly MetricWords[] = [
     all: ['(?:文件|公文)(?!类)', `${count}|数`],
     beside: '主动公开|公开|发布|政府|总数|数量|主动',
     unless: '附件|按照|依据|根据|哪',
+  },
+  {
+    metrics: ['proactive.documents'],
+    all: ['公开(?:的|了|过)?(?:文件|公文)(?!类|资料|精神)'],
+    beside: '主动|发布|政府|总数|数量',
+    unless: '附件|按照|依据|根据|哪|规范性',
   },
   {
     metrics: ['proactive.items'],
