@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigError, loadEnvironmentFile, readConfig } from '../src/config.ts';
 import { buildLibrary } from '../src/library/build.ts';
 import type { BuildSummary, FileResult } from '../src/library/build-summary.ts';
+import { duplicateCode } from '../src/library/duplicates.ts';
 import type { Likeness } from '../src/library/library.ts';
 import { LibraryError } from '../src/library/library-error.ts';
 
@@ -29,7 +30,7 @@ sources.json in a folder names what the texts leave open: [{"file", "issuer", "r
 then a last line: {"summary": {"saved": "written|unchanged|refused", "reports", "figures", "new", "changed", "gone", "unchanged", "problems", "similar", "version", "seconds"}};
 "similar" names pairs of reports that share whole passages: {"reports": [id, id], "share": 0 to 1, "sentences", "longest": [span, span], "opening"}
 The settings REPORTS_DIR and INDEX_DIR change the defaults; SEGMENTER=nodejieba cuts with nodejieba, where it is installed.
-Exit: 0 done; 1 a file or the whole could not be used, and is named; 2 wrong usage.`,
+Exit: 0 done; 1 a file or the whole could not be used, and is named; 2 wrong usage; 130 interrupted, the old index is whole.`,
   )
   .exitOverride();
 
@@ -46,7 +47,13 @@ function createProgress(): { step(done: number, total: number): void; stop(): vo
       stop() {},
     };
   }
-  const bar = new SingleBar({ format: '{bar} {value}/{total} 个文件', stream: process.stderr, clearOnComplete: true });
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} 个文件',
+    stream: process.stderr,
+    clearOnComplete: true,
+    // Else a terminal whose bar was interrupted no longer wraps its lines.
+    linewrap: true,
+  });
   let started = false;
   return {
     step(done, total) {
@@ -69,9 +76,11 @@ const statusNames: Record<FileResult['status'], string> = {
 };
 
 function printText(summary: BuildSummary): void {
-  for (const { file, status, report, figures } of summary.files) {
+  for (const { file, status, report, figures, problems } of summary.files) {
     if (status === 'unchanged') continue;
-    const yielded = report ? `：${report}，${figures} 个数字` : status === 'gone' ? '' : '：没有收录';
+    const stoodBack = problems.some(({ code }) => code === duplicateCode);
+    const unused = status === 'gone' ? '' : stoodBack ? '：与另一份重复，没有采用' : '：没有收录';
+    const yielded = report ? `：${report}，${figures} 个数字` : unused;
     console.log(`${statusNames[status]}  ${file}${yielded}`);
   }
   for (const { file, severity, message } of summary.problems) {
@@ -111,6 +120,13 @@ async function main(): Promise<number> {
     return fault instanceof CommanderError && fault.exitCode === 0 ? 0 : 2;
   }
   const progress = createProgress();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      progress.stop();
+      console.error('已中断。原有的索引没有改动；再运行一次，会接着没读完的地方读。');
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    });
+  }
   try {
     loadEnvironmentFile();
     const config = readConfig(process.env);

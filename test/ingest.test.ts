@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,6 +97,7 @@ describe('npm run ingest', { timeout: 120_000 }, () => {
     expect(err).toContain('25/25');
     expect(printed).toContain('共 5 份报告');
     expect(printed.match(/是同一单位同一年/gu)?.length).toBeGreaterThanOrEqual(20);
+    expect(printed.match(/^新增 .*：与另一份重复，没有采用$/gmu)).toHaveLength(20);
   });
 
   it('names each file that it could not use, in a sentence', async () => {
@@ -105,6 +106,27 @@ describe('npm run ingest', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(out).toMatch(/错误 {2}空\.txt：.+。/u);
     expect(out).not.toMatch(/\n\s+at /u);
+  });
+
+  it('says when it is interrupted that nothing is lost, and leaves the index', async () => {
+    const out = await folderOf({});
+    await ingest(reports, '--out', out);
+    const child = spawn(process.execPath, [runner, script, reports, '--out', out, '--force'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (words: Buffer) => {
+      const begun = /已读/u.test(said);
+      said += words;
+      if (!begun && /已读/u.test(said)) child.kill('SIGINT');
+    });
+    const code = await new Promise((done) => child.on('close', done));
+    // It may just have come to its end.
+    if (code !== 0) {
+      expect(code).toBe(130);
+      expect(said).toMatch(/已中断。原有的索引没有改动/u);
+    }
+    expect((await (await openLibrary(out)).reports()).length).toBe(5);
   });
 
   it('says what is wrong with a folder that is empty or missing, and leaves the index', async () => {
