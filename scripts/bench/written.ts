@@ -1,3 +1,7 @@
+import { asDoc } from '../../test/documents/as-doc.ts';
+import { asOdt } from '../../test/documents/as-odt.ts';
+import { asRtf } from '../../test/documents/as-rtf.ts';
+import type { Part } from '../../test/documents/report.ts';
 import { zipOf } from '../../test/library/zip.ts';
 
 /** A text in one of the forms in which offices publish: made here, so that a benchmark needs no files from elsewhere. */
@@ -68,6 +72,8 @@ function hexOf(line: string): string {
   return [...line].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 }
 
+const parts = (text: string): Part[] => paragraphs(text).map((line) => ({ kind: 'paragraph', text: line.trim() }));
+
 const asBytes = (text: string): Uint8Array => Buffer.from(text);
 
 export const forms: readonly Form[] = [
@@ -75,6 +81,9 @@ export const forms: readonly Form[] = [
   { extension: 'gbk.txt', write: gb18030 },
   { extension: 'html', write: asPage },
   { extension: 'docx', write: asWord },
+  { extension: 'doc', write: (text) => asDoc(parts(text)) },
+  { extension: 'rtf', write: (text) => asRtf(parts(text)) },
+  { extension: 'odt', write: (text) => asOdt(parts(text)) },
   { extension: 'pdf', write: asPdf },
 ];
 
