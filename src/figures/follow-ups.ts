@@ -32,6 +32,14 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     /^(?:主动)?公开(?:了)?$/u.test(words)
   )
     return madeOf(counted, 'proactive.documents', [], 'proactive.documents-follow');
+  // 检索费18元，复印费42元，合计60元: what closes a list of kinds is all that was charged.
+  if (
+    last.metric === 'fees.charged' &&
+    last.breakdown.length > 0 &&
+    counted.quantity.unitClass === 'money' &&
+    /^(?:以上|上述|[两三四]项)*(?:收费|费用)?(?:合计|共计|总计|总共|共)(?:收取|收费|费用|金额)*(?:为|约)*$/u.test(words)
+  )
+    return madeOf(counted, 'fees.charged', [], 'fees.sum-of-kinds');
   const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
   if (paper && last.metric === 'proactive.documents' && last.breakdown.length > 0)
     return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');

@@ -51,6 +51,7 @@ export function readingsOf(counted: Counted, topics: ReadonlySet<Topic>): readon
 function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
   if (!rule.units.includes(counted.quantity.unitClass)) return null;
   if (rule.topic && !topics.has(rule.topic)) return null;
+  if (rule.zero && counted.quantity.value !== 0) return null;
   if (rule.lead && !rule.lead.test(counted.lead)) return null;
   const before = rule.before ? rule.before.exec(counted.before) : undefined;
   const after = rule.after ? rule.after.exec(counted.after) : undefined;

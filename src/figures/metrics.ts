@@ -92,7 +92,7 @@ export const metrics: readonly Metric[] = [
   flow('requests.outcomes', '申请办理结果', '件', ['办理结果', '答复结果'], ['outcome', 'applicant'], form('三')),
   flow('requests.carried-forward', '结转下年继续办理', '件', ['结转下年'], ['applicant'], form('三')),
   flow('refused.items', '不予公开政府信息', '条', ['不予公开'], [], law2008('二')),
-  flow('fees.charged', '政府信息公开收费', '元', ['收费', '收取费用'], [], law2008('三')),
+  flow('fees.charged', '政府信息公开收费', '元', ['收费', '收取费用'], ['category'], law2008('三')),
   flow('fees.waived', '政府信息公开收费减免', '元', ['减免', '免收费用'], [], law2008('三')),
   flow(
     'reviews.total',

@@ -126,6 +126,13 @@ const receivedOneWay: Refiner = (candidates) => {
   return [...candidates, { ...only!, breakdown: [], rule: 'requests.only-way' }];
 };
 
+/** 「收取复印费35元」 and no other charge: that one kind is all that was charged. */
+const chargedOneKind: Refiner = (candidates) => {
+  const charged = candidates.filter((c) => c.metric === 'fees.charged' && c.from === 'prose');
+  if (new Set(charged.map((c) => c.breakdown[0]?.label)).size !== 1 || !charged[0]!.breakdown[0]) return candidates;
+  return candidates.map((c) => (charged.includes(c) ? { ...c, breakdown: [] } : c));
+};
+
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
 const handledOrReceived: Refiner = (candidates) => {
   const others = candidates.some(
@@ -137,6 +144,7 @@ const handledOrReceived: Refiner = (candidates) => {
 const refiners: readonly Refiner[] = [
   handledOrReceived,
   receivedOneWay,
+  chargedOneKind,
   settleYears,
   numbersBeforeNegations,
   settleAccumulation,

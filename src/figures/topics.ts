@@ -4,6 +4,7 @@ export type Topic =
   | 'requests'
   | 'refusals'
   | 'fees'
+  | 'charges'
   | 'disputes'
   | 'inquiries'
   | 'staff'
@@ -15,6 +16,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['proactive', /主动公开|公开情况|公开工作开展|公开的?数量|信息公开情况|措施到位/u],
   ['refusals', /不予公开/u],
   ['fees', /收费|费用|减免|收支|支出/u],
+  ['charges', /^(?!.*(?:收支|支出)).*(?:收费|减免)/u],
   ['disputes', /复议|诉讼|申诉|举报|投诉/u],
   ['inquiries', /咨询/u],
   ['staff', /人员/u],

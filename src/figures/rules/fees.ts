@@ -1,5 +1,14 @@
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
+/** What an applicant may be charged for; a report prints each, all of them, or both. */
+const kind = '(?:检索|复印|复制|邮寄|邮递|工本|查询|打印)费';
+/** 每页0.5元, 按标准收取: what a page costs, not what was taken in. */
+const tariff = '每[页张件份条次个]|标准|元/|#/?[每一]?[页张]|#/[件份条次]';
+/** Spent, not charged: 实际支出, 诉讼费用支出. */
+const spent = '经费|投入|预算|支出|开支|办公|印刷|宣传|培训|设备|诉讼|复议';
+const noCharge = new RegExp(`${tariff}|${spent}`, 'u');
+const oneKind = said(`(?<![、和及与或等])(?<label>${kind})(?:{tail})`);
+
 /** 收费及减免, and what the work itself cost. A fee is believed in its section or beside the words of this law. */
 export const feeRules: readonly CountRule[] = [
   {
@@ -8,13 +17,49 @@ export const feeRules: readonly CountRule[] = [
     units: ['money'],
     before: said('(?:减免|免收|免除)(?:[^,;]{0,12}?)(?:费用|收费|金额|额)?(?:{tail})'),
   },
+  // 减免费用3人次，共45元。
+  {
+    id: 'fees.waived-of-people',
+    metric: 'fees.waived',
+    units: ['money'],
+    before: /^(?:费用|金额|共计|合计|共|约|计|为)*$/u,
+    lead: /(?:减免|免收|免除)[^,;。]{0,12}\d+(?:人次|人|件|起|次|例|宗)(?:[,、])?(?:费用|金额|共计|合计|共|约|计|为)*$/u,
+  },
+  {
+    id: 'fees.kind',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: oneKind,
+    topic: 'fees',
+    not: noCharge,
+    by: 'category',
+  },
+  {
+    id: 'fees.kind-for-disclosure',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: oneKind,
+    lead: /信息公开|公开信息|公开政府信息|依申请|提供政府信息/u,
+    not: noCharge,
+    by: 'category',
+  },
   {
     id: 'fees.charged',
     metric: 'fees.charged',
     units: ['money'],
-    before: said('(?:收费|收取[^,;]*?(?:费|费用)|检索费|复制费|邮寄费|费用|支出)(?:金额|总额)?(?:{tail})'),
+    before: said(`(?:收费|收取[^,;]*?(?:费|费用)|${kind}|费用)(?:金额|总额)?(?:{tail})`),
     topic: 'fees',
-    not: /经费|投入|预算/u,
+    not: noCharge,
+  },
+  // Under a heading on charges alone, nothing spent says that nothing was charged.
+  {
+    id: 'fees.spent-nothing',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: said('(?:支出|开支)(?:金额|总额)?(?:{tail})'),
+    topic: 'charges',
+    not: /经费|投入|预算|诉讼|复议/u,
+    zero: true,
   },
   {
     id: 'fees.charged-for-disclosure',
@@ -23,14 +68,17 @@ export const feeRules: readonly CountRule[] = [
     before: said(
       '(?:(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)|信息处理费|依申请提供政府信息[^,;]{0,10}费)(?:金额|总额)?(?:{tail})',
     ),
-    not: /经费|投入|预算/u,
+    not: noCharge,
   },
   {
     id: 'budget.spent',
     metric: 'budget.spent',
     units: ['money'],
     before: said('(?:经费|专项资金|投入|开支|费用|支出)(?:[^,;]{0,8}?)(?:{tail})'),
-    not: /预算安排|刚性|#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)/u,
+    not: new RegExp(
+      `${tariff}|预算安排|刚性|诉讼|复议|申诉|#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)`,
+      'u',
+    ),
   },
 ];
 

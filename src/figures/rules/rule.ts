@@ -20,6 +20,8 @@ export interface CountRule {
   /** The section must be about this. */
   readonly topic?: Topic;
   readonly by?: Dimension;
+  /** Only where the number is nought. */
+  readonly zero?: true;
   /** How surely a total is the headline count of 主动公开: 3 says so, 2 公开, 1 发布 or 上传. */
   readonly strength?: 1 | 2 | 3;
 }
