@@ -34,6 +34,10 @@ const readers: Readonly<Record<Exclude<Kind, 'zip'>, Reader>> = {
   rtf: { format: 'rtf', read: readRtf },
   image: refuse('txt', faults.unsupported('图片')),
   rar: refuse('txt', faults.unsupported(' RAR、7z 或 gzip 压缩包')),
+  ceb: refuse('txt', faults.unsupported('版式文件（CEB、CAJ）')),
+  uof: refuse('txt', faults.unsupported('标文通文件（UOF）')),
+  excel: refuse('txt', faults.unsupported(' Excel 表格')),
+  shortcut: refuse('txt', faults.unsupported('网址的快捷方式，报告不在里面')),
   binary: refuse('txt', faults.binary()),
 };
 

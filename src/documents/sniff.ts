@@ -1,5 +1,20 @@
 /** What a file is, told by its bytes; a name's extension proves nothing (a .doc may be a web page). */
-export type Kind = 'text' | 'html' | 'mht' | 'wordml' | 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'rar' | 'binary';
+export type Kind =
+  | 'text'
+  | 'html'
+  | 'mht'
+  | 'wordml'
+  | 'pdf'
+  | 'zip'
+  | 'ole'
+  | 'rtf'
+  | 'image'
+  | 'rar'
+  | 'ceb'
+  | 'uof'
+  | 'excel'
+  | 'shortcut'
+  | 'binary';
 
 const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -16,6 +31,16 @@ const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ['rar', [0x1f, 0x8b, 0x08]],
   ['rar', [0x37, 0x7a, 0xbc, 0xaf]],
   ['rar', [0x52, 0x61, 0x72, 0x21]],
+  // "Founder CEB", "CAJ", "Founder CEBX".
+  ['ceb', [0x46, 0x6f, 0x75, 0x6e, 0x64, 0x65, 0x72]],
+  ['ceb', [0x43, 0x41, 0x4a, 0x00]],
+];
+
+/** Text formats that hold no plain text, by how they begin. */
+const foreign: readonly (readonly [Kind, RegExp])[] = [
+  ['uof', /^\s*<\?xml[\s\S]{0,400}?<uof:/iu],
+  ['excel', /^\s*<\?xml[\s\S]{0,400}?(?:progid="Excel\.Sheet"|<(?:ss:)?Workbook[\s>])/iu],
+  ['shortcut', /^\s*\[InternetShortcut\]/iu],
 ];
 
 const htmlStart =
@@ -45,6 +70,8 @@ export function sniff(bytes: Uint8Array): Kind {
   );
   const head = raw.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/u, '');
   if (wordmlStart.test(head)) return 'wordml';
+  const found = foreign.find(([, start]) => start.test(head));
+  if (found) return found[0];
   if (htmlStart.test(head) || htmlInside.test(head)) return 'html';
   return mhtStart.test(head) && /Content-Type:\s*(?:multipart\/related|text\/html)/iu.test(head) ? 'mht' : 'text';
 }

@@ -43,8 +43,8 @@ interface SourcesFile {
 }
 
 /**
- * The files under folders, or files themselves, in the order of their names. Names that begin with a dot are passed
- * over, and so are links: what they lead to is read where it is, or is outside and must not be.
+ * The files under folders, or files themselves, in the order of their names. What programs leave behind is passed over,
+ * and so are the folders of saved pages, and links: what they lead to is read where it is, or is outside and must not be.
  * @throws LibraryError when a path is not there or nothing is found: an index is never replaced by an empty one
  */
 export async function listInputs(paths: readonly string[]): Promise<Inputs> {
@@ -92,16 +92,26 @@ async function walk(found: Found, dir: string, prefix: string, root: string): Pr
     found.problems.push(problem(prefix || '.', 'ingest.unreadable-folder', 'error', '这个文件夹打不开，请检查权限。'));
     return;
   }
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const file = posix.join(prefix, entry.name);
     const path = join(dir, entry.name);
-    if (entry.name.startsWith('.')) continue;
+    if (litter.test(entry.name) || (entry.isDirectory() && belongsToPage(entry.name, names))) continue;
     if (entry.isSymbolicLink()) await checkLink(found, path, file, root);
     else if (entry.isDirectory()) await walk(found, path, file, root);
     else if (entry.name === 'sources.json') found.sources.push({ file, path, whole: true });
     else if (entry.isFile()) addFile(found, file, path);
     else found.problems.push(problem(file, 'ingest.not-a-file', 'warning', '不是普通文件，没有读取。'));
   }
+}
+
+/** What systems and programs leave in folders and nobody put there: hidden files, thumbnails, Word's locks. */
+const litter = /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/iu;
+
+/** Whether a folder holds the pictures and scripts of a page that a browser or a word processor saved beside it. */
+function belongsToPage(folder: string, names: ReadonlySet<string>): boolean {
+  const page = /^(?<page>.+)(?:[_.]files|_文件)$/u.exec(folder)?.groups?.page;
+  return page !== undefined && ['.html', '.htm', '.shtml', '.mht', '.doc'].some((ending) => names.has(page + ending));
 }
 
 async function checkLink(found: Found, path: string, file: string, root: string): Promise<void> {

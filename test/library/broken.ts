@@ -74,6 +74,16 @@ export const broken: Readonly<Record<string, Broken>> = {
     ]),
     says: /OpenDocument.*损坏/u,
   },
+  '版式.ceb': { bytes: Buffer.concat([Buffer.from('Founder CEB 3.0'), noise]), says: /CEB/u },
+  '标文通.uot': {
+    bytes: `<?xml version="1.0" encoding="UTF-8"?><uof:UOF xmlns:uof="u"><字:正文>${report}</字:正文></uof:UOF>`,
+    says: /UOF/u,
+  },
+  '表格.xls': {
+    bytes: `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook>${report}</Workbook>`,
+    says: /Excel/u,
+  },
+  '报告.url': { bytes: '[InternetShortcut]\r\nURL=http://www.example.gov.cn/2015.html\r\n', says: /快捷方式/u },
   '断了.zip': { bytes: zipOf([{ name: '报告.txt', bytes: report }]).subarray(0, 120), says: /损坏|没有下载完整/u },
   '空的.zip': { bytes: zipOf([]), says: /没有文件/u },
   '加密.zip': { bytes: zipOf([{ name: '报告.txt', bytes: report, encrypted: true }]), says: /密码/u },
