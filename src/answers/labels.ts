@@ -5,6 +5,8 @@ import { synonyms } from '../questions/words/synonyms.ts';
 const heads = new Map(synonyms.flatMap((group) => group.map((word) => [word, group[0] as string])));
 const known = new RegExp([...heads.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
+const channels = new Set(['微信', '微博', '网站', '新媒体', '公开栏', '广播', '电视', '报纸', '公报', '抖音']);
+
 /** One word for all that mean the same: 公众号 → 微信. */
 function canonical(word: string): string {
   return word.replace(known, (found) => heads.get(found) ?? found);
@@ -79,5 +81,11 @@ function piecesOf(printed: string): readonly string[] {
 /** Whether a total's own quote speaks of all the words asked for (通过网站主动公开…共88条). */
 export function quoteSays(words: readonly string[], figure: Figure): boolean {
   const quote = canonical(figure.quote);
+  // 通过网站、微信等载体公开46条 says of no channel how much was its own.
+  const own = words.map(canonical).filter((word) => channels.has(word));
+  const shared =
+    [...channels].filter((word) => quote.includes(word)).length > 1 ||
+    /等(?:多种|各种)?(?:载体|平台|渠道|形式|方式|途径)/u.test(quote);
+  if (own.length > 0 && shared) return false;
   return words.every((word) => quote.includes(canonical(word)));
 }

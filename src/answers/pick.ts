@@ -84,15 +84,17 @@ function pickFor(figures: readonly FoundFigure[], ask: FigureAsk, choice: Metric
   if (channel.length > 0) return stated(distinct(channel));
   const totals = pool.filter((figure) => figure.breakdown.length === 0);
   if (totals.length > 0) return stated(distinct(totals));
-  if (ask.scope === 'cumulative') return yearly(all);
+  if (ask.scope === 'cumulative') return yearly(all, ask.allYears === true);
   const hinted = hintedParts(pool, ask);
   return hinted.length > 0 ? withReading(hinted, ask.hints) : standIn(pool);
 }
 
 /** Where a report says that no request came at all, none came in writing or over the net either. */
 function noneAtAll(pool: readonly FoundFigure[], metric: string): Picked | null {
-  const none = pool.filter((figure) => figure.breakdown.length === 0 && figure.stated === 'none');
-  return metric === 'requests.received' && none.length > 0 ? stated(distinct(none)) : null;
+  const none = pool.filter(({ breakdown, value }) => breakdown.length === 0 && value === 0);
+  return (metric === 'requests.received' || metric === 'inquiries.received') && none.length > 0
+    ? stated(distinct(none))
+    : null;
 }
 
 /** The parts whose label carries the words that the metric was asked by, where no total is printed. */
@@ -113,8 +115,13 @@ function namedChannel(pool: readonly FoundFigure[], ask: FigureAsk): FoundFigure
 }
 
 /** 全年累计 is a year's count: it answers a question about 累计 only where the report uses the word. */
-function yearly(figures: readonly FoundFigure[]): Picked {
-  const said = figures.filter((figure) => figure.breakdown.length === 0 && figure.quote.includes('累计'));
+function yearly(figures: readonly FoundFigure[], allYears: boolean): Picked {
+  const said = figures.filter(
+    ({ breakdown, quote }) =>
+      breakdown.length === 0 &&
+      quote.includes('累计') &&
+      !(allYears && /全年|年度|本年|当年|(?:19|20)\d\d年?(?!底|末|\d)/u.test(quote)),
+  );
   if (said.length === 0) return { state: 'unstated' };
   return { state: 'stated', figures: distinct(said), remarks: [{ code: 'year-for-cumulative' }] };
 }
@@ -124,7 +131,9 @@ function standIn(pool: readonly FoundFigure[]): Picked {
   const first = only[0];
   if (!first) return { state: 'unstated' };
   const label = first.breakdown.map((part) => part.label).join('、');
-  const alone = only.length === 1 && first.breakdown.every((part) => standIns.has(part.by));
+  // 微信发布331篇 tells how many posts there were, and not how much was disclosed.
+  const posts = first.metric === 'proactive.items' && /篇|期|次/u.test(first.unit);
+  const alone = only.length === 1 && !posts && first.breakdown.every((part) => standIns.has(part.by));
   if (!alone) return { state: 'parts-only' };
   return { state: 'stated', figures: only, remarks: [{ code: 'part-for-total', label }] };
 }

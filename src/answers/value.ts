@@ -1,7 +1,6 @@
 import type { FoundFigure, ReportCard } from '../library/library.ts';
 import type { Ask, FigureAsk } from '../questions/query.ts';
 import { accumulationRemarks } from './accumulation.ts';
-import { channelForTotal } from './channel-for-total.ts';
 import {
   type Answer,
   type AnswerPassage,
@@ -11,6 +10,7 @@ import {
   type Missing,
   type Remark,
 } from './answer.ts';
+import { channelForTotal } from './channel-for-total.ts';
 import { doubts } from './doubts.ts';
 import { agrees, meets } from './numbers.ts';
 import { findPassages, whereToLook } from './passages.ts';

@@ -61,7 +61,9 @@ interface Stranger {
 /** Whether the stretch stands where only somebody's name does: beside a year, before what is asked, or alone (濮院呢). */
 function standsAsName(reading: Reading, at: number, to: number, { first, known, strange }: Stranger): boolean {
   const next = reading.tokens[to];
-  if (known && besideYear(reading, at, to) && closes(reading, to)) return true;
+  // 虹山乡2011年集体企业: beside a name that was found, an ordinary word is one.
+  const ordinary = !first && reading.tokens.slice(at, to).every(({ kind }) => kind === 'word');
+  if (known && !ordinary && besideYear(reading, at, to) && closes(reading, to)) return true;
   if (strange && beforeYear(reading, to)) return true;
   if (!first) return false;
   if (known && (next?.word === 'genre' || next?.text === '有没有')) return true;

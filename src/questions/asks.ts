@@ -1,5 +1,5 @@
 import { measureAlone, withBreaths } from './breaths.ts';
-import { countUnits, countWords, readFigures, scopeOf, scopeWords, unitOf } from './figure-asks.ts';
+import { countUnits, countWords, readFigures, scopeOf, scopeWords, topicOf, unitOf } from './figure-asks.ts';
 import type { Ask, FigureAsk, PassageAsk } from './query.ts';
 import { contentWords } from './topic.ts';
 import { detailWords } from './words/details.ts';
@@ -163,7 +163,7 @@ function explanation(text: string): (typeof topics)[number] | undefined {
 
 /** Nothing known was named: the remaining words may be a printed label, or words to search for. */
 function bareAsk(text: string): Ask[] {
-  const topic = contentWords(text.replace(countUnits, ' ').replace(allCountWords, ' ').replace(scopeWords, ' '));
+  const topic = topicOf(text, text.replace(countUnits, ' ').replace(allCountWords, ' ').replace(scopeWords, ' '));
   const counted = countWords.test(text);
   const scope = scopeOf(text);
   if (topic.length === 0 && !counted && scope === 'year') return [];

@@ -60,7 +60,7 @@ export function readFigures(part: string): FigureReading[] {
   }
   const hints = contentWords([rest, ...fired.flatMap(({ matched }) => matched)].join(blank).replace(countUnits, blank));
   for (const { rule } of fired) if (rule.besides) rest = rest.replace(rule.besides, blank);
-  const topic = contentWords(rest.replace(countUnits, blank).replace(scopeWords, blank));
+  const topic = topicOf(part, rest.replace(countUnits, blank).replace(scopeWords, blank));
   const counted = countWords.test(part);
   const yesNo = !counted && yesNoWords.test(part);
   const unit = unitOf(part);
@@ -74,6 +74,7 @@ export function readFigures(part: string): FigureReading[] {
       topic,
       hints,
       scope,
+      ...(scope === 'cumulative' && allYears.test(part) ? { allYears: true } : {}),
       unit,
       counted,
       yesNo,
@@ -85,6 +86,22 @@ export function readFigures(part: string): FigureReading[] {
 
 const overAllYears =
   /(?<!全年|本年|年度|年)累计|历年(?!来|的)|至今|开通以来|(?:历来|有史)以?来|总共累计|从开始|自开始|从头|开展.{0,8}以来|到现在(?:为止)?|这么多年|所有年|(?:建[镇乡制]|成立|开通|施行|实施|颁布)以?来/u;
+
+/** Said so that no year's count can be meant, as 累计 alone might. */
+const allYears = /历年|至今|以来|从开始|从头|这么多年|所有年/u;
+
+/** A class whose name is made of words that elsewhere say nothing: 政务信息类, 年报信息. */
+const plainClass =
+  /(?:^|[\s〇甲]|公开了?的?|发布了?的?|发了|其中的?|里的?|主动)(?<name>(?!各|哪|几|多少|每|分|什么|这|那|所有|大|两|三|一)\p{Script=Han}{2,8}?)类(?!别|型)|(?<paper>年报|年度报告)(?=类|信息|的?(?:几|多少)条)/u;
+
+/** The content words of what is left of a part; where nothing is, the class that the part names all the same. */
+export function topicOf(part: string, rest: string): string[] {
+  const words = contentWords(rest);
+  if (words.length > 0) return words;
+  const named = part.match(plainClass)?.groups;
+  const name = named?.name ?? named?.paper;
+  return name === undefined ? [] : [name];
+}
 
 /** Whether this year's count is asked for, or that of all years (累计, 历年一共). */
 export function scopeOf(part: string): 'year' | 'cumulative' {

@@ -52,6 +52,8 @@ export interface FigureAsk {
   /** The metric's own words as written: where no total is printed, they choose among the parts (信息咨询点). */
   readonly hints: readonly string[];
   readonly scope: 'year' | 'cumulative';
+  /** Said so that no year's count can be meant (历年累计, 至今). */
+  readonly allYears?: true;
   /** The unit asked for (几条 → 条), or null. */
   readonly unit: string | null;
   /** Asked with a counting word (多少, 几条); without one, words of the report may answer as well. */

@@ -36,5 +36,5 @@ export function contentWords(text: string): string[] {
 /** Grammar at the edges is cut off, but never so far that one character of a word is left (人口). */
 function withoutEdges(word: string): string {
   const cut = word.replace(leading, '').replace(trailing, '').replace(dragged, '');
-  return cut.length === 1 && word.length > 1 && !alone.includes(cut) ? word : cut;
+  return cut.length === 1 && word.length > 1 && !alone.includes(cut) ? word.replace(/类$/u, '') : cut;
 }

@@ -54,7 +54,7 @@ export const edges =
   '因在和与及跟同或对向这那该此各每有没是为过几也又就才只把被给让由从到至而且于以其之所得地着来去出再最很更比不未无里都还请问查共全';
 
 /** Characters that mean nothing when they are left alone. Any other is a word: 村 in 有多少个村. */
-export const alone = `${edges}事条件个份次篇项起宗例期名人钱元数量上下中内外后前时当按经用发办开搞做弄类镇乡县市区局年月日底末一二两三四五六七八九十万些点样种回位家处本我你他她它您咱俩亲急能会要想看说写讲叫算真呵嗯哎喂好行多少高低大小达占比`;
+export const alone = `${edges}事条件个份次篇项起宗例期名人钱元数量上下中内外后前时当按经用发办开搞做弄类镇乡县市区局年月日底末一二两三四五六七八九十万些点样种回位家处本我你他她它您咱俩亲急能会要想看说写讲叫算真呵嗯哎喂好行多少高低大小达占比晒挂`;
 
 /** Verbs that a word may drag along (微博发了多少): cut off its end while two characters stay. */
 export const tails = '发推晒搞做办收占弄量';
