@@ -1,9 +1,18 @@
 import type { IssuerName } from './issuer-name.ts';
 import type { Evidence } from './report.ts';
 
-/** One place that speaks for an issuer or a year, before the vote. */
+/**
+ * One place that speaks for an issuer or a year, before the vote. `onBehalf`: it tells who compiled the report or is to be
+ * asked about it, which may be an office of the issuer.
+ */
 export type Clue =
-  | { readonly for: 'issuer'; readonly from: Evidence['from']; readonly name: IssuerName; readonly weight: number }
+  | {
+      readonly for: 'issuer';
+      readonly from: Evidence['from'];
+      readonly name: IssuerName;
+      readonly weight: number;
+      readonly onBehalf?: true;
+    }
   | { readonly for: 'year'; readonly from: Evidence['from']; readonly year: number; readonly weight: number };
 
 /** How much each place is believed. A name pasted in elsewhere must not outweigh a title, however often it stands. */

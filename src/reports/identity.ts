@@ -34,7 +34,7 @@ export function identityOf(document: Document, url: string | null): Identity {
   const signature = findSignature(folded);
   const facts = findPageFacts(folded);
   const opening = folded.slice(0, openingEnd(text));
-  const clues: Clue[] = [
+  const clues: Clue[] = forTheirPlace([
     ...titleClues(titles, title),
     ...openingClues(opening),
     ...mentionClues(folded),
@@ -42,7 +42,7 @@ export function identityOf(document: Document, url: string | null): Identity {
     ...facts.publishers.map((name): Clue => ({ for: 'issuer', from: 'metadata', name, weight: weights.metadata })),
     ...fileClues(document.path),
     ...pageClues(document, url),
-  ];
+  ]);
   if (stated.year !== null) clues.push({ for: 'year', from: 'period', year: stated.year, weight: weights.period });
   if (signature?.name)
     clues.push({ for: 'issuer', from: 'signature', name: signature.name, weight: weights.signature });
@@ -50,6 +50,19 @@ export function identityOf(document: Document, url: string | null): Identity {
     clues.push({ for: 'year', from: 'signature', year: reportYear(signature.date), weight: weights.signatureYear });
   const published = document.metadata.published ?? facts.published;
   return { clues, regionHints: addressees(opening), title, published, signed: signature?.date ?? null };
+}
+
+const placesOffice = /人民政府办公[室厅]$/u;
+
+/** An office that only compiled the report, or is to be asked, does so for its place; in a title or as who acts it reports itself. */
+function forTheirPlace(clues: readonly Clue[]): Clue[] {
+  const itself = (c: Clue): boolean => c.for === 'issuer' && !c.onBehalf && placesOffice.test(c.name.name);
+  if (clues.some(itself)) return [...clues];
+  return clues.map((c) => {
+    const place =
+      c.for === 'issuer' && placesOffice.test(c.name.name) ? readName(c.name.name.replace(placesOffice, '')) : null;
+    return c.for === 'issuer' && place ? { ...c, name: { ...place, region: c.name.region.slice(0, -1) } } : c;
+  });
 }
 
 /** Reports are signed in the last weeks of their year or in the first half of the next. */

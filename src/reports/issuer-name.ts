@@ -29,7 +29,7 @@ const governmentName = new RegExp(
   `^${within}(?<name>${unit})(?:(?:人民政府|政府|人民|管理委员会|管委会)(?:机关)?)?$`,
   'u',
 );
-const departmentName = new RegExp(`^${within}(?<name>\\p{Script=Han}{2,24}?${bodies})$`, 'u');
+const departmentName = new RegExp(`^${within}(?<name>(?!办公[厅室])\\p{Script=Han}{2,24}?${bodies})$`, 'u');
 
 /** 我镇, 全乡, 各街道, 区民政局: words for a kind of body. */
 const genericTown = new RegExp(
@@ -40,7 +40,7 @@ const genericDepartment =
   /^(?:[我本各该贵]|(?:省|市|区|县|州|旗|镇|乡|局|委)(?!场|容|政(?!府)|编)|政府|人民|行政|便民|机关)/u;
 /** Offices inside a body: the body is the issuer, not they. With a place before them 政务服务局 and 综合行政执法局 are bodies. */
 const innerOffice = /^(?:政务|政府信息|信息|党政|综合|办公|领导|公开)/u;
-const innerRoom = /^(?:政务(?!服务)|政府信息|信息|党政|综合|办公|领导|公开).*(?:办公室|办|科|股|处|室|站|中心)$/u;
+const innerRoom = /^(?:政务(?!服务)|政府信息|信息|党政|综合|办公|领导|公开).*(?:办公室|办|科|股|处|室|站)$/u;
 /** 教育局党政办公室, 公安局指挥中心办公室: what stands behind the last 局 or 厅 and is no body of its own. */
 const roomOfOffice =
   /(?<=\p{Script=Han}{2}[局厅])[局厅]?(?:政府)?[^局厅]{0,14}(?:机关|办公室|办|科|股|室|指挥中心|信息中心|(?:秘书|法规|综合|信息|宣传|审批|人事)处)$/u;
@@ -57,7 +57,7 @@ const units = (found: Groups): string[] => [found.u1, found.u2, found.u3, found.
  * dropped; a department keeps the nearest place in its name (海口市教育局), since 教育局 alone names nobody.
  */
 export function readName(written: string): IssuerName | null {
-  const text = written.replace(/\s/gu, '');
+  const text = written.replace(/\s/gu, '').replace(/(?<=政府)及其?办公[室厅]$/u, '');
   if (!/^\p{Script=Han}{2,45}$/u.test(text) || sentence.test(text)) return null;
   return readTown(text) ?? readGovernment(text) ?? readDepartment(text);
 }

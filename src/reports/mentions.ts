@@ -9,8 +9,26 @@ const mention = new RegExp(
   `(?:^|[^${han}]|年度?|现将|由|与)(?<n>${han}{1,20}?(?:民族乡|苏木|镇|乡|街道)(?:人民政府|办事处|政府)?)(?![村街路道办镇乡区企所域容直属长政级])`,
   'gu',
 );
-const governmentMention = new RegExp(`(?:^|[^${han}]|年度?)(?<n>${han}{2,16}?(?:县|区|市|旗)人民政府)`, 'gu');
-const departmentMention = new RegExp(`(?:^|[^${han}]|年度?)(?<n>${han}{2,8}?(?:省|市|县|区|旗)${han}{2,14}?局)`, 'gu');
+const governmentMention = new RegExp(
+  `(?:^|[^${han}]|年度?)(?<n>${han}{1,16}?(?:省|县|区|市|旗)人民政府)(?!办公)`,
+  'gu',
+);
+const departmentMention = new RegExp(
+  `(?:^|[^${han}]|年度?)(?<n>${han}{1,8}?(?:省|市|县|区|旗|州)${han}{2,14}?局(?:${han}{2,8}分局)?)`,
+  'gu',
+);
+
+/** 「2024年，青溪县人民政府办公室落实…」: the office is the one who reports. */
+const actingOffice = new RegExp(`20\\d\\d ?年度?,? ?(?<n>${han}{1,12}?(?:省|县|区|市|旗)人民政府办公[室厅])`, 'gu');
+
+/** 「2024年青溪县坚持…」: a place that does something is its government. */
+const actingPlace = new RegExp(
+  `20\\d\\d ?年度?,? ?(?<n>${han}{1,12}?(?:县|区|市|旗))(?=坚持|认真|深入|严格|全面|按照|积极|持续|紧紧围绕|以习近平|共)`,
+  'gu',
+);
+
+/** Somebody who is no government speaks of himself: 我局, 本镇. */
+const ownBody = /[我本](?:局|委(?!员)|中心|院|办|镇|乡|街)/u;
 
 /** A year in front makes a name the sentence's subject: 「2014年，青溪乡未收取…」. */
 const afterYear = /20\d\d ?(?:年度? ?,? ?)?$/u;
@@ -21,15 +39,20 @@ const afterAddress = /地 ?址 ?[:为]? ?$/u;
 /** Clues of names that stand at the head of a clause anywhere in the text. Each is weak; many of one name are worth a little more. */
 export function mentionClues(folded: string): Clue[] {
   const count = new Map<string, { name: IssuerName; weight: number }>();
-  for (const pattern of [mention, governmentMention, departmentMention]) {
+  const acting = ownBody.test(folded) ? [] : [actingPlace];
+  for (const pattern of [mention, governmentMention, departmentMention, actingOffice, ...acting]) {
     for (const found of folded.matchAll(pattern)) {
       const written = found.groups!.n!;
       const name = nameAtEnd(written);
       if (!name || name.generic) continue;
       const key = `${name.region.join('/')}/${name.name}`;
       const at = found.index + found[0].length - written.length;
+      // 《青溪县人民政府关于…的通知》 is somebody else's paper.
+      const next = folded.slice(found.index + found[0].length, found.index + found[0].length + 2);
+      if (name.kind === 'government' && /^(?:关于|印发|转发)/u.test(next)) continue;
       if (afterAddress.test(folded.slice(Math.max(0, at - 6), at))) continue;
       const entry = count.get(key) ?? { name, weight: 0 };
+      if (pattern === actingPlace) entry.weight += weights.contact;
       entry.weight += afterYear.test(folded.slice(Math.max(0, at - 12), at)) ? weights.mention : weights.mention / 2;
       count.set(key, entry);
     }

@@ -23,6 +23,7 @@ interface Rule {
   readonly pattern: RegExp;
   readonly from: 'first-sentence' | 'address';
   readonly weight: number;
+  readonly onBehalf?: true;
 }
 
 /** Sentences that name the issuer. Group `n` holds the name and perhaps words before it, `y` the year. */
@@ -54,11 +55,12 @@ const rules: readonly Rule[] = [
   // 本报告由青溪镇人民政府编制
   {
     pattern: new RegExp(
-      `(?:由|为|系)(?<n>${han}{2,36}?)(?:(?:根据|依据|按照|负责|组织|在汇总|汇总|综合|统一)[^。;,]{0,64}?)?(?:编制|制作|编写|撰写)`,
+      `(?:由|为|系)(?<n>${han}{2,36}?)(?:(?:根据|依据|按照|负责|组织|在汇总|汇总|综合(?!行政|服务|执法|管理|治理|[办科])|统一)[^。;,]{0,64}?)?(?:编制|制作|编写|撰写)`,
       'gu',
     ),
     from: 'first-sentence',
     weight: weights.firstSentence,
+    onBehalf: true,
   },
   {
     pattern: new RegExp(
@@ -67,6 +69,7 @@ const rules: readonly Rule[] = [
     ),
     from: 'first-sentence',
     weight: weights.contact,
+    onBehalf: true,
   },
   {
     pattern: new RegExp(`地 ?址 ?[:为]? ?(?<n>${han}{2,24}?(?:镇|乡|街道|苏木))`, 'gu'),
@@ -79,10 +82,10 @@ const rules: readonly Rule[] = [
 export function openingClues(opening: string): Clue[] {
   const flat = opening.replace(/[\n"“”]/gu, ' ');
   const clues: Clue[] = [];
-  for (const { pattern, from, weight } of rules) {
+  for (const { pattern, from, weight, onBehalf } of rules) {
     for (const found of flat.matchAll(pattern)) {
       const name = nameAtEnd(found.groups!.n ?? '');
-      if (name) clues.push({ for: 'issuer', from, name, weight });
+      if (name) clues.push({ for: 'issuer', from, name, weight, ...(onBehalf ? { onBehalf } : {}) });
       const written = found.groups!.y;
       if (written !== undefined && (name || /公开|报告|年报/u.test(found[0]))) {
         clues.push({ for: 'year', from, year: yearNumber(written), weight });

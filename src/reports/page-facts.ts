@@ -22,6 +22,9 @@ const dates = [
   /更新 ?(?:日期|时间)/gu,
 ];
 
+/** How far a page's head goes. */
+const headOfPage = 1500;
+
 /** Facts of a folded text's page furniture. */
 export function findPageFacts(folded: string): PageFacts {
   const publishers: IssuerName[] = [];
@@ -40,6 +43,23 @@ function publishedIn(folded: string): string | null {
       const date = findDates(window)[0];
       if (date && /^[ :|\-\n]{0,10}$/u.test(window.slice(0, date.start))) return date.date;
     }
+  }
+  return dateLine(folded);
+}
+
+const before = '(?:^|\\n)[ •·*(-]{0,8}';
+/** 「2022-01-25 14:48 柳河市教育局」, 「2018年1月11日 来源：…」: a date without a word for it, before what came from where. */
+const dated = new RegExp(`${before}(?=20)|(?<=\\( ?)(?=20)`, 'gu');
+
+function dateLine(folded: string): string | null {
+  const head = folded.slice(0, headOfPage);
+  for (const found of head.matchAll(dated)) {
+    const window = head.slice(found.index + found[0].length, found.index + found[0].length + 90);
+    const date = findDates(window)[0];
+    if (date?.start !== 0) continue;
+    const after = window.slice(date.end);
+    if (/^ {0,3}(?:\d{1,2}:\d{2}(?::\d{2})?)? {0,3}\)? {0,8}来源/u.test(after)) return date.date;
+    if (/^ {0,3}\d{1,2}:\d{2}(?::\d{2})? {1,4}\p{Script=Han}{4,30} *(?:\n|$)/u.test(after)) return date.date;
   }
   return null;
 }

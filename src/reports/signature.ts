@@ -10,7 +10,7 @@ export interface Signature {
 }
 
 const together = /(?:^|[ 。])(?<n>\p{Script=Han}{3,40}) +(?<date>\S[^。,;:]{7,20})$/u;
-const strip = (line: string) => trimOf(trimOf(line, ' |\t').replace(/^\(/u, '').replace(/\)$/u, ''), ' |');
+const strip = (line: string) => trimOf(trimOf(line, ' |\t•·*').replace(/^\(/u, '').replace(/\)$/u, ''), ' |');
 
 /** The last signature of a folded text: a line that is only a date, with the unit on the line before or in front of it. */
 export function findSignature(folded: string): Signature | null {

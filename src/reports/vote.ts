@@ -29,12 +29,16 @@ export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[
   const evidence = mine.map((c): Evidence => ({ for: 'issuer', from: c.from, value: c.name.name, weight: c.weight }));
   const weight = new Map<string, number>();
   // 「区建设局2016年…报告」 names a department: the district of the notices that it cites is not its issuer.
-  const department = mine.some((c) => c.from === 'title' && c.name.generic && c.name.kind === 'department');
+  const department = mine.find((c) => c.from === 'title' && c.name.generic && c.name.kind === 'department');
   for (const clue of mine) {
-    if (clue.name.generic || (department && clue.name.kind !== 'department')) continue;
+    if (
+      clue.name.generic ||
+      (department && !(clue.name.kind === 'department' && shortFor(department.name.name, clue.name.name)))
+    )
+      continue;
     // 区民政局 in the title speaks for 白塔区民政局 in the text.
     const shared = mine.filter(
-      (c) => c.name.generic && clue.name.name.endsWith(c.name.name) && c.name.kind === clue.name.kind,
+      (c) => c.name.generic && shortFor(c.name.name, clue.name.name) && c.name.kind === clue.name.kind,
     );
     const help = weight.has(clue.name.name) ? 0 : Math.max(0, ...shared.map((c) => c.weight / 2));
     weight.set(clue.name.name, (weight.get(clue.name.name) ?? 0) + clue.weight + help);
@@ -51,6 +55,21 @@ export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[
   const region = voteRegion(heard);
   const regions = heard.map((r): Evidence => ({ for: 'region', from: r.from, value: r.path, weight: r.weight }));
   return { issuer, region, evidence: [...evidence, ...regions] };
+}
+
+/**
+ * 区民政局 for 白塔区民政局, 市房管局 for 柳河市住房保障和房屋管理局: its characters stand there in
+ * their order, and it ends alike. 区 is where the place is: 柳河市国土局白塔区分局.
+ */
+function shortFor(short: string, long: string): boolean {
+  const level = /^[省市州县区旗]/u.exec(short)?.[0] ?? '';
+  if (!long.includes(level)) return false;
+  let at = -1;
+  for (const character of short.slice(level.length)) {
+    at = long.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return short.at(-1) === long.at(-1);
 }
 
 /** A county's own address tells what lies above it, never a district within it. */

@@ -5,8 +5,9 @@ const dash = '[-\\u2010-\\u2015*]';
 /** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
 const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{10,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
 const numbers = `${number}(?: ?[、,/;或] ?${number})*`;
-const phoneLabel = '(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开)*电话(?:号码)?|联系方式|热线)';
-const faxLabel = '传真(?:号码|电话)?';
+const phoneLabel =
+  '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开)*电话(?:号码)?|联系方式|热线)';
+const faxLabel = '传真(?:号码|电话)?\\)?';
 
 const labelled = (kind: DetailKind, label: string): Finder => {
   const pattern = new RegExp(`${label} ?(?:[:：]|为|是)? ?(?<numbers>${numbers})`, 'gu');
@@ -25,7 +26,7 @@ function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
 
 /** 「请联系：0356-5873144」「请联系：党政办 85390768」: whom to contact says that it is a phone even without the word; after 传真 it is none. */
 const unnamed = new RegExp(
-  `(?<![\\d-])(?:(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8})|(?<local>[2-9]\\d{6,7}))(?!\\d|[-.]\\d| ?[号年月条件人次元个%])`,
+  `(?<![\\d-])(?:(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8}|0\\d{10,11})|(?<local>[2-9]\\d{6,7}))(?!\\d|[-.]\\d| ?[号年月条件人次元个%])`,
   'gu',
 );
 const otherNumber = /(?:传真|邮[编箱件]|QQ|编[号码]|账号|微信|网址)[^,;。、\d]{0,6}$/u;
@@ -33,9 +34,10 @@ const unlabelledPhone: Finder = (folded) =>
   [...folded.matchAll(unnamed)].flatMap((match) => {
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
     if (otherNumber.test(before)) return [];
-    if (match.groups!.numbers) return /联系[^。\n]{0,30}[:(]? ?$/u.test(before) ? split('phone', match) : [];
+    if (match.groups!.numbers)
+      return /联系[^。\n]{0,30}[:(]? ?$|(?:办公室|[科股处]) ?[:(] ?$/u.test(before) ? split('phone', match) : [];
     const [value, start] = [match[0], match.index];
-    return /联系(?:[^。;\n\d]{0,24}[: ]| ?[:(] ?)$/u.test(before)
+    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|办公室|[办科股处])| ?[:(] ?)$/u.test(before)
       ? [{ kind: 'phone' as const, value, start, end: start + value.length }]
       : [];
   });
@@ -50,7 +52,9 @@ const simple =
       return { kind, value, start, end: start + value.length };
     });
 
-const addressEnd = '(?=[,;。)|\\n]| *(?:邮编|邮政|电话|联系电话|联系人|传真|电子邮|网址|办公时间|工作时间)|$)';
+/** 创业大厦（A座）: a bracket within an address; one that holds another detail ends it. */
+const bracket = '\\((?!邮|电话|联系|传真)[^,;。()|\\n]{1,30}\\)';
+const addressEnd = `(?=[,;。)|\\n]|\\((?!${bracket.slice(2)})| *(?:邮编|邮政|电话|联系电话|联系人|传真|电子邮|网址|办公时间|工作时间)|$)`;
 
 /** Phones, faxes, addresses, postcodes, e-mail addresses and sites. */
 export const contactFinders: readonly Finder[] = [
@@ -61,13 +65,13 @@ export const contactFinders: readonly Finder[] = [
   simple(
     'address',
     new RegExp(
-      `(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地址|地点) ?(?:(?:为|是) ?:?|:) ?(?<value>[^,;。)|\\n]{3,60}?)${addressEnd}`,
+      `(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地址|地点) ?(?:(?:为|是) ?:?|:) ?(?<value>(?!https?:|www\\.)(?:[^,;。()|\\n]|${bracket}){3,60}?)${addressEnd}`,
       'gu',
     ),
   ),
   simple(
     'address',
-    new RegExp(`(?<=[,;。]|^)位于(?<value>[^,;。)|\\n]{4,40}?\\d+[^,;。)|\\n]{0,6}号?)${addressEnd}`, 'gu'),
+    new RegExp(`(?<=[,;。]|^)位于(?<value>[^,;。()|\\n]{4,40}?\\d+[^,;。()|\\n]{0,6}号?)${addressEnd}`, 'gu'),
   ),
   simple('postcode', /邮(?:政)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
   simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),

@@ -4,12 +4,12 @@ import type { Found } from './find.ts';
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const range = new RegExp(
-  `(?:自|从|为|是|:)? ?(?<y1>${yearPattern}) ?年 ?(?<m1>${number}) ?月 ?(?<d1>${number})? ?[日号] ?(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)? ?(?:起|始)? ?,? ?(?:至|到|截[至止]|止|[-\\u2010-\\u2015~]+) ?(?:(?<y2>${yearPattern}) ?年|本年度?|当年)? ?(?<m2>${number}) ?月 ?(?<d2>${number}) ?[日号] ?(?:止|底)?`,
+  `(?:自|从|为|是|:)? ?(?<y1>${yearPattern}) ?年 ?(?<m1>${number}) ?月 ?(?<d1>${number})? ?[日号] ?(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)? ?(?:起|始)? ?,? ?(?:至|到|截[至止]|止|[-\\u2010-\\u2015~]+) ?(?:(?<y2>${yearPattern}) ?年|本年度?|当年)? ?(?<m2>${number}) ?月 ?(?<d2>${number})(?: ?[日号] ?(?:止|底)?|(?= ?止))`,
   'gu',
 );
-/** 年, 月 and 日 lost beside digits, over a whole year: 自201411日起至1231日止, 20181月1日至201812月31日. */
+/** 年, 月 and 日 lost beside digits, from the year's first day: 自201411日起至1231日止, 20181月1日至201812月31日. */
 const lost =
-  /(?:自|从|为)? ?(?<year>20\d{2})年?1月?1日 ?(?:起|始)? ?(?:至|到|[-\u2010-\u2015~]+) ?(?:(?<again>20\d{2})年?)?12月?31日 ?(?:止)?/gu;
+  /(?:自|从|为)? ?(?<year>20\d{2})年?1月?1日 ?(?:起|始)? ?,? ?(?:(?:至|到|[-\u2010-\u2015~]+) ?(?:(?<again>20\d{2})年?)?|(?<next>20\d{2})年?)(?<month>1[0-2])月?(?<date>[0-3]\d)(?:日 ?止?|(?=止))/gu;
 const until = new RegExp(
   `(?:数据|统计)[^。\\n]{0,16}?(?<value>(?:截[至止])(?:至|到|于)? ?(?<y>${yearPattern}) ?年 ?(?<m>${number}) ?月 ?(?<d>${number}) ?[日号](?:止)?)`,
   'u',
@@ -32,8 +32,9 @@ export function findPeriodStated(folded: string, year: number | null): readonly 
       return [at(match, `${from}/${to}`)];
   }
   for (const match of folded.matchAll(lost)) {
-    const { year: first, again } = match.groups as { year: string; again?: string };
-    if (again === undefined || again === first) return [at(match, `${first}-01-01/${first}-12-31`)];
+    const g = match.groups as Record<string, string | undefined>;
+    const to = day(Number(g.again ?? g.next ?? g.year), Number(g.month), Number(g.date));
+    if (to?.startsWith(g.year!)) return [at(match, `${g.year}-01-01/${to}`)];
   }
   const end = until.exec(folded);
   const to = end && day(yearNumber(end.groups!.y!), small(end.groups!.m!), small(end.groups!.d!));

@@ -15,11 +15,11 @@ const notABody = /[我本该](?:[镇乡县区市局委办厅院街]|机关|单�
 
 /** 严格按照华府办发〔2015〕117号: the issuing office's short name is the last run of characters that no citing word ends. */
 const documentNumbers: Finder = (folded) =>
-  [...folded.matchAll(/[〔[【(]\s?(?:19|20)\d{2}\s?[〕\]】)]\s?(?:第)?\d{1,4}\s?号/gu)].flatMap((match) => {
+  [...folded.matchAll(/[〔﹝[【(]\s?(?:19|20)\d{2}\s?[〕﹞\]】)]\s?(?:第)?\d{1,4}\s?号/gu)].flatMap((match) => {
     const before = /[\u4e00-\u9fff]{1,12}(?=\s?$)/u.exec(folded.slice(Math.max(0, match.index - 13), match.index));
     if (!before) return [];
     const office = before[0].replace(
-      /^.*(?:按照|依照|根据|依据|落实|贯彻|关于|印发|转发|执行|参照|文号|文件|见|和|及|与|的|以)/u,
+      /^.*(?:按照|依照|根据|依据|落实|贯彻|关于|印发|转发|发布|下发|制发|制定|出台|执行|参照|文号|文件|见|和|及|与|的|以)/u,
       '',
     );
     const end = match.index + match[0].length;
@@ -63,17 +63,17 @@ export const paperFinders: readonly Finder[] = [
   by('office', new RegExp(`办公室设(?:在|于)(?<value>${body})(?=[,;。、\\n])`, 'gu'), notABody),
   by(
     'office',
-    /与(?<value>[\u4e00-\u9fff]{0,16}?(?:政府办公室|党政办公室|党政综合办公室|办公室|党政办|公开办|受理机构|人民政府|信息公开[\u4e00-\u9fff]{0,8}))联系/gu,
+    /与(?<value>[\u4e00-\u9fff]{0,16}?(?:政府办公室|党政办公室|党政综合办公室|办公室|党政办|公开办|办公厅|受理机构|信息公开[\u4e00-\u9fff]{0,8}))联系/gu,
     /^与[我本该]/u,
   ),
   // 请联系：安平镇人民政府办公室，电话…; 联系方式：…办公室
   by(
     'office',
-    /联系(?:方式)?[: ]? ?(?<value>\p{Script=Han}{0,26}?(?:办公室|党政办|政府办|公开办|综合办|[局府处会乡镇][办科股]|科|股|指挥中心|服务中心|委员会|人民政府|办事处|局))(?= {0,3}[,(;。\d\n]| ?(?:地址|电话|联系))/gu,
+    /联系(?:方式)?[: ]? ?(?<value>\p{Script=Han}{0,26}?(?:办公室|党政办|政府办|公开办|综合办|[局府处会乡镇][办科股]|科|股|指挥中心|服务中心|办公厅|处))(?= {0,3}[,(;。\d\n]| ?(?:地址|电话|联系))/gu,
     /联系(?:方式)?[: ]? ?(?:[我本该各]|相关|有关)|电话|地址|传真/u,
   ),
   by(
     'office',
-    /(?:^|[,。\n]|现|报告)由(?<value>[\u4e00-\u9fff]{2,20}(?:办公室|公开办|党政办|办事处|人民政府|局|委员会))(?:负责)?(?:编制|制作|起草)/gu,
+    /(?:^|[,。\n]|现|报告)由(?<value>[\u4e00-\u9fff]{2,20}(?:办公室|公开办|党政办|办公厅))(?:负责)?(?:编制|制作|起草)/gu,
   ),
 ];

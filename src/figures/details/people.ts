@@ -2,7 +2,7 @@ import type { Finder, Found } from './find.ts';
 import { isName } from './names.ts';
 
 const post =
-  '(?:书记|[镇乡县区市州盟旗省厅局处科股部所站院校队会司]长|组长|秘书长|主任|主席|委员|常委|[组宣]委|专员|主管|领导|负责人|一把手)';
+  '(?:书记|[镇乡县区市州盟旗省厅局处科股部所站院校队会司]长|组长|秘书长|主任|主席|秘书|委员|常委|[组宣]委|专员|主管|领导|负责人|一把手)';
 const role = '(?<role>(?:\\(?常务\\)?)?副组长|组长)';
 /** 以…为组长, 由…任组长, …担任副组长; the place where the words about the person end. */
 const holding = new RegExp(`(?:任|为|担任|兼任|是)(?:[^,;。:\\n]{0,12}领导小组)?(?:的)?${role}`, 'gu');
