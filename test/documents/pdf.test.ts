@@ -38,6 +38,24 @@ describe.each(Object.entries(ways))('PDF：%s', (_, options) => {
   });
 });
 
+describe('PDF 里断了行的句子', () => {
+  const show = (words: string, y: number): string =>
+    `BT /F1 12 Tf 60 ${y} Td <${Buffer.from(words, 'utf16le').swap16().toString('hex')}> Tj ET`;
+  const full = '我镇认真贯彻落实条例，积极开展政府信息公开工作，加强组织领导，明确任务。';
+  const textOf = async (...lines: readonly string[]): Promise<string> =>
+    (await read(pdfOf([[full, full, ...lines].map((words, i) => show(words, 760 - 20 * i)).join('\n')]))).text;
+
+  test('数字整个移到下一行，前一行短了，仍是一句', async () => {
+    const short = '全年主动公开政府信息一百二十一条，及时更新公布，全文电子化率达';
+    expect(await textOf(short, '100.00%，比上年多。')).toContain('全文电子化率达100.00%，比上年多。');
+  });
+
+  test('短了的一行说完了一句，下一行是另一段', async () => {
+    const short = '全年主动公开政府信息一百二十一条，更新及时公布，内容完整准确。';
+    expect(await textOf(short, '2014年的打算如下。')).toMatch(/准确。\n2014年的打算如下。\n$/u);
+  });
+});
+
 describe('PDF 里没有线的表', () => {
   const row = (...words: readonly string[]) => words.map((text) => ({ text, rowspan: 1, colspan: 1 }));
   const withTable = (...rows: readonly (readonly string[])[]): Part[] => [

@@ -36,10 +36,20 @@ export function marginsOf(lines: readonly Line[]): Margins {
 /** Whether a line goes on with the sentence that `before` broke off at the right margin. */
 export function continues(before: Line, line: Line, margins: Margins, samePage: boolean): boolean {
   const em = Math.max(before.size, 6);
-  if (before.right < margins.right - 2.2 * em || line.x > margins.left + 1.2 * em) return false;
+  if (line.x > margins.left + 1.2 * em) return false;
+  const room = margins.right - before.right;
+  // A number is not broken: where it did not fit, the line before it is short.
+  const pushed = !/[。！？；：]$/u.test(before.text) && room < unbroken(line.text) * em;
+  if (room > 2.2 * em && !pushed) return false;
   if (Math.abs(before.size - line.size) > em * 0.15 || begins.test(line.text)) return false;
   if (line.text.includes('   ') || before.text.includes('   ')) return false;
   return !samePage || line.y - before.y < em * 3.2;
+}
+
+/** How wide the word that a line begins with is, in its size, with the punctuation that may not begin a line. */
+function unbroken(text: string): number {
+  const groups = /^(?<word>[\x21-\x7e]*)(?<marks>[，。、；：！？）”’》％…]*)/u.exec(text)?.groups;
+  return (groups?.word?.length ?? 0) * 0.5 + (groups?.marks?.length ?? 0) + 1;
 }
 
 /** Adds a line to a paragraph: no space within Chinese, one between words of other scripts. */
