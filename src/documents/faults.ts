@@ -75,6 +75,11 @@ export const faults = {
       'document.attachment-only',
       `网页只是一则公告，报告在附件里${names.length > 0 ? `（${names.join('、')}）` : ''}。请下载附件，放进来代替这个网页。`,
     ),
+  paged: (): Problem => ({
+    code: 'document.paged',
+    severity: 'warning',
+    message: '报告在网站上分成了几页，这个文件只是其中一页，别的页没有读，没写到的可能在那里。请把各页都存进一个文件。',
+  }),
   noBody: () =>
     error(
       'document.no-body',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { asHtml } from './as-html.ts';
 import { asOdt, odtOf, paragraphOdt } from './as-odt.ts';
 import { asRtf } from './as-rtf.ts';
 import { asGbk } from './gb18030.ts';
-import { codesOf, read } from './reading.ts';
+import { makeZip } from './make-zip.ts';
+import { codesOf, figuresOf, read } from './reading.ts';
 import { narrative } from './report.ts';
 
 const rtf = (body: string): string => `{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 ${body}}`;
@@ -85,5 +87,25 @@ describe('OpenDocument（odt）', () => {
     expect(codesOf(await read(odtOf('', { kind: 'spreadsheet' })))).toEqual(['error document.unsupported']);
     expect(codesOf(await read(asOdt(narrative).subarray(0, 500)))).toEqual(['error document.corrupt']);
     expect(codesOf(await read(odtOf('')))).toEqual(['error document.blank']);
+  });
+});
+
+describe('里面是一张网页的 docx', () => {
+  test.each([
+    ['html', asHtml(narrative)],
+    ['mht', `MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${asHtml(narrative)}`],
+  ])('%s', async (ending, content) => {
+    const document = await read(
+      makeZip([
+        { name: '[Content_Types].xml', content: '<Types/>' },
+        {
+          name: 'word/document.xml',
+          content: '<w:document xmlns:w="w" xmlns:r="r"><w:body><w:altChunk r:id="chunk"/></w:body></w:document>',
+        },
+        { name: `word/afchunk.${ending}`, content },
+      ]),
+    );
+    expect(document.format).toBe('docx');
+    expect(figuresOf(document)).toEqual(figuresOf(await read(asHtml(narrative))));
   });
 });

@@ -39,6 +39,18 @@ describe('网页自己说的', () => {
   });
 });
 
+describe('报告分成几页的网页', () => {
+  const make = pages['UCAP：自造的标签']!;
+  test.each([
+    ['链接指着下一页', '<div><a href="t2017_101_1.html">下一页</a></div>', ['warning document.paged']],
+    ['链接由脚本画出', '<script>createPageHTML(3, 0, "t2017_101", "html");</script>', ['warning document.paged']],
+    ['只有一页', '<script>createPageHTML(1, 0, "t2017_101", "html");</script>', []],
+    ['上下篇不是页', '<p>下一篇：<a href="t2017_102.html">红石镇的报告</a></p>', []],
+  ] as const)('%s', async (_, links, codes) => {
+    expect(codesOf(await read(make(narrative).replace('</body>', `${links}</body>`)))).toEqual(codes);
+  });
+});
+
 describe('没有正文的网页', () => {
   const shell = (inside: string): string =>
     `<html><head><title>年度报告</title></head><body><ul><li><a href="/">首页</a></li></ul>${inside}</body></html>`;

@@ -36,8 +36,17 @@ export async function readHtml(bytes: Uint8Array, header: string | null = null):
     encoding: decoded.encoding,
     ...composed,
     metadata,
-    problems: [...broken, ...own.problems, ...composed.problems],
+    problems: [...broken, ...own.problems, ...composed.problems, ...(isPaged(page, own.text) ? [faults.paged()] : [])],
   };
+}
+
+/** Whether the article goes on at another address: a link to its next part, or the script that makes such links. */
+function isPaged({ select }: Markup, html: string): boolean {
+  if (/createPageHTML\(\s*(?:[2-9]|[1-9]\d)\s*,/u.test(html)) return true;
+  return select('a[href]').some(
+    (link) =>
+      /^下一页|^尾页/u.test(tidy(wordsIn(link))) && /_\d{1,2}\.\w{3,5}(?:$|[?#])/u.test(link.attribs.href ?? ''),
+  );
 }
 
 function brokenAt(text: string): { start: number; end: number } {

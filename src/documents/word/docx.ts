@@ -3,7 +3,10 @@ import { decode } from '../decode.ts';
 import type { Problem } from '../document.ts';
 import { faults } from '../faults.ts';
 import { type Node, parseXml, tooMuch } from '../markup.ts';
+import { sniff } from '../sniff.ts';
 import { type Content, unreadable } from '../text.ts';
+import { readHtml } from '../web/html.ts';
+import { readMht } from '../web/mht.ts';
 import { listZip, unpack } from '../zip/zip.ts';
 import { wordPieces } from './paragraphs.ts';
 
@@ -27,7 +30,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Content> {
     if ('code' in tree) return unreadable(tree);
     trees.push(tree);
   }
-  return wordContent(trees);
+  const chunk =
+    find(trees, 'w:altChunk') && listing.entries.find(({ name }) => /^word\/.+\.(?:mht|html?)$/iu.test(name));
+  if (!chunk) return wordContent(trees);
+  // Some programs put a page into an empty Word file, and leave it to Word to make it one.
+  const page = unpack(bytes, chunk, maxPart);
+  if (!(page instanceof Uint8Array)) return unreadable(faults.corrupt('Word 文件'));
+  return sniff(page) === 'mht' ? readMht(page) : readHtml(page);
 }
 
 /** A Word file saved as one XML file, of 2003 or as a flat package. */
