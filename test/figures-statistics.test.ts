@@ -93,6 +93,18 @@ describe('the table of statistics of 2013 to 2018', () => {
     ]);
   });
 
+  it('two years side by side are two years', () => {
+    const text =
+      '二、主动公开政府信息情况\n信息内容 2011年 2012年\n主动公开政府信息数（条） 310 412\n行政复议数（件） 2 0\n三、其他\n我局公开信息。';
+    const told = extract(reportOf(text, 2012)).figures.map((f) => [f.metric, f.year, f.value]);
+    expect(told).toEqual([
+      ['proactive.items', 2011, 310],
+      ['proactive.items', 2012, 412],
+      ['reviews.total', 2011, 2],
+      ['reviews.total', 2012, 0],
+    ]);
+  });
+
   it('label, unit and number in one line', () => {
     const text = rows.map((r) => r.join(' ')).join('\n');
     expect(

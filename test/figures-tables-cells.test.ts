@@ -116,3 +116,36 @@ describe('labels with what explains them', () => {
     expect(figures.filter((f) => /^(?:rules|normative)/u.test(f.metric)).map((f) => f.value)).toEqual([2, 1, 9]);
   });
 });
+
+describe('the order of the columns of table 三', () => {
+  const read = (heads: string) => {
+    const text = page(
+      '',
+      `申请人情况\n${heads}\n一、本年新收政府信息公开申请数量 | 9 | 4 | 3 | 2 | 0 | 0 | 0 |`,
+      '无。',
+    );
+    const { figures, problems } = extract(reportOf(text, 2021));
+    return { received: figures.filter((f) => f.metric === 'requests.received'), problems };
+  };
+
+  it('is the one that the heads have in their line', () => {
+    const { received } = read('总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |');
+    expect(received.map((f) => [f.breakdown[0]?.label ?? '总计', f.value]).slice(0, 3)).toEqual([
+      ['总计', 9],
+      ['自然人', 4],
+      ['商业企业', 3],
+    ]);
+  });
+
+  it('is the statutory one where the heads stand in two lines', () => {
+    const heads = '自然人 | 法人或其他组织 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |';
+    expect(read(heads).received[0]?.breakdown[0]?.label).toBe('自然人');
+    expect(read(heads).received.at(-1)).toMatchObject({ breakdown: [], value: 0 });
+  });
+
+  it('cannot be told from heads that come in another order over several lines: no figure, a problem', () => {
+    const { received, problems } = read('总计\n其他\n自然人\n商业企业');
+    expect(received).toEqual([]);
+    expect(problems.find((p) => p.code === 'table-row-unclear')?.message).toContain('次序');
+  });
+});

@@ -31,7 +31,7 @@ export function explain(report: Report): readonly Explanation[] {
   const folded = fold(text);
   const masked = maskStops(folded);
   const { figures } = extract(report);
-  const tables = readTables(text, folded, report.document.blocks);
+  const tables = readTables(text, folded, report.document.blocks, report.year);
   const inTable = ({ start, end }: Span): boolean =>
     tables.spans.some((span) => span.start <= start && end <= span.end);
   const stopped = findStops(folded)

@@ -22,7 +22,7 @@ import { readTables } from './tables/read.ts';
 export function extract(report: Report): Extraction {
   const { text } = report.document;
   const folded = fold(text);
-  const tables = readTables(text, folded, report.document.blocks);
+  const tables = readTables(text, folded, report.document.blocks, report.year);
   const prose = blank(maskStops(folded), tables.spans);
   const said = [
     ...countsIn({ folded, masked: prose }, report.sections, report.year),

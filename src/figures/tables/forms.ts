@@ -64,6 +64,7 @@ export function withUnit(column: Column, words: string, below: string): { column
 
 /** Table 三: columns, in their fixed order. 总计 is no applicant. */
 export const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'] as const;
+export type Applicant = (typeof applicants)[number];
 
 export interface ApplicationRow {
   /** Tried on the label without spaces, brackets and its number. */

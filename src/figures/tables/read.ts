@@ -1,12 +1,13 @@
 import type { Block, Problem, Span } from '../../documents/document.ts';
 import { fold } from '../../documents/fold.ts';
 import type { Candidate } from '../candidate.ts';
-import { readApplicationRow } from './applications.ts';
+import { applicantOrder, readApplicationRow } from './applications.ts';
 import { readBaseRow } from './base.ts';
 import { cellTokens, cellValue, labelOf, nameOf, type Token, tokensOf } from './cells.ts';
 import { readDisputes } from './disputes.ts';
 import {
   type ApplicationRow,
+  applicants,
   applicationRows,
   baseColumns,
   baseRows,
@@ -15,7 +16,7 @@ import {
   withUnit,
 } from './forms.ts';
 import { blankRow, type TableState, wordsAt } from './row.ts';
-import { openStatistics, readStatistic, type Statistics, statisticsOpen } from './statistics.ts';
+import { openStatistics, readStatistic, type Statistics, statisticsBegin } from './statistics.ts';
 import { wordsFrom } from './vocabulary.ts';
 
 export interface TableReading {
@@ -26,20 +27,28 @@ export interface TableReading {
 }
 
 /** Words of the tables' heads; a text without any has no table to read. */
-const mayHold = /本 ?年 ?[新制废增处收]|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*维|指 ?标/u;
+const mayHold =
+  /本 ?年 ?[新制废增处收]|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*维|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
  * rows run together. A row whose cells do not match its heads in number is a problem, never a guess.
  * @param text the document's
  * @param plain the same, folded
+ * @param year the report's
  */
-export function readTables(text: string, plain: string, blocks: readonly Block[]): TableReading {
+export function readTables(text: string, plain: string, blocks: readonly Block[], year: number | null): TableReading {
   // Folding makes a tab a space; here it parts cells as a pipe does.
   const folded = text.includes('\t') ? fold(text.replaceAll('\t', '|')) : plain;
   if (!mayHold.test(folded) && !blocks.some((block) => block.kind === 'table'))
     return { figures: [], problems: [], spans: [] };
-  const state: TableState = { tokens: allTokens(folded, blocks), figures: [], problems: [], spans: [] };
+  const state: TableState = {
+    tokens: allTokens(folded, blocks),
+    figures: [],
+    problems: [],
+    spans: [],
+    order: applicants,
+  };
   let columns: Column[] = [];
   let applying = false;
   let begun = false;
@@ -47,20 +56,23 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
   for (let i = 0; i < state.tokens.length; i++) {
     const token = state.tokens[i]!;
     if (token.text === '') continue;
-    if (statisticsOpen.test(labelOf(token))) {
-      const head = openStatistics(state.tokens, i);
+    if (statisticsBegin(state.tokens, i)) {
+      const head = openStatistics(state.tokens, i, year);
       [statistics, i] = [head.opened, head.last];
       continue;
     }
     const { words, last } = wordsAt(state.tokens, i);
-    if (/信息内容|申请人情况/u.test(words)) statistics = null;
+    if (/信息内容|申请人情况/u.test(words) || ofForm.test(token.text)) statistics = null;
     if (statistics) {
       i = readStatistic(state, i, statistics);
       continue;
     }
     if (/^(?:信息内容|第二十[一]?条第)/u.test(words)) columns = [];
     if (section.test(token.text)) [columns, applying] = [[], false];
-    if (/申请人情况/u.test(words) || firstRow.test(words)) [applying, begun] = [true, false];
+    if (/申请人情况/u.test(words) || firstRow.test(words)) {
+      if (!applying || !firstRow.test(words)) state.order = applicantOrder(state.tokens, i);
+      [applying, begun] = [true, false];
+    }
     if (/^结果维持?$/u.test(words)) i = readDisputes(state, i);
     const heads = words.replace(/^信息内容/u, '');
     const head = baseColumns.find((c) => c.label.test(heads));
@@ -89,12 +101,14 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
     i = readApplicationRow(state, i, last, row);
     begun = true;
   }
-  return { ...state, problems: withBlanksTogether(state.problems) };
+  return { figures: state.figures, spans: state.spans, problems: withBlanksTogether(state.problems) };
 }
 
-/** A heading of the report ends the table above it, its number before it or on a line of its own. */
-const section =
-  /^(?:[一二三四五六]、)?(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请|(?:因)?政府信息公开(?:被申请)?行政复议|.{0,12}存在的(?:主要)?问题|其他需要报告)|^[一二三四五六]、.*(?:情况|问题|事项)$/u;
+/** Headings of the form, the number before them or on a line of its own. */
+const ofForm =
+  /^(?:[一二三四五六]、)?(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请|(?:因)?政府信息公开(?:被申请)?行政复议|.{0,12}存在的(?:主要)?问题|其他需要报告)/u;
+/** A heading of the report ends the table above it. */
+const section = new RegExp(`${ofForm.source}|^[一二三四五六]、.*(?:情况|问题|事项)$`, 'u');
 /** Of table 三, where its heads were lost. */
 const firstRow = /^本年新收政府信息公开申请(?:数量)?$/u;
 

@@ -2,6 +2,7 @@ import type { Problem, Span } from '../../documents/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Breakdown } from '../figure.ts';
 import { cellValue, labelOf, type Token, type Value } from './cells.ts';
+import type { Applicant } from './forms.ts';
 import { wordsFrom } from './vocabulary.ts';
 
 /** What reading the tables of one document has come to so far. */
@@ -10,6 +11,8 @@ export interface TableState {
   readonly figures: Candidate[];
   readonly problems: Problem[];
   readonly spans: Span[];
+  /** The columns of table 三 as its heads have them; null when they are in an order that cannot be told. */
+  order: readonly Applicant[] | null;
 }
 
 /** The words at a token, with what follows as long as both together go on being a word of the form: 行政⏎许可, 规 章. */

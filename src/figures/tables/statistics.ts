@@ -3,14 +3,21 @@ import { cellValue, labelOf, type Token, tenThousandfold } from './cells.ts';
 import { behindGuidance, cell, complete, type TableState, valuesAfter } from './row.ts';
 import { type StatisticRow, statisticRows } from './statistics-rows.ts';
 
-/** Head of the table of statistics that reports of 2008 to 2018 append: 统计指标, 单位, 统计数. */
-export const statisticsOpen = /^(?:统计)?指标(?:名称)?(?:单位统计数)?$/u;
+/** The table of statistics that reports of 2008 to 2018 append: 统计指标, 单位, 统计数. */
+const statisticsOpen = /^(?:统计)?指标(?:名称)?(?:单位统计数)?$/u;
+const comparisonOpen = /^(?:信息内容|项目|类别|名称|内容|年度|年份)$/u;
+const yearColumn = /^20\d\d年度?(?:数量?)?$/u;
+
+/** Whether a table of statistics begins: under 统计指标, or with two years side by side (信息内容 2021年 2022年). */
+export const statisticsBegin = (tokens: readonly Token[], at: number): boolean =>
+  statisticsOpen.test(labelOf(tokens[at]!)) ||
+  (comparisonOpen.test(labelOf(tokens[at]!)) && [1, 2].every((n) => yearColumn.test(tokens[at + n]?.text ?? '')));
 
 /** A column of numbers. */
 interface StatisticColumn {
   readonly name: string;
   readonly cumulative: boolean;
-  /** 2012年度 above the numbers. */
+  /** 2012年度 above the numbers, when it is not the report's. */
   readonly year?: number;
 }
 
@@ -24,14 +31,18 @@ const thisYear = /^(?:统计数|数量|数|合计|总数|本年度?(?:数量?)?|
 const allYears = /^(?:历年)?累计(?:数量?)?$/u;
 
 /** The columns behind the head at `at`, and the index of the head's last token. */
-export function openStatistics(tokens: readonly Token[], at: number): { opened: Statistics; last: number } {
+export function openStatistics(
+  tokens: readonly Token[],
+  at: number,
+  reportYear: number | null,
+): { opened: Statistics; last: number } {
   const columns: StatisticColumn[] = [];
   let last = at;
   for (; last + 1 < tokens.length; last++) {
     const name = labelOf(tokens[last + 1]!);
     const year = thisYear.exec(name);
-    if (year)
-      columns.push({ name, cumulative: false, ...(year.groups!.year ? { year: Number(year.groups!.year) } : {}) });
+    const other = year?.groups?.year && Number(year.groups.year) !== reportYear ? Number(year.groups.year) : undefined;
+    if (year) columns.push({ name, cumulative: false, ...(other === undefined ? {} : { year: other }) });
     else if (allYears.test(name)) columns.push({ name, cumulative: true });
     else if (!/^(?:计量)?单位$/u.test(name) && name !== '') break;
   }
