@@ -158,6 +158,8 @@ async function resolveParts(scope: Scope): Promise<Answer> {
   const answer = await resolveValues(scope);
   const { figures } = answer;
   const unit = figures[0]?.unit ?? '';
+  // A sum with a term that was asked for and is not there is none.
+  if (answer.findings.some(({ state }) => state === 'not_stated')) return { ...answer, operation: 'value' };
   if (figures.length < 2 || figures.some((figure) => figure.unit !== unit || figure.metric !== figures[0]?.metric))
     return answer;
   return {

@@ -95,7 +95,16 @@ export function remember(previous: Query | null, answer: Answer): Query | null {
   const places = settled.length > 0 ? settled.map(placeOf) : answer.query.places.map(({ asks: _, ...place }) => place);
   const { ranking: _, ...ranked } = answer.query;
   const ranking = answer.operation === 'rank' && answer.status === 'answered' ? { ranking: ranked } : {};
-  return { ...answer.query, ...ranking, places, years, pending, answered: answer.years, focus };
+  // 它们各公开多少, after 2014年的报告有哪些.
+  const listed = answer.operation === 'coverage' && places.length === 0 ? holdersOf(answer) : [];
+  const recent = listed.length > 0 ? { recent: listed } : {};
+  return { ...answer.query, ...ranking, ...recent, places, years, pending, answered: answer.years, focus };
+}
+
+/** Whose reports were listed, where they are few enough to be talked about. */
+function holdersOf({ cards }: Answer): Place[] {
+  const holders = unique(cards.map(({ issuer, region }) => placeOf({ name: issuer, region })));
+  return holders.length <= remembered ? holders : [];
 }
 
 /** 有哪些报告 is about all that is held, whatever was talked about; 有哪几年的 goes on about the place. */

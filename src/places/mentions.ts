@@ -74,7 +74,9 @@ function attachBehind(reading: Reading, groups: Group[]): Group[] {
     const start = startOf(reading, first);
     const apart =
       reading.folded.gaps.has(start) || start === only.head?.end || /[,，(（。?？、的]/u.test(text[start - 1] ?? '');
-    const ends = /^(?:的|那个|那边|这边)*[)）。.?？!！~,，吗呢啊]*$/u.test(text.slice(last.end));
+    const ends = /^(?:的|那个|那边|这边)*(?:(?:19|20)?\d\d年?度?的?)?[)）。.?？!！~,，吗呢啊]*$/u.test(
+      text.slice(last.end),
+    );
     const enclosed = start - 1 === only.head?.end && text[start - 1] === '(' && text[last.end] === ')';
     const directly = start === only.head?.end && /^(?:的|[,，)）])/u.test(text.slice(last.end));
     const conjoined = /(?:[和与跟及、]|(?<!占)比)$/u.test(text.slice(0, start));

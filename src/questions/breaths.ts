@@ -29,10 +29,14 @@ const joint = new RegExp(
 const channel = '(?:微信|微博|公众号|(?:政府|门户)?网站|抖音|公开栏|公报)';
 const channels = new RegExp(`${channel}(?=${channel})`, 'gu');
 
+/** 收费复议诉讼, 电话地址: names of things side by side. 举报电话 is one thing. */
+const beside =
+  /(?<=收费|减免|诉讼|点击率|浏览量|电话|组长|地址|传真|邮编)(?=(?:行政)?(?:复议|诉讼)|收费|电话|副?组长|地址|传真|邮编|点击率|浏览量)/gu;
+
 /** The text with a comma at each such place. */
 export function withBreaths(masked: string): string {
   const parted = /各|分别|加|哪个/u.test(masked) ? masked.replace(channels, '$&、') : masked;
-  return parted.replace(joint, '$&，');
+  return parted.replace(beside, '、').replace(joint, '$&，');
 }
 
 const share =

@@ -60,7 +60,8 @@ const joints =
 function ownAsks(query: Query, masked: string): Query {
   const { places, operation } = query;
   const pieces = masked.split('甲').slice(1);
-  if (places.length < 2 || pieces.length !== places.length || !weighed.has(operation)) return query;
+  if (places.length < 2 || places.length > 6 || pieces.length !== places.length || !weighed.has(operation))
+    return query;
   const all = pieces.map((piece) => {
     const text = piece.replaceAll('〇', '').replace(joints, '').replace(joints, '');
     const asks = readAsks(operation === 'value' ? piece.replaceAll('〇', '') : text);
