@@ -56,11 +56,18 @@ function blank(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(from);
 }
 
-/** A label read off the masked text (□□□□□热线) in the words of the quote: 12345热线. */
-function asPrinted(label: string, quote: string): string {
+/** A share's label stands in the clause before its own. */
+const before = 80;
+
+/** A label read off the masked text (□□□□□热线) in the words of the quote, or of what stands before it: 12345热线. */
+function asPrinted(label: string, { text, span }: { text: string; span: Span }): string {
   if (!label.includes(masked)) return label;
   const pattern = [...label].map((c) => (c === masked ? '.' : c.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&'))).join('\\s*');
-  return new RegExp(pattern, 'u').exec(fold(quote))?.[0] ?? label.replaceAll(masked, '');
+  const from = [span.start, Math.max(0, span.start - before)];
+  return (
+    from.map((start) => new RegExp(pattern, 'u').exec(fold(text.slice(start, span.end)))?.[0]).find((found) => found) ??
+    label.replaceAll(masked, '')
+  );
 }
 
 function figureOf(report: Report, candidate: Candidate): Figure {
@@ -71,7 +78,7 @@ function figureOf(report: Report, candidate: Candidate): Figure {
     metric,
     breakdown: breakdown.map((b) => ({
       ...b,
-      label: asPrinted(b.label, report.document.text.slice(span.start, span.end)),
+      label: asPrinted(b.label, { text: report.document.text, span }),
     })),
     value,
     unit: candidate.unit || (metricById(metric)?.unit ?? ''),

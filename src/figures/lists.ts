@@ -14,10 +14,10 @@ export interface Head {
 }
 
 const introduces =
-  /^\s*(?:在?(?:全部|上述|以上|所有)?(?:主动)?公开的?(?:政府)?信息[中里]|其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|内容|公开(?:的)?(?:内容|类别))/u;
+  /^\s*(?:在?(?:全部|上述|以上|所有)?(?:主动)?公开的?(?:政府)?信息[中里]|其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|经(?:审[核查]|研究)|内容|公开(?:的)?(?:内容|类别))/u;
 /** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」. */
 const itemLine =
-  /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*[^,;。:□\d]{2,24}?[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。(].*)?$/u;
+  /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*(?:[^,;。:□\d]|(?<=[非是于“])□+){2,24}?[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。(].*)?$/u;
 
 /** Whether a sentence goes on with the list of the one before it. */
 export const goesOn = (before: string, words: string): boolean =>
@@ -97,7 +97,7 @@ function partOfDisclosure(
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   if (/上报|报送|采用|录用|^(?:其中|同时)*(?:撤销|删除|撤下|下架|清理)/u.test(before)) return null;
   const where = isInside(counted, head, last) ? { partOf: head.candidate.span } : {};
-  if (/^(?:其中)?[不免]予公开(?:的)?(?:政府)?(?:信息)?(?:为|有|共)*$/u.test(before))
+  if (/^(?:其中)?[不免][予于]公开(?:的)?(?:政府)?(?:信息)?(?:为|有|共)*$/u.test(before))
     return madeOf(counted, 'refused.items', [], 'refused.listed');
   if (/媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(before) && quantity.unit !== head.candidate.unit)
     return madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(before) ?? '媒体' }], 'media.listed');

@@ -53,6 +53,7 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
   if (rule.topic && !topics.has(rule.topic)) return null;
   if (rule.zero && counted.quantity.value !== 0) return null;
   if (rule.lead && !rule.lead.test(counted.lead)) return null;
+  if (rule.unless?.test(counted.lead)) return null;
   const before = rule.before ? rule.before.exec(counted.before) : undefined;
   const after = rule.after ? rule.after.exec(counted.after) : undefined;
   if (before === null || after === null) return null;

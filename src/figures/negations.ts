@@ -36,8 +36,20 @@ const closes =
   /^(?:过|的|了|任何|此类|这类|该类|上述|相关|有关)*(?:情况|现象|案件|事项|申请|记录|行为|业务|信息|要求|事件)*(?:的)?(?:发生|出现|存在|产生)?$/u;
 /** Denied all the same: another thing than that it came. */
 const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|(?<!不)及时|应公开|专职|回复的|答复的/u;
-const bare =
-  /^(?:□+年?度?|(?:我|本|全)?(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关|年度?))*(?:暂无|均无|无|没有|没有发生|未发生|未涉及|未产生|零报告|无此类情况|无此情况|未发生此类情况|无相关情况|无申请|为零|均为零)(?:情况|申请|事项|发生|相关情况|上述情况|此类情况|此项)*$/u;
+/** A clause that says no more than that there was none; what there was none of may be called 案件 or 申请. */
+const bare = new RegExp(
+  '^(?:□+年?度?|(?:我|本|全)?(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关|年度?))*' +
+    '(?:(?:暂|均|尚|也|都|并)?(?:无|没有|未(?:发生|出现|产生|涉及|收到|接到|有))(?:发生|出现|产生|涉及|收到|接到)?过?' +
+    '(?:此类|这类|该类|此项|该项|此种|此|上述|以上|相关|有关|任何|类似)*的?(?<denied>情况|情形|现象|事项|申请|案件|案)?的?(?:发生|出现|产生)?' +
+    '|零报告|均?为零|无申请情况)$',
+  'u',
+);
+/** Metrics that 无申请 and 没有此类案件 may speak of: neither denies a fee. */
+const deniedBy: Readonly<Record<string, RegExp>> = {
+  申请: /^(?:requests|reviews|lawsuits)/u,
+  案件: /^(?:reviews|lawsuits|complaints)/u,
+  案: /^(?:reviews|lawsuits|complaints)/u,
+};
 const bareMetrics: readonly (readonly [RegExp, string])[] = [
   [/依申请|申请公开|公开申请|申请情况|申请办理/u, 'requests.received'],
   [/收费|收取|费用/u, 'fees.charged'],
@@ -46,6 +58,7 @@ const bareMetrics: readonly (readonly [RegExp, string])[] = [
   [/诉讼/u, 'lawsuits.total'],
   [/申诉|举报|投诉/u, 'complaints.total'],
   [/咨询/u, 'inquiries.received'],
+  [/不予公开/u, 'refused.items'],
 ];
 
 interface Clause extends Span {
@@ -53,6 +66,8 @@ interface Clause extends Span {
   readonly words: string;
   /** What the sentence said before it, without spaces. */
   readonly lead: string;
+  /** The sentence before, where it is no more than a name: 「不予公开情况。无。」 */
+  readonly title: string | null;
 }
 
 /**
@@ -136,10 +151,12 @@ function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): rea
 
 /** 「无。」 and its like mean what the heading, or the words before the colon, ask. */
 function readBare(clause: Clause, headings: readonly string[]): readonly Candidate[] {
-  if (!bare.test(clause.words)) return [];
-  const asked = withoutReviews(/[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? headings.at(-1) ?? '');
+  const said = bare.exec(clause.words);
+  if (!said) return [];
+  const asked = withoutReviews(/[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? clause.title ?? headings.at(-1) ?? '');
+  const speaksOf = deniedBy[said.groups!.denied ?? ''];
   return bareMetrics
-    .filter(([pattern]) => pattern.test(asked))
+    .filter(([pattern, metric]) => pattern.test(asked) && (!speaksOf || speaksOf.test(metric)))
     .map(([, metric]) => none(clause, metric, 'none.under-heading', []));
 }
 
@@ -157,14 +174,22 @@ const none = (clause: Clause, metric: string, rule: string, breakdown: readonly 
   from: 'prose',
 });
 
+const titleIn = (sentence: string): string | null =>
+  /^\s*□*(?<title>[^,;:未无没]{2,24}(?:情况|信息|申请|费用|收费|减免|复议|诉讼|投诉|咨询))[。\s]*$/u.exec(
+    sentence.slice(0, 60),
+  )?.groups?.title ?? null;
+
 /** Without one of these a sentence denies nothing. */
 const denying = /[未没无零免]|不存在|不收取/u;
 
 /** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {
   const clauses: Clause[] = [];
+  let before = '';
   for (const { start: from, end } of sentencesIn(text, section)) {
     const words = text.slice(from, end);
+    const title = titleIn(before);
+    before = words;
     if (!denying.test(words)) continue;
     for (const match of words.matchAll(/[^,;:。!?()]+/gu)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
@@ -176,6 +201,7 @@ function clausesOf(text: string, section: Span): readonly Clause[] {
         end: start + body.length,
         words: body.replace(/\s+/gu, ''),
         lead: words.slice(0, match.index).replace(/\s+/gu, ''),
+        title: match.index === 0 ? title : null,
       });
     }
   }

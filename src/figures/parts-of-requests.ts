@@ -12,6 +12,13 @@ const handled = /^(?:已经?|共|均)+(?:办理|答复|办结|回复|处理)(?:�
 const finished =
   /^(?:(?:申请)?(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]+|在[^,;]{0,12}[内前]|作出|予以|进行)*)(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])/u;
 
+/** 结转下年, 转入2016年, 将在下年度答复: not yet dealt with. */
+const forward =
+  /^(?:转|结转|转入|顺延|延续)(?:(?:至|到|入)?(?:下|次|□)|$)|^[^,;]{0,10}(?:将|待|留)(?:在|于|到|至)?(?:下|次)(?:一)?年度?[^,;]{0,4}(?:答复|办理|处理|办结)/u;
+/** 涉及征地类信息的申请9件: what they asked about. */
+const subject =
+  /^(?:其中)?(?:涉及|关于|有关|申请公开|要求公开)(?<label>[^,;]{2,20}?)(?:方面)?的?(?:政府)?(?:信息)?的?申请(?:有|为|共)*$/u;
+
 /** An item of a list under a count of requests: what became of some, who asked, by which way. */
 export function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
   const words = counted.before.replace(/^其中/u, '') || counted.after;
@@ -21,9 +28,11 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
   const where = { partOf: head.candidate.span };
   const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
   if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
-  if (/^(?:转|结转|转入|顺延|延续)(?:(?:至|到|入)?(?:下|次|□)|$)/u.test(after))
-    return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
+  if (forward.test(after)) return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
   if (handled.test(words)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
+  const about = subject.exec(words)?.groups?.label;
+  if (about)
+    return madeOf(counted, 'requests.received', [{ by: 'category', label: about }], 'requests.listed-subject', where);
   const disclosed = /^(?:依法|已|全部)*(?<label>公开)(?:的|了|信息|有|为|共)*$/u.exec(words)?.groups?.label;
   if (disclosed)
     return madeOf(
@@ -43,7 +52,10 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
   if (who)
     return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
   const way = wayWords.exec(words)?.[0];
-  return way ? madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where) : null;
+  if (way) return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where);
+  // Inside 其中 nothing is a total again, whatever it calls the rest.
+  const inside = /其中[^。]*$/u.test(counted.lead) && counted.quantity.value < head.candidate.value;
+  return inside && reading?.metric === 'requests.received' ? madeOf(counted, 'other.count', [], 'other.listed') : null;
 }
 
 /** An outcome belongs to the proceeding that it names, else to the one that the outcome before it was of. */
@@ -60,7 +72,9 @@ export function partOfDispute(
       ? 'lawsuits.outcomes'
       : null;
   const before = last?.partOf?.start === head.candidate.span.start ? last.metric : null;
-  const label = reading ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));
+  // 责令重新答复2件 is what a review came to, not what was answered.
+  const other = reading && !reading.metric.startsWith('requests.');
+  const label = other ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));
   const metric = named ?? before ?? head.candidate.metric.replace('total', 'outcomes');
   return label
     ? madeOf(counted, metric, [{ by: 'outcome', label }], 'disputes.listed', { partOf: head.candidate.span })

@@ -123,7 +123,11 @@ const receivedOneWay: Refiner = (candidates) => {
   const received = candidates.filter((c) => c.metric === 'requests.received');
   const [only] = received;
   if (received.length !== 1 || only!.rule !== 'requests.by-way') return candidates;
-  return [...candidates, { ...only!, breakdown: [], rule: 'requests.only-way' }];
+  const total = { ...only!, breakdown: [], rule: 'requests.only-way' };
+  // 书面 alone is said of any request.
+  return only!.breakdown[0]?.label === '书面'
+    ? candidates.map((c) => (c === only ? total : c))
+    : [...candidates, total];
 };
 
 /** 「收取复印费35元」 and no other charge: that one kind is all that was charged. */
@@ -131,6 +135,13 @@ const chargedOneKind: Refiner = (candidates) => {
   const charged = candidates.filter((c) => c.metric === 'fees.charged' && c.from === 'prose');
   if (new Set(charged.map((c) => c.breakdown[0]?.label)).size !== 1 || !charged[0]!.breakdown[0]) return candidates;
   return candidates.map((c) => (charged.includes(c) ? { ...c, breakdown: [] } : c));
+};
+
+/** 「举报投诉5件，行政申诉0件」: the appeals are a part beside the other, and no second total. */
+const appealsBesideComplaints: Refiner = (candidates) => {
+  const appeals = new Set(['complaints.appeals', 'complaints.no-appeals']);
+  if (!candidates.some((c) => c.metric === 'complaints.total' && !appeals.has(c.rule))) return candidates;
+  return candidates.map((c) => (appeals.has(c.rule) ? { ...c, breakdown: [{ by: 'category', label: '申诉' }] } : c));
 };
 
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
@@ -145,6 +156,7 @@ const refiners: readonly Refiner[] = [
   handledOrReceived,
   receivedOneWay,
   chargedOneKind,
+  appealsBesideComplaints,
   settleYears,
   numbersBeforeNegations,
   settleAccumulation,

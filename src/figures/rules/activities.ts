@@ -3,6 +3,11 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
 const sessions = ['time', 'item', 'case'] as const;
 
+const inquiryWay = '当面|现场|来访|上门|电话(?:接听)?|热线|网上|网络|在线|来电|信函';
+/** 举报案件及咨询件123件 counts two things together. */
+const joinedWithInquiries =
+  '(?:举报|投诉|信访)(?:案件|事项|件)?(?:[、和及与]|以及)咨询|咨询(?:[、和及与]|以及)[^,;]{0,4}(?:举报|投诉|信访)';
+
 /** What offices do around disclosure: sites, media, answers to the public, people, training, money. */
 export const activityRules: readonly CountRule[] = [
   {
@@ -83,9 +88,9 @@ export const activityRules: readonly CountRule[] = [
     metric: 'inquiries.received',
     units: any,
     before: said(
-      '(?<label>当面|现场|来访|电话(?:接听)?|热线|网上|网络|在线|来电|信函)?(?:用户|群众|公众|服务)?咨询(?:查阅)?(?:服务|事项|问题|件)?(?:{tail})',
+      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|提出|的)*)?咨询(?:查阅)?(?:服务|事项|问题|件)?(?:{tail})`,
     ),
-    not: /咨询点|咨询台|咨询电话|咨询室|(?<!依)申请/u,
+    not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${joinedWithInquiries}`, 'u'),
     by: 'way',
   },
   {
@@ -116,7 +121,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'hotline.handled',
     units: ['case', 'item', 'time', 'none'],
     before: said(
-      '(?<label>(?:(?:人民网|县|镇|乡|区|市|局|街道|部门|政府|书记|局?长|主任|□□□□□|政务服务|便民服务|政务|便民|服务|网络|网民|市民|群众|各类)*)(?:热线|信箱|网络问政|留言|信访|督办事项|工单|诉求件?|投诉))(?:收到|受理|办理|的)*(?:群众|网民|市民)?(?:件|事项|案件|工单|来信|信件|诉求|留言)*(?:{tail})',
+      '(?<label>(?:(?:人民网|省|县|镇|乡|区|市|局|厅|街道|部门|政府|书记|[省市县区镇乡局厅]?长|主任|各级|地方|领导|□□□□□|政务服务|便民服务|政务|便民|民生|民意|服务|门户|网站|网上|网络|网民|用户|市民|群众|各类)*)(?:热线|信箱|网络问政|留言板?|信访|督办事项|工单|诉求件?|投诉))[”"]?(?:服务)?(?:平台)?(?:收到|受理|办理|转来|转办|转交|交办|派发|派来|的)*(?:群众|网民|市民)?(?:件|事项|案件|工单|来信|信件|诉求|留言)*(?:{tail})',
     ),
     not: /申请|复议|诉讼|信息公开[^,;]*投诉/u,
     by: 'way',

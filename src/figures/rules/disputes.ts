@@ -19,6 +19,15 @@ export const disputeRules: readonly CountRule[] = [
     before: said(`(?:行政诉讼|诉讼|应诉)${followers}(?:{tail})`),
     not: /结果|维持|纠正|败诉|胜诉|民事|刑事|法院受理/u,
   },
+  // Beside a count of 举报 or 投诉 it is another part of the same (see refine).
+  {
+    id: 'complaints.appeals',
+    metric: 'complaints.total',
+    units: counts,
+    before: said(`(?<![举报投诉][、和及与])(?:行政)?申诉${followers}(?:{tail})`),
+    topic: 'disputes',
+    not: /举报|投诉/u,
+  },
   {
     id: 'complaints.total',
     metric: 'complaints.total',
@@ -60,5 +69,6 @@ const foreign = /行政执法|行政许可|行政处罚|执法工作/u;
 export const disputeNones: readonly NoneRule[] = [
   { id: 'reviews.none', metric: 'reviews.total', target: /复议/u, not: lost, unless: foreign },
   { id: 'lawsuits.none', metric: 'lawsuits.total', target: /诉讼|被诉|起诉/u, not: lost, unless: foreign },
-  { id: 'complaints.none', metric: 'complaints.total', target: /申诉|申述|举报|投诉/u, not: /泄密|处理不/u },
+  { id: 'complaints.none', metric: 'complaints.total', target: /举报|投诉/u, not: /泄密|处理不/u },
+  { id: 'complaints.no-appeals', metric: 'complaints.total', target: /申诉|申述/u, not: /泄密|处理不/u },
 ];

@@ -1,3 +1,4 @@
+import { byOpenness } from './requests.ts';
 import { type CountRule, said } from './rule.ts';
 
 const counts = ['item', 'case', 'time', 'none'] as const;
@@ -68,7 +69,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: said(`(?:公开|公布)(?:发布|上传)?${object}(?:{tail})`),
-    not: /依申请|不予|未公开|拟公开|法定主动公开内容|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
+    not: /依申请|不予|免[予于]|未公开|拟公开|法定主动公开内容|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
     strength: 2,
   },
   {
@@ -142,8 +143,15 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'refused.items',
     metric: 'refused.items',
     units: ['item', 'case', 'none'],
-    before: said('(?:不予|免予)公开(?:的)?(?:政府|公文|文件|各类|类)*信息(?:{tail})'),
+    before: said('[不免][予于]公开(?:的)?(?:政府|公文|文件|各类|类)*信息(?:{tail})'),
     not: /申请|同意|答复/u,
+  },
+  {
+    id: 'refused.of-documents',
+    metric: 'refused.items',
+    units: ['item', 'case'],
+    before: said('^(?:其中)?(?:属于)?[不免][予于]公开(?:的)?(?:{tail})'),
+    lead: byOpenness,
   },
   {
     id: 'refused.of-items',

@@ -13,6 +13,10 @@ const foreign =
   /(?:许可|低保|建房|审批|补助|救助|贷款|登记|入户|用地|宅基地|资质|资格|证|补贴|入党|专利|仲裁|执行|办事|退休|参保|立项)(?:的)?申请/u;
 const elsewhere = /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|窗口|查阅/u;
 
+/** 「制发文件191份，其中主动公开71份，依申请公开20份，不予公开100份」: kinds of documents by who may see them. */
+export const byOpenness =
+  /(?:(?:文件|公文|发文|制发|产生|形成)[^。]*主动公开|主动公开的?(?:文件|公文))[^,;。]{0,8}\d[^。]*$/u;
+
 /** 依申请公开: what came in, by which way, and what became of it. */
 export const requestRules: readonly CountRule[] = [
   {
@@ -102,6 +106,7 @@ export const requestRules: readonly CountRule[] = [
     before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:公开)?(?:{tail})'),
     topic: 'requests',
     not: elsewhere,
+    unless: byOpenness,
   },
   {
     id: 'requests.by-request-cases',
@@ -109,6 +114,7 @@ export const requestRules: readonly CountRule[] = [
     units: ['case'],
     before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:{tail})'),
     not: new RegExp(`${elsewhere.source}|办理`, 'u'),
+    unless: byOpenness,
   },
   {
     id: 'requests.named-before',
@@ -130,7 +136,8 @@ export const requestRules: readonly CountRule[] = [
     units: counts,
     before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})'),
     topic: 'requests',
-    not: new RegExp(`${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理`, 'u'),
+    not: new RegExp(`${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|(?:涉及|关于)[^,;]+申请`, 'u'),
+    unless: byOpenness,
   },
   {
     id: 'requests.answered',
@@ -167,15 +174,18 @@ export const answeredRules: readonly CountRule[] = [
 
 /** 通过网络收到申请4件, 当面申请2件: a count of one way, where no list says it. */
 export const byWay =
-  /(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>网络|网上|互联网|在线|信函|来信|邮寄|电子邮件|邮件|当面|现场|传真|平台|网站)[^,;]{0,12}申请[^,;]{0,6}$/u;
+  /(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>网络|网上|互联网|在线|信函|来信|邮寄|电子邮件|邮件|书面|口头|当面|现场|传真|平台|网站)[^,;]{0,12}申请[^,;]{0,6}$/u;
 
+const who = '(?:自然人|公民|个人|法人|商业企业|企业|其[他它]组织|社会组织|律师|科研机构|社会公益组织|法律服务机构)';
 /** Who asked, as the form and the lists name them. */
-export const applicantWords =
-  /^(?:其中)?(?<who>自然人|公民|个人|法人|商业企业|企业|其他组织|社会组织|律师|科研机构|社会公益组织|法律服务机构)(?:提出|提交)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:申请)?(?:件|数)?(?:共|为|有|:)*$/u;
+export const applicantWords = new RegExp(
+  `^(?:其中)?(?<who>${who}(?:(?:[、和及与或]|以及)${who})*)(?:提出|提交)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:申请)?(?:件|数)?(?:共|为|有|:)*$`,
+  'u',
+);
 
 /** Words for what became of a request; as a label they stand as printed. */
 export const outcomeWords =
-  /同意公开|予以公开|公开范围|部分公开|区分处理|不予公开|不同意公开|不存在|非本(?:机关|部门|单位|级)|内容不明确|不属于本|不掌握|无法提供|(?:没有|无)?现成信息(?:,?需要?另行(?:制作|加工)[^,;]{0,8}?(?=数|的|$|\d))?|补正|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理|(?:保护)?(?:第三|□□)方合法权益|行政执法案卷|行政查询|内部事务|过程性信息|国家秘密/u;
+  /同意公开|予以公开|公开范围|部分公开|区分处理|[不免]予公开|免于公开|不同意公开|不存在|(?:非|不是|不属于)□*所指的?(?:政府)?信息|非政府信息|非本(?:机关|部门|单位|级)|内容不明确|不属于本|不掌握|无法提供|(?:没有|无)?现成信息(?:,?需要?另行(?:制作|加工)[^,;]{0,8}?(?=数|的|$|\d))?|补正|更正|更改补充|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理|(?:保护)?(?:第三|□□)方合法权益|行政执法案卷|行政查询|内部事务|过程性信息|国家秘密|商业秘密|个人隐私/u;
 
 /** Words for the way a request or inquiry came. */
 export const wayWords =

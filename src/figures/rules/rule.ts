@@ -17,6 +17,8 @@ export interface CountRule {
   readonly lead?: RegExp;
   /** Must not match on `before` + `#` + `after`. */
   readonly not?: RegExp;
+  /** Must not match on all of the sentence before the number. */
+  readonly unless?: RegExp;
   /** The section must be about this. */
   readonly topic?: Topic;
   readonly by?: Dimension;
