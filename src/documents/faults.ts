@@ -70,6 +70,11 @@ export const faults = {
     severity: 'warning',
     message: `第 ${pages.join('、')} 页是图片，没有文字，那里写了什么读不出来，按“未写明”处理。请换一份文字版核对。`,
   }),
+  recognized: (pages: readonly number[]): Problem => ({
+    code: 'document.recognized',
+    severity: 'warning',
+    message: `第 ${pages.join('、')} 页是扫描件，文字是机器识别（OCR）出来的，数字可能认错。请换一份文字版，或对照原件核对。`,
+  }),
   attachmentOnly: (names: readonly string[]) =>
     error(
       'document.attachment-only',

@@ -85,6 +85,7 @@ describe('PDF 里没有线的表', () => {
 });
 
 describe('PDF 里的图片', () => {
+  const inline = 'BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 80FF80FF> EI';
   const words = 'BT /F1 12 Tf 60 700 Td <4e3b52a8516c5f00> Tj ET';
   const body = (line: string) => `BT /F1 12 Tf 60 ${700 - 20} Td <${'4e3b52a8516c5f00'.repeat(10)}> Tj ET\n${line}`;
 
@@ -95,15 +96,27 @@ describe('PDF 里的图片', () => {
   });
 
   test('文字下面像表格那么大的一张图，指着它上面那一句', async () => {
-    const image = 'q 400 0 0 150 90 400 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 80FF80FF> EI Q';
+    const image = `q 400 0 0 150 90 400 cm ${inline} Q`;
     const document = await read(pdfOf([body(image)]));
     expect(codesOf(document)).toEqual(['warning document.picture']);
     const { start, end } = document.problems[0]!.span!;
     expect(document.text.slice(start, end)).toMatch(/^(?:主动公开)+$/u);
   });
 
+  test('扫描件下面藏着机器识别的字：照读，提醒可能认错', async () => {
+    const hidden = body('').replace('BT', 'BT 3 Tr');
+    const document = await read(pdfOf([`q 595 0 0 842 0 0 cm ${inline} Q ${hidden}`]));
+    expect(document.text).toContain('主动公开');
+    expect(codesOf(document)).toEqual(['warning document.recognized']);
+    expect(document.problems[0]?.message).toContain('第 1 页');
+  });
+
+  test('印在底纹图片上的字不是识别的', async () => {
+    expect(codesOf(await read(pdfOf([`q 595 0 0 842 0 0 cm ${inline} Q ${body('')}`])))).toEqual([]);
+  });
+
   test('空白的一页和小图标不算', async () => {
-    const icon = 'q 40 0 0 40 90 400 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 80FF80FF> EI Q';
+    const icon = `q 40 0 0 40 90 400 cm ${inline} Q`;
     expect(codesOf(await read(pdfOf([words, icon + words, 'q 0.1 0 0 0.1 0 0 cm Q'])))).toEqual([]);
   });
 

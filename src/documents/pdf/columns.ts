@@ -16,6 +16,9 @@ const fewest = 4;
 /** Of a hundred items this many may stand on the wrong side: page numbers, a title over both columns. */
 const strays = 0.06;
 
+/** A page of text turns back to its top once; a drawing may do so a thousand times. */
+const mostTurns = 40;
+
 /** A column takes at least this share of both. */
 const narrow = 0.3;
 
@@ -32,9 +35,10 @@ export function columnsOf(
   const own = ownWords(free);
   const drawn = free.slice(own.from, own.to);
   const edge = new Set([...free.slice(0, own.from), ...free.slice(own.to)]);
-  for (let i = fewest; i <= drawn.length - fewest; i++) {
+  for (let i = fewest, turns = 0; i <= drawn.length - fewest && turns < mostTurns; i++) {
     const [last, next] = [drawn[i - 1]!, drawn[i]!];
     if (next.y > last.y - next.size * 3 || next.x < last.x) continue;
+    turns++;
     const found = divide(drawn.slice(0, i), drawn.slice(i));
     if (!found) continue;
     const before = new Set(drawn.slice(0, i));

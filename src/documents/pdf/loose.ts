@@ -165,8 +165,12 @@ function pitchOf(segments: readonly Segment[]): number {
 /** Left edges this near, in points, are one column's. */
 const sameEdge = 1;
 
+/** More pieces than this are no page of a report, and comparing each with each would take long. */
+const mostAligned = 3000;
+
 /** Segments cut where one of their pieces begins at an edge where others begin: cells set close together, with no gap to speak of. */
-function alignedCells(segments: readonly Segment[]): Segment[] {
+function alignedCells(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length > mostAligned) return segments;
   const begin = (x: number): number => segments.filter((segment) => Math.abs(segment.x - x) <= sameEdge).length;
   return segments.flatMap((segment) => {
     const parts: Item[][] = [];

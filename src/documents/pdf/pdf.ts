@@ -15,6 +15,8 @@ interface Reading {
   readonly pages: readonly (readonly Flow<PageTable>[])[];
   /** Numbers of pages that show pictures and no text. */
   readonly scanned: readonly number[];
+  /** Numbers of pages that show pictures, with a machine's reading under them. */
+  readonly recognized: readonly number[];
 }
 
 /**
@@ -62,6 +64,7 @@ type PdfDocument = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf
 async function readPages(document: PdfDocument, codes: Readonly<Record<string, number>>): Promise<Reading> {
   const pages: Flow<PageTable>[][] = [];
   const scanned: number[] = [];
+  const recognized: number[] = [];
   const until = performance.now() + maxMilliseconds;
   for (let number = 1; number <= document.numPages; number++) {
     if (performance.now() > until) throw new Late();
@@ -77,21 +80,26 @@ async function readPages(document: PdfDocument, codes: Readonly<Record<string, n
     const drawn = drawnOn(operations.fnArray, operations.argsArray, codes, view);
     const picture = isPicture(items, drawn, width * height);
     if (picture) scanned.push(number);
+    else if (drawn.unseen && covered(drawn) > width * height * 0.5) recognized.push(number);
     pages.push(flowOf(items, { ...drawn, pictures: picture ? [] : drawn.pictures.filter(mayHoldTable) }));
     page.cleanup();
   }
-  return { pages, scanned };
+  return { pages, scanned, recognized };
 }
 
 /** A page of which a picture is the most part, or letters drawn as outlines, has fewer characters than this of its own. */
 const fewCharacters = 40;
 
 /** Whether what a page says is a picture: scanned, or drawn letter by letter. A header or a page number is not the page. */
-function isPicture(items: readonly Item[], { pictures, curves }: Drawn, area: number): boolean {
+function isPicture(items: readonly Item[], drawn: Drawn, area: number): boolean {
   const characters = items.reduce((sum, { text }) => sum + text.length, 0);
   if (characters >= fewCharacters) return false;
-  const covered = pictures.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0);
-  return covered > area * 0.3 || curves > 500 || (characters === 0 && pictures.length > 0);
+  return covered(drawn) > area * 0.3 || drawn.curves > 500 || (characters === 0 && drawn.pictures.length > 0);
+}
+
+/** How much of a page its pictures take, in square points. */
+function covered({ pictures }: Drawn): number {
+  return pictures.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0);
 }
 
 /** A picture big enough to be a table, in points, and not the ground of the page. */
@@ -99,11 +107,13 @@ function mayHoldTable({ left, right, top, bottom }: Box): boolean {
   return right - left >= 200 && bottom - top >= 60 && bottom - top < 700;
 }
 
-function contentOf({ pages, scanned }: Reading): Content {
+function contentOf({ pages, scanned, recognized }: Reading): Content {
   const composed = compose(assemble(pages));
   if (composed.text === '') return unreadable(scanned.length > 0 ? faults.scan() : faults.blank());
   if (isRubbish(composed.text)) return unreadable(faults.garbledLayer());
-  const problems = scanned.length > 0 ? [...composed.problems, faults.scannedPages(scanned)] : composed.problems;
+  const problems = [...composed.problems];
+  if (scanned.length > 0) problems.push(faults.scannedPages(scanned));
+  if (recognized.length > 0) problems.push(faults.recognized(recognized));
   return { encoding: 'pdf', ...composed, problems, metadata: {} };
 }
 

@@ -18,6 +18,8 @@ export interface Drawn {
   /** Filled rectangles that are no lines: the grounds of cells, for tables whose lines are gaps between them. */
   readonly grounds: readonly Box[];
   readonly pictures: readonly Box[];
+  /** Words are there that are not seen: a machine's reading of the picture above them. */
+  readonly unseen: boolean;
   /** Parts of outlines with curves: letters that were turned into drawings have thousands. */
   readonly curves: number;
 }
@@ -28,6 +30,7 @@ export function drawnOn(names: readonly number[], values: readonly unknown[], co
   const grounds: Box[] = [];
   const pictures: Box[] = [];
   let curves = 0;
+  let unseen = false;
   const saved: Matrix[] = [];
   let current: Matrix = identity;
   const strokeCodes = [codes.stroke, codes.closeStroke, codes.fillStroke, codes.eoFillStroke, codes.closeFillStroke];
@@ -38,6 +41,7 @@ export function drawnOn(names: readonly number[], values: readonly unknown[], co
   names.forEach((code, i) => {
     const value = values[i];
     if (shows.includes(code) || code === codes.constructPath) placed = null;
+    if (code === codes.setTextRenderingMode && Array.isArray(value) && value[0] === 3) unseen = true;
     if (code === codes.save) saved.push(current);
     else if (code === codes.restore) {
       // Pictures fill the unit square where it is placed. They are not unpacked, so nothing is seen of them but the placing.
@@ -66,7 +70,7 @@ export function drawnOn(names: readonly number[], values: readonly unknown[], co
       }
     }
   });
-  return { strokes, grounds, pictures, curves };
+  return { strokes, grounds, pictures, unseen, curves };
 }
 
 /** A picture smaller than this, in points, is a mark. */
