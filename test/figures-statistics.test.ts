@@ -86,6 +86,36 @@ describe('the table of statistics of 2013 to 2018', () => {
     ]);
   });
 
+  it('the form of the years before 2013, with its ways, reasons, staff, spending and charges', () => {
+    const text =
+      '指 标 | 单位 | 数量\n其中：全文电子化的主动公开信息数 | 条 | 44\n网站专栏页面访问量 | 人次 | 8100\n现场接待人数 | 人次 | 9\n咨询电话接听数 | 人次 | 70\n申请总数 | 件 | 6\n其中：1.当面申请数 | 件 | 6\n其中：（1）“非《条例》所指政府信息”数 | 件 | 2\n（2）“信息不存在”数 | 件 | 1\n涉及个人隐私 | 件 | 1\n政府信息公开指定专职人员总数 | 人 | 4\n其中：1.全职人员数 | 人 | 1\n处理政府信息公开的实际支出 | 元 | 1900\n其中：检索费 | 元 | 10\n对公民、法人和其他组织收取费用的总额 | 元 | 30\n减免费用 | 元 | 5\n减免收费 | 人 | 2';
+    expect(read(text).map(short)).toEqual([
+      'proactive.items[category:全文电子化]=44',
+      'site.views=8100',
+      'inquiries.received[way:现场]=9',
+      'inquiries.received[way:电话]=70',
+      'requests.received=6',
+      'requests.received[way:当面]=6',
+      'requests.outcomes[outcome:非《条例》所指政府信息]=2',
+      'requests.outcomes[outcome:信息不存在]=1',
+      'requests.outcomes[outcome:个人隐私]=1',
+      'staff.people=4',
+      'staff.people[role:全职]=1',
+      'budget.spent=1900',
+      'fees.charged[category:检索费]=10',
+      'fees.charged=30',
+      'fees.waived=5',
+      'other.count[category:减免收费]=2',
+    ]);
+  });
+
+  it('an amount whose unit was lost is told of, and is no figure unless it is nought', () => {
+    const text = '统计指标\n统计数\n收到申请数\n3\n七、依申请公开信息收取的费用\n0.25\n（四）政府信息公开专项经费\n0';
+    const { figures, problems } = extract(reportOf(`附表\n${text}`, 2016));
+    expect(figures.map(short)).toEqual(['requests.received=3', 'budget.spent=0']);
+    expect(problems.map((p) => p.code)).toContain('table-unit-missing');
+  });
+
   it('a row that no other report has is kept in its own words', () => {
     const text = '统计指标 | 单位 | 统计数 |\n（四）微课堂播出数 | 期 | 6 |\n备注 | | |';
     expect(read(text).map((f) => [f.metric, f.breakdown[0]?.label, f.value, f.unit])).toEqual([

@@ -7,7 +7,7 @@ import { behindGuidance, cell, complete, overflow, type TableState, valuesAfter 
 const finerThanFen = (text: string): boolean => /\.\d{3,}$/u.test(text);
 
 /** 元 or 万元 is not printed: the number may be ten thousand times as much. */
-const withoutUnit = ({ text, start }: Token, { end, text: number }: Token): Problem => ({
+export const withoutUnit = ({ text, start }: Token, { end, text: number }: Token): Problem => ({
   code: 'table-unit-missing',
   severity: 'warning',
   message: `表格中“${text}”一行的金额 ${number} 没有写明是元还是万元，未采用。`,

@@ -1,4 +1,5 @@
 import type { Breakdown } from '../figure.ts';
+import { withoutUnit } from './base.ts';
 import { cellValue, labelOf, type Token, tenThousandfold } from './cells.ts';
 import { behindGuidance, cell, complete, type TableState, valuesAfter } from './row.ts';
 import { type StatisticRow, statisticRows } from './statistics-rows.ts';
@@ -69,13 +70,20 @@ export function readStatistic(state: TableState, at: number, statistics: Statist
   // A row that the table of no other report has is kept in its own words, when its unit says that it is one.
   if (values.length === 0 || (!found.row && unit === '')) return found.row ? skipped(state, at, found.last) : at;
   if (!complete(state, at, values, columns.length)) return last;
-  const metric = found.row?.metric ?? 'other.count';
-  const breakdown: Breakdown[] = found.row?.part ? [{ by: found.row.part[0], label: found.row.part[1] }] : [];
-  if (!found.row) breakdown.push({ by: 'category', label: found.label });
+  const amounts = /^(?:fees|budget)\./u.test(found.row?.metric ?? '');
+  // 减免费用 counted in 人 is no amount.
+  const row = amounts && unit !== '' && !unit.endsWith('元') ? undefined : found.row;
+  const metric = row?.metric ?? 'other.count';
+  const breakdown: Breakdown[] = row?.part ? [{ by: row.part[0], label: row.part[1] }] : [];
+  if (!row) breakdown.push({ by: 'category', label: found.label });
   if (metric.endsWith('.total') || metric === 'proactive.items') statistics.above = metric;
   values.forEach(({ value, inYuan, token }, i) => {
     if (value === null) return;
     const column = columns[i]!;
+    if (amounts && unit === '' && value !== 0 && !inYuan) {
+      state.problems.push(withoutUnit(state.tokens[at]!, token));
+      return;
+    }
     const amount = unit === '万元' && !inYuan ? tenThousandfold(value) : value;
     state.figures.push({
       ...cell(state.tokens[at]!, token, {
@@ -125,7 +133,9 @@ function apart(words: string): { label: string; unit: string } {
     .replace(number, '')
     .replace(/^(?:其中|注):?/u, '')
     .replace(number, '')
-    .replace(/[()【】[\]、,]/gu, '');
+    // （不同渠道和方式公开相同信息计1条）, （不包括…）: what the form explains.
+    .replace(/(?<=.)\([^()]{6,}\)$/u, '')
+    .replace(/[()【】[\]、,“”"]/gu, '');
   const groups = /数$|数量$/u.test(bare) ? undefined : unitBehind.exec(bare)?.groups;
   const label = (groups?.label ?? bare)
     .replaceAll('政府信息', '信息')
