@@ -88,7 +88,7 @@ export const faults = {
   noBody: () =>
     error(
       'document.no-body',
-      '网页里找不到正文，可能正文是由脚本另外载入的。请在浏览器里打开后另存，或把正文存为文本文件。',
+      '网页里找不到正文，可能正文是由脚本或框架（iframe）另外载入的。请在浏览器里打开后另存，或把正文存为文本文件。',
     ),
   onlyPictures: () =>
     error(

@@ -128,4 +128,11 @@ export const pages: Readonly<Record<string, (parts: readonly Part[]) => string>>
       titleOf(parts),
       `${top}<div class="conTxt"><div align="center">${titleOf(parts).replace('年', '年</div><div align="center">')}</div>${body(untitled(parts)).replaceAll('<p', '<div').replaceAll('</p>', '</div>')}</div>${bottom}`,
     ),
+  'Word 的书签没有闭合，正文都在里面': (parts) =>
+    page(
+      titleOf(parts),
+      `${top}<div class="n2"><a name="_GoBack"><div class="n3"><a name="OLE_LINK1"></a>${body(parts)}</div></div>${bottom}`,
+    ),
+  'XHTML：带声明，标签大写，属性没有引号': (parts) =>
+    `<?xml version="1.0" encoding="utf-8"?>\n${page(titleOf(parts), `${top}<DIV ID=Zoom STYLE='LINE-HEIGHT:2'>${body(parts).replace(/<(?<close>\/?)(?<name>p|td|tr|table)(?=[ >])/gu, (_, close: string, name: string) => `<${close}${name.toUpperCase()}`)}</DIV>${bottom}`)}`,
 };

@@ -99,7 +99,8 @@ function count(node: Node, words: Map<Node, Words>, inLink: boolean): Words {
   }
   let total: Words = { said: 0, linked: 0 };
   if (isElement(node) && isSilent(node)) return total;
-  const link = inLink || node.name === 'a';
+  // Bookmarks of word processors are no links, and often never closed.
+  const link = inLink || (node.name === 'a' && node.attribs.href !== undefined);
   for (const child of node.children ?? []) {
     const { said, linked } = count(child, words, link);
     total = { said: total.said + said, linked: total.linked + linked };
