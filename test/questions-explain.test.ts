@@ -32,6 +32,11 @@ describe('explaining a question', () => {
     expect(asked?.lost.join()).toContain('licences.decisions');
   });
 
+  it('says which word was put right', () => {
+    expect(slot('桐乡石门镇行证复议几件', 'corrected')).toMatchObject({ value: '行政复议', from: '行证复议' });
+    expect(slot('桐乡石门镇行政复议几件', 'corrected')).toBeUndefined();
+  });
+
   it('shows the words of the operation', () => {
     expect(slot('哪个镇主动公开最多', 'operation')).toMatchObject({
       value: 'rank',

@@ -1,5 +1,6 @@
 import type { Library, ReportCard } from '../library/library.ts';
 import type { Ask, Issuer, Query } from '../questions/query.ts';
+import { about, distinct, misheard } from './about.ts';
 import { type Answer, answerWith, type Choice, issuerOf } from './answer.ts';
 import { resolveCheck, resolveDifference, resolveSum } from './arithmetic.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
@@ -29,30 +30,6 @@ export async function resolve(query: Query, library: Library): Promise<Answer> {
     passages: distinct(answer.passages),
     next: await suggestNext(answer, library, cards),
   };
-}
-
-/** Words that were typed by their sound are said where they went into the answer. */
-function misheard({ query, status }: Answer): Answer['assumptions'] {
-  if (status !== 'answered' && status !== 'not_stated') return [];
-  return (query.misheard ?? []).map((word) => ({ code: 'misheard', ...word }));
-}
-
-/** Two topics may stand in one section: it is shown once. */
-function distinct(passages: Answer['passages']): Answer['passages'] {
-  return [...new Map(passages.map((one) => [`${one.report.id} ${one.span.start} ${one.span.end}`, one])).values()];
-}
-
-/** The issuers and years an answer is about, where its resolver did not say. */
-function about(answer: Answer): Pick<Answer, 'issuers' | 'years'> {
-  const cards = [
-    ...answer.figures.map((figure) => figure.report),
-    ...answer.findings.map((finding) => finding.card),
-    ...answer.passages.map((passage) => passage.report),
-  ];
-  const issuers = cards.length > 0 ? cards.map(issuerOf) : answer.issuers;
-  const years = cards.length > 0 ? cards.map((card) => card.year) : answer.years;
-  const unique = new Map(issuers.map((issuer) => [`${issuer.region}/${issuer.name}`, issuer]));
-  return { issuers: [...unique.values()], years: [...new Set(years)] };
 }
 
 async function settle(query: Query, library: Library, cards: readonly ReportCard[]): Promise<Answer> {

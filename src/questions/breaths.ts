@@ -26,7 +26,7 @@ const joint = new RegExp(
   'gu',
 );
 
-const channel = '(?:微信|微博|公众号|(?:政府|门户)?网站|抖音|公开栏|公报)';
+const channel = '(?:微信|微博|公众号|(?:政府|门户)?网站|抖音|快手|视频号|头条号?|公开栏|公报)';
 const channels = new RegExp(`${channel}(?=${channel})`, 'gu');
 
 /** 收费复议诉讼, 电话地址: names of things side by side. 举报电话 is one thing. */

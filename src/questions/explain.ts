@@ -7,7 +7,7 @@ import type { Ask, Years } from './query.ts';
 
 /** One slot of a question: what it was taken to be, the words it came from, and what else they might have been. */
 export interface SlotExplanation {
-  readonly slot: 'intent' | 'place' | 'region' | 'year' | 'asked' | 'operation' | 'filter' | 'claim';
+  readonly slot: 'intent' | 'place' | 'region' | 'year' | 'asked' | 'operation' | 'filter' | 'claim' | 'corrected';
   readonly value: string;
   /** The words in the question; `''` where nothing was said and a default stands. */
   readonly from: string;
@@ -51,6 +51,9 @@ export function explainQuestion(text: string, context: ParseContext): readonly S
     ...(query.filter
       ? [{ slot: 'filter', value: `${query.filter.is} ${query.filter.value}`, from: '', lost: [] } as const]
       : []),
+    ...(query.misheard ?? []).map(
+      ({ written, meant }): SlotExplanation => ({ slot: 'corrected', value: meant, from: written, lost: [] }),
+    ),
     ...(query.claim === null ? [] : [{ slot: 'claim', value: String(query.claim), from: '', lost: [] } as const]),
   ];
 }

@@ -1,10 +1,10 @@
 import { soundAlike } from '../places/sounds.ts';
 
-/** Words that decide what is asked. Those of two characters have no ordinary word beside them that sounds the same and shares one. */
+/** Words that decide what is asked. None of two characters: 网站比 is no 占比, and 各类计划 no 累计. */
 const terms = `
   主动公开 依申请 申请公开 行政复议 行政诉讼 规范性文件 点击率 点击量 浏览量 访问量 公众号 电子化 副组长 联系电话 重大决策
   公共服务 机构职能 业务动态 政务动态 部门动态 行政职责 规划计划 法规文件 公示公告 镇村信息 通知公告 行政许可 行政处罚
-  政府网站 门户网站 政策解读 统计期限 存在问题 申请 复议 诉讼 组长 占比 累计 浏览 收费 减免
+  政府网站 门户网站 政策解读 统计期限 存在问题
 `
   .trim()
   .split(/\s+/u);

@@ -42,7 +42,7 @@ export const lawAndPowers: readonly MetricWords[] = [
   },
   {
     metrics: ['proactive.items'],
-    all: ['(?:行政许可|行政处罚|行政强制|政策文件|法规文件)(?=(?:公开|发布)?(?:了|的)?(?:有)?(?:几|多少)条)'],
+    all: ['(?:行政许可|行政处罚|行政强制|政策文件|法规文件)(?=(?:公开|发布)?(?:了|的)?(?:有|各)*(?:几|多少)条)'],
     topic: ['$'],
   },
   // rules and normative documents
