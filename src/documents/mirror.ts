@@ -8,6 +8,17 @@ const reading = /(?<=\p{Script=Han})[(（][a-zü]{0,5}[āáǎàēéěèīíǐì�
 /** A text of which more than this share is in traditional characters was converted as a whole; a name or two is not. */
 const converted = 0.05;
 
+/** What converters to the usage of Taiwan put for the mainland's words, in simplified characters, and what the office wrote. */
+const words: readonly (readonly [converted: RegExp, original: string])[] = [
+  [/资讯/gu, '信息'],
+  [/谘/gu, '咨'],
+  [/(?<=[计规])画/gu, '划'],
+  [/规范性档案/gu, '规范性文件'],
+  [/入口网站/gu, '门户网站'],
+  [/网际网路/gu, '互联网'],
+  [/徵/gu, '征'],
+];
+
 let table: ReadonlyMap<string, string> | undefined;
 
 function simplified(): ReadonlyMap<string, string> {
@@ -30,6 +41,9 @@ export function withoutMirroring(text: string): { readonly text: string; readonl
   const traditional = han.filter((c) => pairs.has(c)).length;
   const folds = han.length >= 20 && traditional > han.length * converted;
   if (readings < 2 && !folds) return { text, problems: [] };
-  const folded = folds ? plain.replace(/\p{Script=Han}/gu, (c) => pairs.get(c) ?? c) : plain;
+  const folded = folds ? inOwnWords(plain.replace(/\p{Script=Han}/gu, (c) => pairs.get(c) ?? c)) : plain;
   return { text: folded.replace(/([,，、；;])\1/gu, '$1'), problems: [faults.mirror()] };
 }
+
+const inOwnWords = (text: string): string =>
+  words.reduce((said, [converted, original]) => said.replace(converted, original), text);

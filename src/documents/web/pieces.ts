@@ -96,14 +96,18 @@ function rowsOf(table: Node): Node[] {
   if (table.name !== 'table') {
     return isShown(table, 'table') ? elements(table).filter((child) => isShown(child, 'table-row')) : [];
   }
-  return elements(table).flatMap((child) => {
+  // Tables pasted from a spreadsheet bring rows and cells that it hid.
+  const rows = elements(table).flatMap((child) => {
     if (child.name === 'tr') return [child];
     return /^(?:tbody|thead|tfoot)$/u.test(child.name) ? elements(child, 'tr') : [];
   });
+  return rows.filter((row) => !isSilent(row));
 }
 
 function cellsOf(row: Node): Node[] {
-  return elements(row).filter((cell) => cell.name === 'td' || cell.name === 'th' || isShown(cell, 'table-cell'));
+  return elements(row).filter(
+    (cell) => (cell.name === 'td' || cell.name === 'th' || isShown(cell, 'table-cell')) && !isSilent(cell),
+  );
 }
 
 function isShown({ attribs }: Node, as: string): boolean {
