@@ -39,13 +39,14 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
       const parts = words.split('|');
       parts.forEach((part, i) => {
         const edge = i === 0 || i === parts.length - 1;
-        if (part.trim() !== '') tokens.push(...inCell(part, offset, line));
+        if (part.trim() !== '') for (const cell of inCell(part, offset, line)) tokens.push(cell);
         else if (!edge) tokens.push(token(part, offset, line));
         offset += part.length + 1;
       });
     } else {
       if (words.trim() !== '') closed = false;
-      for (const chunk of words.matchAll(chunks)) tokens.push(...cut(chunk[0], lineStart + chunk.index, line));
+      for (const chunk of words.matchAll(chunks))
+        for (const cell of cut(chunk[0], lineStart + chunk.index, line)) tokens.push(cell);
     }
     lineStart += words.length + 1;
     line++;

@@ -140,12 +140,12 @@ function withBlanksTogether(problems: readonly Problem[]): readonly Problem[] {
 
 /** Cells of the blocks that are tables, and what lies between them cut into cells, in the text's order. */
 function allTokens(folded: string, blocks: readonly Block[]): readonly Token[] {
-  const tokens: Token[] = [];
+  const parts: (readonly Token[])[] = [];
   let from = 0;
   for (const block of blocks) {
     if (block.kind !== 'table' || block.span.start < from) continue;
-    tokens.push(...tokensOf(folded, { start: from, end: block.span.start }), ...cellTokens(folded, block.cells));
+    parts.push(tokensOf(folded, { start: from, end: block.span.start }), cellTokens(folded, block.cells));
     from = block.span.end;
   }
-  return [...tokens, ...tokensOf(folded, { start: from, end: folded.length })];
+  return [...parts, tokensOf(folded, { start: from, end: folded.length })].flat();
 }
