@@ -12,7 +12,10 @@ export async function resolveList(scope: Scope): Promise<Answer> {
   const asked = figureAsk(query);
   const ask = asked.metrics.length > 0 ? asked : { ...asked, metrics: [{ id: 'proactive.items', topic: [] }] };
   const by: Dimension | null = dimensionOf(query.text);
-  const metrics = ask.metrics.map((choice) =>
+  // 各类信息数量及占比: one list of both.
+  const shares = !query.order && /占比|比例|比重|百分/u.test(query.text) ? [{ id: 'proactive.share' }] : [];
+  const counts = shares.length > 0 && /数量|条数|几条|多少条/u.test(query.text) ? [{ id: 'proactive.items' }] : [];
+  const metrics = [...counts, ...ask.metrics, ...shares].map((choice) =>
     choice.id === 'requests.received' && /结果/u.test(query.text) ? 'requests.outcomes' : choice.id,
   );
   const all = await library.figures({ reports: chosen.map((card) => card.id), metrics: [...new Set(metrics)] });
@@ -20,7 +23,7 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     f.breakdown.length > 0 &&
     f.scope === ask.scope &&
     !isRate(f) &&
-    (by === null || f.breakdown.some((part) => part.by === by));
+    (by === null || f.breakdown.some((part) => part.by === by || (shares.length > 0 && part.by === 'of')));
   const everything = all.filter((f) => f.breakdown.length > 0 && f.scope === ask.scope && !isRate(f));
   const named = all.filter(isPart);
   // A report that prints channels only has no classes, and those are what it can show.

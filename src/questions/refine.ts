@@ -104,12 +104,17 @@ function rankOverEverybody(query: Query): Query {
   return { ...query, operation: 'value' };
 }
 
+/** 各类信息数量及占比 asks for one list of both. */
+const isDisclosure = (ask: Ask): boolean =>
+  ask.kind === 'figure' && ask.metrics.every(({ id }) => id === 'proactive.items' || id === 'proactive.share');
+
 function listWithoutCount(query: Query): Query {
   if (query.operation !== 'list') return query;
   const several = query.places.length > 1 || (query.years.kind === 'said' && query.years.years.length > 1);
   const passage = query.asks.some((ask) => ask.kind !== 'figure');
   const topics = query.asks.flatMap((ask) => (ask.kind === 'figure' ? ask.topic : []));
-  return several || passage || query.asks.length > 1 || topics.length > 1 ? { ...query, operation: 'value' } : query;
+  const apart = query.asks.length > 1 && !query.asks.every(isDisclosure);
+  return several || passage || apart || topics.length > 1 ? { ...query, operation: 'value' } : query;
 }
 
 /** 为什么分类加起来不够66: the check answers, whatever else its words may tell of. */
