@@ -50,6 +50,18 @@ describe('PDF 里断了行的句子', () => {
     expect(await textOf(short, '100.00%，比上年多。')).toContain('全文电子化率达100.00%，比上年多。');
   });
 
+  test('目录不重复标题，末尾是省略号的句子不是目录', async () => {
+    const text = await textOf(
+      '一、概述............................1',
+      '二、主动公开………………12',
+      '一、概述',
+      '公开方式还有……',
+    );
+    expect(text.match(/一、概述/gu)).toHaveLength(1);
+    expect(text).not.toMatch(/主动公开[…⋯]/u);
+    expect(text).toMatch(/公开方式还有[…⋯]{2}/u);
+  });
+
   test('短了的一行说完了一句，下一行是另一段', async () => {
     const short = '全年主动公开政府信息一百二十一条，更新及时公布，内容完整准确。';
     expect(await textOf(short, '2014年的打算如下。')).toMatch(/准确。\n2014年的打算如下。\n$/u);

@@ -1,6 +1,6 @@
 import type { Piece } from '../compose.ts';
 import type { GridCell } from '../grid.ts';
-import { append, continues, type Flow, furnitureOf, marginsOf, type Paragraph } from './flow.ts';
+import { append, contentsLine, continues, type Flow, furnitureOf, marginsOf, type Paragraph } from './flow.ts';
 import type { Line } from './lines.ts';
 import type { PageTable } from './page.ts';
 
@@ -40,7 +40,7 @@ export function assemble(pages: readonly (readonly Flow<PageTable>[])[]): Piece[
   for (const flow of pages) {
     let fresh = true;
     for (const part of flow) {
-      if (part.kind === 'line' && furniture.has(part.line)) continue;
+      if (part.kind === 'line' && (furniture.has(part.line) || contentsLine.test(part.line.text))) continue;
       if (part.kind === 'picture') {
         finish();
         if (fresh) pieces.push({ kind: 'page' });

@@ -68,6 +68,9 @@ const pageNumber =
 const printed =
   /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? *(?:[上下]午)?\d{1,2}:\d{2}|(?:https?|file|about):\S+(?:\s+\d{1,3}\/\d{1,3})?$)/u;
 
+/** A line of the table of contents: a heading, dots, a page. It repeats what stands where it leads. */
+export const contentsLine = /^.{1,60}?(?:\s?[.．·•]){6,}\s*\d{1,3}$|^.{1,60}?[…⋯]{3,}\s*\d{1,3}$/u;
+
 /** Lines at each edge of a page that may be its head or foot. */
 const edges = 2;
 
