@@ -39,7 +39,7 @@ const midNote = /\([^()]{1,16}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+const squeeze = (text: string): string => text.replace(/[\s?]+/gu, '');
 
 /** Sentences of a stretch of text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
 export function sentencesIn(text: string, { start: first, end: last }: Span): readonly Span[] {
@@ -48,7 +48,9 @@ export function sentencesIn(text: string, { start: first, end: last }: Span): re
   for (let i = first; i <= last; i++) {
     const c = i < last ? text[i]! : '\n';
     const cut = i - start >= longest && !/[\d.]/u.test(c);
-    if (c !== '\n' && c !== '。' && c !== '!' && c !== '?' && !cut) continue;
+    // 「共?1340条」: a character that a copy could not show is no end of a sentence.
+    const lost = c === '?' && /\d/u.test(text[i + 1] ?? '');
+    if ((c !== '\n' && c !== '。' && c !== '!' && c !== '?' && !cut) || lost) continue;
     const end = c === '\n' ? i : i + 1;
     if (/\S/u.test(text.slice(start, end))) spans.push({ start, end });
     start = Math.max(end, i + 1);

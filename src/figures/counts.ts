@@ -105,6 +105,8 @@ function read(
   const each = /各$/u.test(before) ? /(?<a>专职|兼职)[与和、](?<b>专职|兼职)/u.exec(before)?.groups : undefined;
   if (each)
     return [each.a!, each.b!].map((label) => madeOf(counted, 'staff.people', [{ by: 'role', label }], 'staff.each'));
+  // 本级 beside 全市: a part by body, of whatever it is.
+  if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before)) return [otherOf(counted)].filter((c) => c !== null);
   const part = head && partOf(counted, head, reading, last);
   if (part) return [part];
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
@@ -116,9 +118,9 @@ function read(
         classWithoutTotal(counted, topics, last) ??
         otherOf(counted),
     ].filter((c) => c !== null);
-  if (reading.metric === 'proactive.items') return [disclosureOf(counted, reading)];
+  if (reading.metric === 'proactive.items') return [ofAccount(disclosureOf(counted, reading), before, last)];
   const channel = byChannel.has(reading.metric)
-    ? channelIn(before.replace(/(?:信息)?(?:浏览|访问|点击|阅读|关注|回应).*$/u, ''))
+    ? channelIn(before.replace(/(?:信息)?(?:浏览|访问|点击|阅读|关注|回应|粉丝|订阅|用户).*$/u, ''))
     : null;
   const same =
     channel ?? (ofSame.test(before) ? (last?.breakdown.find((b) => b.by === 'channel')?.label ?? null) : null);
@@ -158,6 +160,14 @@ function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, last: C
   return label && !/[建意]议|提案|留言|信件|来信|稿件|媒体|不予|未/u.test(label)
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
     : null;
+}
+
+/** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */
+function ofAccount(made: Candidate, before: string, last: Candidate | null): Candidate {
+  const account = last && byChannel.has(last.metric) ? last.breakdown.filter((b) => b.by === 'channel') : [];
+  const bare =
+    made.breakdown.length === 0 && made.strength < 2 && /^(?:全年|共|累计|□)*(?:发布|更新|推送)/u.test(before);
+  return bare && account.length > 0 ? { ...made, breakdown: account } : made;
 }
 
 /** A count of something else, kept in its own words; a numeral in Chinese alone (一项工作) is no count. */

@@ -61,7 +61,9 @@ function accumulationOf(counted: Counted): Accumulation {
   if (/(?:实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;□]*$/u.test(words) && !/今年|本年|全年|年度/u.test(words))
     return 'sure';
   if (!/累计/u.test(near)) return untilNow.test(words) ? 'maybe' : 'none';
-  if (/(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/截[至止]□+[底末止]?/u, '')))
+  if (
+    /(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/(?:截[至止]到?|到|至)□+[底末止]?/u, ''))
+  )
     return 'none';
-  return /目前|现在|至今|截[至止]/u.test(words) ? 'likely' : 'maybe';
+  return /目前|现在|至今|截[至止]|到□/u.test(words) ? 'likely' : 'maybe';
 }

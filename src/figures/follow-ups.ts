@@ -8,6 +8,12 @@ import { regulationColumns } from './rules/regulation.ts';
 const accumulated =
   /^(?:历年来?|自?[^,;]{0,14}以来)?累计(?:已|共)?(?:主动)?(?:公开|发布)?(?:了|各类|政府|政务)*(?:信息)?(?:总?数|总?量)?(?:已|共|达到|达|为|有|计)*$/u;
 
+/** 「政府网站300条、公众号201条，合计501条」: the total stands behind its parts, and no other before them. */
+function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head: Head | null): boolean {
+  const alone = !head || head.sentence.start !== sentence.start || head.candidate.breakdown.length > 0;
+  return quantity.unit === last.unit && quantity.value > last.value && alone && /公开[^。]*信息|信息公开/u.test(lead);
+}
+
 /** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件. */
 export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
   const words = counted.before.replace(/^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?)+/u, '');
@@ -28,8 +34,8 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     return madeOf(counted, 'proactive.items', [], 'proactive.follows', { strength: 2 });
   if (
     last.metric === 'other.count' &&
-    /公文|文件$/u.test(last.breakdown[0]?.label ?? '') &&
-    /^(?:主动)?公开(?:了)?$/u.test(words)
+    /发文|公文|文件$/u.test(last.breakdown[0]?.label ?? '') &&
+    /^(?:属于)?(?:主动)?公开(?:了|的)?$/u.test(words)
   )
     return madeOf(counted, 'proactive.documents', [], 'proactive.documents-follow');
   // 检索费18元，复印费42元，合计60元: what closes a list of kinds is all that was charged.
@@ -43,6 +49,12 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
   if (paper && last.metric === 'proactive.documents' && last.breakdown.length > 0)
     return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');
+  if (/^(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words) && closesList(counted, last, head))
+    return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: 2 });
+  const other = /^(?:政府)?(?:(?<rules>规章)|(?:行政)?规范性文件)$/u.exec(words);
+  const same = /^(?:normative|rules)\.(?<suffix>.+)$/u.exec(last.metric)?.groups?.suffix;
+  if (other && same)
+    return madeOf(counted, `${other.groups!.rules ? 'rules' : 'normative'}.${same}`, [], 'regulation.joined');
   const base = /^(?:normative|rules)(?=\.)/u.exec(last.metric)?.[0];
   const column = base && regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
   return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : null;

@@ -95,8 +95,13 @@ function partOfDisclosure(
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
+  if (deed.test(before)) return null;
+  if (/累计|总量/u.test(before) && quantity.value > head.candidate.value) return null;
   if (/上报|报送|采用|录用|^(?:其中|同时)*(?:撤销|删除|撤下|下架|清理)/u.test(before)) return null;
-  const where = isInside(counted, head, last) ? { partOf: head.candidate.span } : {};
+  const where = {
+    ...(isInside(counted, head, last) ? { partOf: head.candidate.span } : {}),
+    ...(head.candidate.accumulation === 'sure' ? { accumulation: 'sure' as const } : {}),
+  };
   if (/^(?:其中)?[不免][予于]公开(?:的)?(?:政府)?(?:信息)?(?:为|有|共)*$/u.test(before))
     return madeOf(counted, 'refused.items', [], 'refused.listed');
   if (/媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(before) && quantity.unit !== head.candidate.unit)
@@ -125,13 +130,16 @@ function partOfDisclosure(
     total &&
     !named &&
     !/新增|□|^(?:其中)?(?:全年|年内|本年|共|累计)/u.test(before) &&
-    (reading!.strength < 3 || head.candidate.strength === 3 || /^(?:其中)?其[他它余]/u.test(before));
+    (reading!.strength < 3 ||
+      reading!.rule.endsWith('-of-kinds') ||
+      head.candidate.strength === 3 ||
+      /^(?:其中)?其[他它余]/u.test(before));
   if (
     weaker &&
     quantity.value < head.candidate.value &&
     (last?.partOf?.start === head.candidate.span.start || /^其中/u.test(before))
   ) {
-    const label = publisherOf(before);
+    const label = publisherOf(before) ?? objectOf(before);
     return label
       ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed-subject', where)
       : madeOf(counted, 'other.count', [], 'other.listed');
@@ -152,6 +160,16 @@ function columnOf({ before }: Counted): string | null {
       before,
     )?.groups?.label;
   return label ? cleanLabel(label) : null;
+}
+
+/** What offices do beside publishing: 处理网上投诉30件. */
+const deed = /(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)/u;
+
+/** 「其中发布工作信息20条」: what it is that was published, where it is more than 政府信息. */
+function objectOf(before: string): string | null {
+  const object = /^(?:其中)?(?:主动)?(?:公开|发布|公布|更新)(?:了)?(?<object>.+)$/u.exec(before)?.groups?.object;
+  const label = object ? cleanLabel(object) : null;
+  return label && !/^(?:各类|政府|政务|相关|有关|主动|公开)*(?:信息|内容)?$/u.test(label) ? label : null;
 }
 
 /** Who or what a part is said of: 「其中局机关发布信息60条」, 「其他主动公开内容461条」. */

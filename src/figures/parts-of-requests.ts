@@ -71,6 +71,9 @@ export function partOfDispute(
     : /诉讼|应诉|起诉/u.test(words)
       ? 'lawsuits.outcomes'
       : null;
+  const { metric: whole, span: partOf } = head.candidate;
+  if (/^其中[^,;]*信息公开[^,;复诉]{0,6}$/u.test(counted.before))
+    return madeOf(counted, whole, [], 'disputes.over-disclosure', { partOf });
   const before = last?.partOf?.start === head.candidate.span.start ? last.metric : null;
   // 责令重新答复2件 is what a review came to, not what was answered.
   const other = reading && !reading.metric.startsWith('requests.');

@@ -85,7 +85,7 @@ export interface Quantity extends Span {
 
 const pattern = new RegExp(
   '(?<before>大约|约为|约|将近|接近|近|超过|超|逾|突破|不足|不到|不少于|至少)?\\s*' +
-    '(?:(?<arabic>(?<![\\d.])[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)|(?<chinese>(?<![一-龥]年|第)[零〇一二两三四五六七八九十百千万]+))' +
+    '(?:(?<arabic>(?<![\\d.])[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?= ?[条件次篇人元])|\\d+)(?:\\.\\d+)?)|(?<chinese>(?<![一-龥]年|第)[零〇一二两三四五六七八九十百千万]+))' +
     '\\s*(?<more>余|多|几|来)?\\s*(?<scale>[百千]?[万亿])?\\s*(?<after>余|多)?' +
     `\\s*(?<unit>${units.map((u) => u.replace(/[()[\]]/gu, '\\$&')).join('|')})?(?<!号)`,
   'gu',
@@ -146,7 +146,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   )
     return null;
   const bare = chinese && g.before && /^[百千万]/u.test(written) ? `一${written}` : written;
-  const value = readNumeral(bare.replace(/^[+-]/u, '') + (g.scale ?? ''));
+  const value = readNumeral(bare.replace(/^[+-]/u, '').replaceAll(' ', '') + (g.scale ?? ''));
   if (value === null) return null;
   const precision = g.more || g.after ? 'over' : (precisions[g.before ?? ''] ?? 'exact');
   const lead = /^\s*/u.exec(match[0])![0].length;

@@ -73,7 +73,9 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
     const first = disclosed.find((c) => c.strength === 3 || website.test(c.breakdown[0]!.label));
     const best = disclosed.length === 1 ? disclosed[0] : first;
-    return best && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
+    // Classes counted before without a total are not what the channel's count is of.
+    const classes = same.some((c) => c.rule === 'proactive.class');
+    return best && !classes && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
   }),
 ];
 
@@ -152,7 +154,20 @@ const handledOrReceived: Refiner = (candidates) => {
   return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric: 'requests.answered' } : c));
 };
 
+/** 「行政诉讼案件14件，其中涉及政府信息公开的3件」: the report counts all suits first; 3 are what is asked for. */
+const disputesOverDisclosure: Refiner = (candidates) => {
+  const heads = new Map(
+    candidates.flatMap((c) => (c.rule === 'disputes.over-disclosure' ? [[c.partOf!.start, c.metric] as const] : [])),
+  );
+  return candidates.map((c) => {
+    if (heads.get(c.span.start) === c.metric) return { ...c, metric: 'other.count', rule: 'disputes.of-all-kinds' };
+    const { partOf, ...own } = c;
+    return c.rule === 'disputes.over-disclosure' && partOf ? own : c;
+  });
+};
+
 const refiners: readonly Refiner[] = [
+  disputesOverDisclosure,
   handledOrReceived,
   receivedOneWay,
   chargedOneKind,

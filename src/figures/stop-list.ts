@@ -3,6 +3,7 @@ import type { Span } from '../documents/document.ts';
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
 const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['网址邮箱', /(?:https?:\/\/|www\.)[A-Za-z0-9./?=&_%:#-]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]+@[A-Za-z0-9.-]+/gu],
+  ['附件', /附\s*[件表图]\s*[\d一二三四五六七八九十]+/gu],
   ['书名', /《[^《》\n]{1,80}》/gu],
   ['文号', /[〔[【(]\s*\d{4,7}\s*[〕\]】)]?\s*\d*\s*号/gu],
   ['条款号', /第\s*[\d一二三四五六七八九十百零〇、至-]+\s*(?:[号条项款章节届次期部位名]|批次?|季度)/gu],

@@ -5,6 +5,22 @@ const counts = ['case', 'item', 'none'] as const;
 /** 规范性文件 and 规章 in prose; the statutory table is read by tables/. */
 export const regulationRules: readonly CountRule[] = [
   {
+    id: 'rules.issued',
+    metric: 'rules.issued',
+    units: counts,
+    before: said(
+      '(?:制发|制定|出台|印发|发布|制作|制订)(?:了|并公开|并发布)?(?:的)?(?:省|市|地方)?(?:政府)?规章(?:{tail})',
+    ),
+    not: /规章制度/u,
+  },
+  {
+    id: 'rules.abolished',
+    metric: 'rules.abolished',
+    units: counts,
+    before: said('(?:废止|宣布失效)(?:[^,;]{0,6}?)规章(?:{tail})'),
+    not: /规章制度/u,
+  },
+  {
     id: 'normative.in-force',
     metric: 'normative.in-force',
     units: counts,
