@@ -112,10 +112,33 @@ describe('labels with what explains them', () => {
     expect(figures.filter((f) => f.metric.startsWith('rules')).map((f) => f.value)).toEqual([2, 1, 9]);
   });
 
+  it('a part of a row is not the row', () => {
+    const text = '信息内容\n本年处理决定数量\n行政处罚\n7\n行政处罚（简易程序）\n90\n行政处罚（其中当场处罚的）\n65';
+    const { figures } = extract(reportOf(page(text, '无。', '无。'), 2021));
+    expect(figures.filter((f) => f.metric === 'penalties.decisions').map((f) => f.value)).toEqual([7]);
+  });
+
   it('a row that the form does not have takes nothing from its neighbours', () => {
     const text = '信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n2\n1\n9\n其他文件（含通告）\n18\n8\n25';
     const { figures } = extract(reportOf(page(text, '无。', '无。'), 2021));
     expect(figures.filter((f) => /^(?:rules|normative)/u.test(f.metric)).map((f) => f.value)).toEqual([2, 1, 9]);
+  });
+});
+
+describe('table 四 as a page of a PDF has it', () => {
+  const heads =
+    '行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结果 结果 其他 尚未 总\n维持 纠正 结果 审结 计 结果 结果 其他 尚未 总';
+  const read = (row: string) => extract(reportOf(page('', '无。', `${heads}\n${row}`), 2021));
+
+  it('is read by its fifteen numbers', () => {
+    const totals = read('2 1 0 1 4 0 0 0 1 1 0 0 0 0 0').figures.filter((f) => f.metric.startsWith('reviews'));
+    expect(totals.map((f) => f.value)).toEqual([2, 1, 0, 1, 4]);
+  });
+
+  it('is a problem with fourteen', () => {
+    const { figures, problems } = read('2 1 0 1 4 0 0 0 1 1 0 0 0 0');
+    expect(figures.filter((f) => /^(?:reviews|lawsuits)/u.test(f.metric))).toEqual([]);
+    expect(problems.map((p) => p.code)).toContain('table-row-unclear');
   });
 });
 

@@ -120,5 +120,6 @@ export function labelOf(token: Token): string {
     .replace(/[()【】[\]、,]/gu, '');
 }
 
-/** The label before what explains it: 「规章（设区的市…）」 → 规章. */
-export const nameOf = (cell: Token): string => labelOf({ ...cell, text: cell.text.replace(/(?<=.)\(.*$/u, '') });
+/** The label before what explains it: 「规章（设区的市…）」 → 规章; 行政处罚（简易程序） is another row, a part. */
+export const nameOf = (cell: Token): string =>
+  labelOf({ ...cell, text: cell.text.replace(/(?<=.)\((?!其中|.{0,5}\)$).*$/u, '') });

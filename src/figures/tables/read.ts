@@ -28,7 +28,7 @@ export interface TableReading {
 
 /** Words of the tables' heads; a text without any has no table to read. */
 const mayHold =
-  /本 ?年 ?[新制废增处收]|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*维|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
+  /本 ?年 ?[新制废增处收]|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
@@ -73,7 +73,9 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
       if (!applying || !firstRow.test(words)) state.order = applicantOrder(state.tokens, i);
       [applying, begun] = [true, false];
     }
-    if (/^结果维持?$/u.test(words)) i = readDisputes(state, i);
+    // On a page of a PDF the heads are cut in two lines: 结果 结果 其他 … above 维持 纠正 结果 ….
+    const cutInTwo = words === '结果' && state.tokens[last + 1]?.text === '结果';
+    if (cutInTwo || /^结果维持?$/u.test(words)) i = readDisputes(state, i);
     const heads = words.replace(/^信息内容/u, '');
     const head = baseColumns.find((c) => c.label.test(heads));
     if (head) {
