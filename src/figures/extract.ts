@@ -7,6 +7,7 @@ import { runChecks } from './checks/run.ts';
 import { countsIn } from './counts.ts';
 import { findDetails } from './details/find.ts';
 import type { Extraction, Figure } from './figure.ts';
+import { flowing } from './flow.ts';
 import { impliedBy } from './implied.ts';
 import { metricById } from './metrics.ts';
 import { negationsIn } from './negations.ts';
@@ -23,15 +24,16 @@ export function extract(report: Report): Extraction {
   const { text } = report.document;
   const folded = fold(text);
   const tables = readTables(text, folded, report.document.blocks, report.year);
-  const prose = blank(maskStops(folded), tables.spans);
+  const flow = flowing(folded);
+  const prose = blank(maskStops(flow), tables.spans);
   const said = [
-    ...countsIn({ folded, masked: prose }, report.sections, report.year),
+    ...countsIn({ folded: flow, masked: prose }, report.sections, report.year),
     ...negationsIn(prose, report.sections),
   ];
   const read = refine([...said, ...tables.figures]);
   const isSaid = new Set(read.filter((c) => c.breakdown.length === 0).map((c) => c.metric));
   const implied = read
-    .flatMap((candidate) => impliedBy(folded, candidate))
+    .flatMap((candidate) => impliedBy(flow, candidate))
     .filter((c) => c.breakdown.length > 0 || !isSaid.has(c.metric));
   const candidates = inOrder([...read, ...implied]);
   const figures = candidates.map((candidate) => figureOf(report, candidate));
@@ -41,7 +43,7 @@ export function extract(report: Report): Extraction {
     [...candidates, ...tables.problems].flatMap((c) => c.span ?? []),
   );
   const problems: Problem[] = [...tables.problems, ...lost, ...runChecks(candidates)];
-  return { figures, details: findDetails(report, folded), problems };
+  return { figures, details: findDetails(report, flow), problems };
 }
 
 /** The text with the given spans blanked, line ends kept. */
