@@ -34,13 +34,15 @@ export async function resolveList(scope: Scope): Promise<Answer> {
     ? (await library.figures({ reports: chosen.map((card) => card.id), metrics: ['proactive.items'] })).filter(isPart)
     : own;
   if (parts.length === 0) {
+    const total = all.find((f) => f.breakdown.length === 0 && f.scope === ask.scope);
+    const whole = total ? [{ code: 'other-side', figure: total } as const] : [];
     const first = chosen[0];
     const { headings, search } = placeToLook(metrics[0] ?? '');
     const passages = first ? await whereToLook(library, first, headings, search) : [];
     return answerWith(query, 'not_stated', 'no-such-part', {
       assumptions: scope.assumptions,
       passages,
-      notes: missingRemark(scope.missing),
+      notes: [...missingRemark(scope.missing), ...whole],
     });
   }
   const totals = all.filter((f) => f.breakdown.length === 0 && f.scope === ask.scope);

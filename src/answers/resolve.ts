@@ -120,7 +120,7 @@ function operate(scope: Scope): Promise<Answer> {
         assumptions: scope.assumptions.filter((remark) => remark.code !== 'latest-year'),
       });
     case 'list':
-      return resolveList(scope);
+      return listed(scope);
     case 'check':
       return resolveCheck(scope);
     default:
@@ -128,6 +128,18 @@ function operate(scope: Scope): Promise<Answer> {
         ? resolveTrend(scope)
         : resolveValues(scope);
   }
+}
+
+/** 哪类最多，浏览量多少: where what is named has no parts, its number is not to be called missing. */
+async function listed(scope: Scope): Promise<Answer> {
+  const answer = await resolveList(scope);
+  const { asks } = scope.query;
+  const counted = asks.some(
+    (ask) => ask.kind === 'figure' && ask.metrics.some(({ id }) => !id.startsWith('proactive.')),
+  );
+  if (answer.reason !== 'no-such-part' || !counted) return answer;
+  const plain = await resolveValues({ ...scope, query: { ...scope.query, operation: 'value', order: null } });
+  return plain.status === 'answered' ? plain : answer;
 }
 
 /** 其他类和机构职能类加起来: parts of one report, added by us. */

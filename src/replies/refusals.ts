@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { metricName } from './amounts.ts';
 import { askedWords, metricQuestion } from './asked.ts';
 import { issuerInFull, issuerYear } from './names.ts';
 import { holdingLine, holdingsHead, welcome } from './notices.ts';
@@ -92,6 +93,8 @@ function notStatedLead(answer: Answer): string {
   const finding = answer.findings.find((one) => one.state === 'not_stated');
   if (answer.reason === 'not-addable') return '这几个数的单位或含义不同，放在一起算没有意义，就不算了。';
   if (answer.reason === 'one-side-missing') return oneSideLead(answer);
+  if (!finding && answer.operation === 'list')
+    return `报告没有分项写${answer.metric === null ? '' : metricName(answer.metric)}各是多少。`;
   if (!finding) return `报告没有写${answer.metric === null ? '这一项' : metricQuestion(answer.metric)}。`;
   const base = `${issuerYear(finding.card)}的报告没有写${askedWords(finding, answer.query.text)}。`;
   if (answer.reason === 'parts-only')
