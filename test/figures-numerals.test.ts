@@ -78,7 +78,7 @@ describe('numerals', () => {
 });
 
 const cells = (text: string) => tokensOf(text, { start: 0, end: text.length }).map((t) => t.text);
-const valueOf = (text: string) => cellValue({ text, start: 0, end: text.length, line: 0 });
+const numberIn = (text: string) => cellValue({ text, start: 0, end: text.length, line: 0 });
 const labelled = (text: string) => labelOf({ text, start: 0, end: text.length, line: 0 });
 
 describe('cells of a flattened table', () => {
@@ -138,19 +138,19 @@ describe('cells of a flattened table', () => {
     ['3件', 3],
     ['7项', 7],
   ])('%s counts', (text, value) => {
-    expect(valueOf(text)).toEqual({ value });
+    expect(numberIn(text)).toEqual({ value });
   });
 
   it.each(['', '/', '-', '--', '—', '——', '无数据'])('%j says nothing', (text) => {
-    expect(valueOf(text)).toEqual({ value: null });
+    expect(numberIn(text)).toEqual({ value: null });
   });
 
   it.each(['甲', '3甲', '甲3', '1,02', '1,0245', '---', '第3', '3.', '2016年'])('%s is no value', (text) => {
-    expect(valueOf(text)).toBeUndefined();
+    expect(numberIn(text)).toBeUndefined();
   });
 
   it('an amount in 元 or 万 says so', () => {
-    expect([valueOf('38.5万元'), valueOf('2750元'), valueOf('38.5万'), valueOf('0.29万')]).toEqual(
+    expect([numberIn('38.5万元'), numberIn('2750元'), numberIn('38.5万'), numberIn('0.29万')]).toEqual(
       [385000, 2750, 385000, 2900].map((value) => ({ value, inYuan: true })),
     );
   });
