@@ -60,10 +60,12 @@ describe('the first words of a reply', () => {
   });
 
   it('quotes words left over from a question only when they are a name', async () => {
-    for (const question of ['洪梅镇平均每月公开多少', '祝塘镇为什么公开不够']) {
-      expect((await replyTo(question)).lead, question).toContain('没有写这一项');
-    }
+    expect((await replyTo('洪梅镇平均每月公开多少')).lead).toContain('没有写您问的那一部分');
+    expect((await replyTo('祝塘镇为什么公开不够')).lead).toContain('没有写这一项');
     expect((await replyTo('棉洋镇有多少人口')).lead).toContain('没有写「人口」');
+    // The whole is printed, and is not to be called missing.
+    expect((await replyTo('石门镇抖音发了几条')).notes.join('')).toContain('39 条');
+    expect((await replyTo('石门镇抖音有几个粉丝')).notes.join('')).not.toContain('39 条');
   });
 });
 

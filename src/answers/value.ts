@@ -142,7 +142,16 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
     if (passages.length > 0)
       return { finding: { ...base, state: 'stated' }, remarks: [], passages, reason: 'found', computed: null };
   }
-  return absent(scope, { ...base, state: 'not_stated' }, about, picked.state, []);
+  return absent(scope, { ...base, state: 'not_stated' }, about, picked.state, wholeOf(figures, ask));
+}
+
+/** What the report does print of the whole, where the part that was named is not in it. */
+function wholeOf(figures: readonly FoundFigure[], ask: FigureAsk): Remark[] {
+  if (ask.topic.length === 0 || ask.metrics[0]?.topic.length !== 0 || ask.metrics[0].id === 'proactive.share')
+    return [];
+  const picked = pickFigures(figures, { ...ask, topic: [], loose: false });
+  const total = picked.state === 'stated' ? picked.figures[0] : undefined;
+  return total && total.breakdown.length === 0 ? [{ code: 'other-side', figure: total }] : [];
 }
 
 async function absent(

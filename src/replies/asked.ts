@@ -63,7 +63,7 @@ export function askedWords({ ask }: Pick<Finding, 'ask'>, text: string): string 
     if (name === '') return isName(ask.label, text) ? ask.label : '这一项';
     return loose || ask.scope === 'cumulative' || !choice ? `${name}有多少` : metricQuestion(choice.id, text);
   }
-  if (!isName(topic, text)) return name === '' || ask.assumed ? '这一项' : `这一项（${name}）`;
+  if (!isName(topic, text)) return name === '' || ask.assumed ? '这一项' : `您问的那一部分（属于${name}）`;
   if (choice?.id === 'proactive.share') return `「${topic}」的占比`;
   if (name === '') return ask.counted ? `「${topic}」有多少` : `「${topic}」`;
   return `${name}里的「${topic}」`;
