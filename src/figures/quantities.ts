@@ -139,12 +139,9 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   // 一个人, 个别, 个性: 个 is no unit there.
   if (unit === '个' && /^[人别性体]/u.test(text.slice(match.index + match[0].length))) return null;
   // 近千次 holds no digit at all: a thousand, about.
-  // 15人18次: how many asked, and how often; it is the times that are counted.
-  if (
-    unit === '人' &&
-    /^\s*\d+\s*次/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
-  )
-    return null;
+  // 15人18次, 290期1010条: how many asked, and how often; how many issues, and how much in them. The second is counted.
+  const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  if ((unit === '人' && /^\s*\d+\s*次/u.test(next)) || (unit === '期' && /^\s*\d+\s*条/u.test(next))) return null;
   const bare = chinese && g.before && /^[百千万]/u.test(written) ? `一${written}` : written;
   const value = readNumeral(bare.replace(/^[+-]/u, '').replaceAll(' ', '') + (g.scale ?? ''));
   if (value === null) return null;

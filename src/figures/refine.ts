@@ -56,20 +56,21 @@ const strongestHeadline: Refiner = (candidates) => {
 };
 
 /** The channel that the law names first, and one whose name says 公开 itself. */
-const website = /网(?!络|民|格)|公开平台/u;
-const forDisclosure = /(?:信息|政务)公开(?!栏)/u;
+const website =
+  /^(?!.*(?:微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
 
 /**
  * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
- * it. The words must say 公开: what a channel only 发布 or 推送 is no more than that channel's. Of several channels it is the
- * first of which 主动公开 is said, or that is the site of the government.
+ * it. The words must say 公开, of the first of several channels that is the government's site or of which 主动公开 is said;
+ * or it is the site, and no other channel is counted: what is 发布 on WeChat alone is no more than WeChat's.
  */
 const headlineOfOneChannel: Refiner = (candidates) => [
   ...candidates,
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
-    const channels = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.unit.startsWith('条'));
-    const only = channels.length === 1 && forDisclosure.test(channels[0]!.breakdown[0]!.label);
+    const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
+    const channels = all.filter((c) => c.unit.startsWith('条'));
+    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
     const first = disclosed.find((c) => c.strength === 3 || website.test(c.breakdown[0]!.label));
     const best = disclosed.length === 1 ? disclosed[0] : first;
