@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 
 /** A question of the operator's own, and what is right about its answer. */
@@ -47,10 +48,10 @@ export async function readGoldenFile(path: string | null): Promise<GoldenFile> {
     const [at] = issue?.path ?? [];
     const where = typeof at === 'number' ? `第 ${at + 1} 条` : '最外层应当是数组';
     const key = issue?.path.slice(1).join('.') || (issue?.code === 'unrecognized_keys' ? issue.keys.join('、') : '');
-    return { questions: [], fault: `${path} 读不懂：${where}${key === '' ? '' : `的 ${key}`}。` };
+    return { questions: [], fault: `${basename(path)} 读不懂：${where}${key === '' ? '' : `的 ${key}`}。` };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { questions: [], fault: '' };
     const why = error instanceof SyntaxError ? '不是正确的 JSON' : '打不开';
-    return { questions: [], fault: `${path} ${why}。` };
+    return { questions: [], fault: `${basename(path)} ${why}。` };
   }
 }

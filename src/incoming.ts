@@ -18,6 +18,8 @@ export interface IncomingFile {
   readonly faults: readonly string[];
   /** Whether there is anything that can be added. */
   readonly addable: boolean;
+  /** Why adding it may bring more with it than itself, in Chinese, or `''`. */
+  readonly caution: string;
 }
 
 /** Report files that administrators hand in: read and shown, and added to the reports on their word only. */
@@ -38,6 +40,8 @@ export interface IncomingOptions {
   readonly directory: string;
   readonly reportsDir: string;
   readonly held: () => Promise<readonly ReportCard[]>;
+  /** Why the folder of reports may hold what is not in the library, or `''`. */
+  readonly whyItStays: () => Promise<string>;
   readonly reload: (options: ReloadOptions) => Promise<ReloadResult>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -51,7 +55,7 @@ const STALE = 30 * 24 * 3600 * 1000;
 
 /** Opens the place where files wait; those of before a restart are still there. */
 export function openIncoming(options: IncomingOptions): Incoming {
-  const { directory, reportsDir, held, reload, now, today } = options;
+  const { directory, reportsDir, held, reload, whyItStays, now, today } = options;
   const copies = openCopies(directory);
   const lanes = createLanes();
 
@@ -75,6 +79,7 @@ export function openIncoming(options: IncomingOptions): Incoming {
         ),
       ],
       addable: found.length > 0 && found.every(({ obstacle }) => obstacle === null),
+      caution: await whyItStays(),
     };
   }
 

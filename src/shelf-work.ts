@@ -41,7 +41,9 @@ export interface ShelfWork {
   /** Brings the index up to date and says which files were at fault. */
   build(options: { readonly force: boolean }): Promise<readonly FileFault[]>;
   open(): Promise<Library>;
-  /** The library that was to stay until the next reload, or null; first finishes what a crash left half done. */
+  /** Finishes what a crash left half done; at a start, before anything else. */
+  mend(): Promise<void>;
+  /** The library that is to stay until the next reload, or null. */
   pinned(): Promise<Pin | null>;
   /** Makes a library stay, over restarts, until the next reload; null lets it go. */
   pin(pin: Pick<Pin, 'version' | 'why'> | null): Promise<void>;
@@ -65,11 +67,8 @@ export function fileWork({ reportsDir, indexDir, segmenter }: ShelfOptions, toda
       return faultsOf(await buildLibrary({ dir: reportsDir, out: indexDir, force, today: today(), segmenter }));
     },
     open: () => open(indexDir),
-    async pinned() {
-      if (reportsDir === null) return null;
-      await folders.mend();
-      return folders.pinned();
-    },
+    mend: async () => (reportsDir === null ? undefined : folders.mend()),
+    pinned: async () => (reportsDir === null ? null : folders.pinned()),
     pin: (pin) => folders.pin(pin === null ? null : { ...pin, since: today() }),
     async stage(onProgress) {
       if (reportsDir === null) return inUse(await open(indexDir));

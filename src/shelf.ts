@@ -13,6 +13,7 @@ import {
   trialText,
 } from './replies/reload-notices.ts';
 import { changesBetween, isNothing } from './shelf-changes.ts';
+import { firstLibrary } from './shelf-start.ts';
 import type { OnProgress, ShelfWork, Staged } from './shelf-work.ts';
 
 /** A library that is being answered from, and the directory of who is meant in it. */
@@ -54,6 +55,8 @@ export interface Shelf {
   reload(options?: ReloadOptions): Promise<ReloadResult>;
   /** Puts the library before this one back. Never rejects. */
   rollback(): Promise<ReloadResult>;
+  /** Why the folder of reports may hold what is not in the library, in Chinese, or `''`. */
+  whyItStays(): Promise<string>;
   /** What was wrong with files when they were last read, or `''`. */
   readonly faults: string;
   close(): Promise<void>;
@@ -73,10 +76,10 @@ export async function createShelf(
   onError: (error: unknown) => void,
   approval: Approval = noApproval,
 ): Promise<Shelf> {
-  const { library, tried, ...start } = await first(work, await approval.any());
+  const { library, tried, ...start } = await firstLibrary(work, await approval.any());
   let { faults } = start;
   let held = await hold(work, library);
-  let changing: Promise<ReloadResult> | null = null;
+  let changing: { readonly kind: unknown; readonly done: Promise<ReloadResult> } | null = null;
 
   async function release(one: Held): Promise<void> {
     if (one.retired && one.readers === 0) await one.library.close();
@@ -142,22 +145,27 @@ export async function createShelf(
     return { status: 'changed', message: `${rolledBack}\n${changesText(changes)}` };
   }
 
-  /** Two administrators at once get the same change and the same word about it. */
-  function change(act: () => Promise<ReloadResult>): Promise<ReloadResult> {
-    changing ??= act()
-      .catch((error: unknown): ReloadResult => {
-        if (!(error instanceof LibraryError)) onError(error);
-        const reason = error instanceof LibraryError ? error.message : '读取报告时出了意外，请看日志。';
-        return { status: 'failed', message: reloadFailed(reason) };
-      })
-      .finally(() => {
-        changing = null;
-      });
-    return changing;
+  /** Two administrators at once who want the same get the same change and the same word about it; others wait. */
+  async function change(kind: unknown, act: () => Promise<ReloadResult>): Promise<ReloadResult> {
+    while (changing !== null && changing.kind !== kind) await changing.done;
+    changing ??= { kind, done: run(act) };
+    return changing.done;
+  }
+
+  async function run(act: () => Promise<ReloadResult>): Promise<ReloadResult> {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof LibraryError)) onError(error);
+      const reason = error instanceof LibraryError ? error.message : '读取报告时出了意外，请看日志。';
+      return { status: 'failed', message: reloadFailed(reason) };
+    } finally {
+      changing = null;
+    }
   }
 
   if (!tried) {
-    const { status, message } = await change(() => replace({}));
+    const { status, message } = await change('reload', () => replace({}));
     if (status === 'refused' || status === 'failed') faults = message;
   }
 
@@ -175,64 +183,19 @@ export async function createShelf(
         await release(one);
       }
     },
-    async reload(options = {}) {
-      // What is to be read was laid out just now: a change under way may have missed it.
-      while (options.tentative === true && changing !== null) await changing;
-      return change(() => replace(options));
+    reload(options = {}) {
+      // What is to be read was laid out just now: nobody else's change may stand for it.
+      const kind = options.tentative === true ? Symbol('tentative') : options.force === true ? 'forced' : 'reload';
+      return change(kind, () => replace(options));
     },
-    rollback: () => change(back),
+    rollback: () => change('rollback', back),
+    whyItStays,
     async close() {
-      await changing;
+      await changing?.done;
       held.retired = true;
       await release(held);
     },
   };
-}
-
-/** The library that a start finds or makes. `tried: false`: the reports are still to be read, and tried, beside it. */
-interface First {
-  readonly library: Library;
-  readonly faults: string;
-  readonly tried: boolean;
-}
-
-/**
- * The library at start: one that was to stay stays; an older index still serves when the reports cannot be read, a
- * damaged one is made again.
- */
-async function first(work: ShelfWork, approval: boolean): Promise<First> {
-  const pin = await work.pinned();
-  if (pin !== null) {
-    const library = await work.open().catch(() => null);
-    if (library !== null && (await library.summary()).version === pin.version) {
-      return { library, faults: pinnedText(pin), tried: true };
-    }
-    // Another was made since (npm run ingest), or this program cannot read it any more.
-    await library?.close();
-    await work.pin(null);
-  }
-  const before = approval ? await work.open().catch(() => null) : null;
-  if (before !== null) return { library: before, faults: '', tried: false };
-  return { ...(await made(work)), tried: true };
-}
-
-async function made(work: ShelfWork): Promise<Omit<First, 'tried'>> {
-  let faults = '';
-  try {
-    faults = faultyFiles(await work.build({ force: false }));
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error;
-    const library = await work.open().catch(() => null);
-    if (library === null) throw error;
-    return { library, faults: reloadFailed(error.message) };
-  }
-  try {
-    return { library: await work.open(), faults };
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error;
-    faults = faultyFiles(await work.build({ force: true }));
-    return { library: await work.open(), faults };
-  }
 }
 
 async function hold(work: ShelfWork, library: Library): Promise<Held> {

@@ -29,6 +29,7 @@ const open = () =>
     directory: join(directory, 'incoming'),
     reportsDir,
     held: async () => held,
+    whyItStays: async () => '',
     reload: async () => ({ status: outcome, message: '' }),
     now: () => now,
     today: () => '2026-11-22',

@@ -59,6 +59,7 @@ function work(script: Script): ShelfWork & {
     builds,
     committed,
     pins,
+    mend: async () => undefined,
     pinned: async () => script.pin ?? null,
     pin: async (pin) => void pins.push(pin),
     build,
@@ -242,6 +243,20 @@ describe('rollback', () => {
     const shelf = await createShelf(work({ opened: [async () => library(card('石门镇', 2014))], built: [] }), quiet);
     expect((await shelf.rollback()).message).toContain('没有更早的');
   });
+});
+
+test('a rollback that is asked for during a reload is a rollback, after it', async () => {
+  const [now, next, before] = [
+    library(card('祝塘镇', 2017)),
+    library(card('洪梅镇', 2014)),
+    library(card('石门镇', 2014)),
+  ];
+  const playing = work({ opened: [async () => now, async () => next], built: [], earlier: before });
+  const shelf = await createShelf(playing, quiet);
+  const [reloaded, back] = await Promise.all([shelf.reload(), shelf.rollback()]);
+  expect(reloaded.message).toContain('洪梅镇');
+  expect(back.message).toContain('已退回');
+  expect(playing.committed).toEqual([next, before]);
 });
 
 describe('a library that is to stay', () => {

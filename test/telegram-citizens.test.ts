@@ -127,6 +127,16 @@ describe('what a citizen can do with an answer', () => {
     expect(opened.text).toContain('主动公开政府信息数为133条');
   });
 
+  test('a shared report opens for somebody else: what there is to ask about it', async () => {
+    const original = await press(citizen, await answerTo(api, citizen.say(QUESTION)), '看原文');
+    const button = original.reply_markup?.inline_keyboard.flat().find(({ text }) => text === '分享这份报告');
+    const parameter = /start%3D(?<link>[\w-]+)/u.exec((button as { url: string }).url)?.groups?.link ?? '';
+    expect(parameter).toMatch(/^r_/u);
+    const opened = await answerTo(api, neighbour.say(`/start ${parameter}`));
+    expect(opened.text).toContain('棉洋镇2015年');
+    expect(labels(opened).join()).toContain('主动公开');
+  });
+
   test('a shared answer that is no single figure opens as it was meant, without its conversation', async () => {
     await answerTo(api, citizen.say(QUESTION));
     const answer = await answerTo(api, citizen.say('存在哪些问题'));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -167,6 +167,24 @@ describe('the staff group', () => {
     await until('the card', () => cards()[0]);
   });
 
+  test('a reply that was on its way when the bot was killed is named, and neither sent again nor taken for a question', async () => {
+    const card = await doubt();
+    const words = zhang.say('您好，可以到三楼查阅。', { in: STAFF, replyTo: card.message_id });
+    await toldCitizen('三楼');
+    await bot.stop();
+    const message = structuredClone({ ...words, message_id: 77 });
+    const left = [{ in: { update_id: 5000, message } }, { answering: 5000 }];
+    await writeFile(join(bot.stateDir, 'inbox.jsonl'), left.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    const before = news().length;
+    await bot.start();
+    const word = await until('the word', () =>
+      api.chats.messages(STAFF).find(({ text }) => text.includes('「您好，可以到三楼查阅。」办成没有')),
+    );
+    expect(word.reply_markup).toBeUndefined();
+    await quiet(100);
+    expect(news()).toHaveLength(before);
+  });
+
   test('who has left cannot be reached, and the staff are told', async () => {
     const card = await doubt();
     api.fail({ method: 'sendMessage', error: { code: 403, description: 'Forbidden: bot was blocked by the user' } });
@@ -186,6 +204,8 @@ describe('the staff group', () => {
     expect(await alert(citizen.press(stolen, '正确'))).toContain('工作人员');
     expect((await answerTo(api, citizen.say('/corrections'))).text).toContain('工作人员的群');
     expect((await answerTo(api, citizen.say('/today'))).text).toContain('工作人员的群');
+    const listed = { inline_keyboard: [[{ text: '撤回 1', callback_data: 'undo:2611abcdefgh' }]] };
+    expect(await alert(citizen.press({ ...stolen, reply_markup: listed }, '撤回 1'))).toContain('工作人员');
     expect((await bot.app.store.reviews.all())[0]?.state).toBe('open');
   });
 

@@ -6,6 +6,7 @@ export const buttonLabels = {
   good: '👍',
   bad: '👎',
   share: '分享',
+  shareReport: '分享这份报告',
   staff: '问工作人员',
 } as const;
 

@@ -21,6 +21,7 @@ export interface Waiting {
   }[];
   readonly faults: readonly string[];
   readonly addable: boolean;
+  readonly caution: string;
 }
 
 /** Reports, figures and problems that are shown of one file; the rest is counted. */
@@ -29,11 +30,12 @@ const FIGURES = 8;
 const PROBLEMS = 4;
 
 /** What is in a file, and whether it can be added. */
-export function waitingText({ file, bytes, reports, faults, addable }: Waiting): string {
+export function waitingText({ file, bytes, reports, faults, addable, caution }: Waiting): string {
   const shown = reports.slice(0, REPORTS).map(reportText);
   const rest = reports.length > REPORTS ? [`……还有 ${reports.length - REPORTS} 份报告。`] : [];
+  const more = addable && caution !== '' ? `注意：${caution}点「加入」也会重新读整个文件夹。` : '';
   const end = addable ? '还没有加入。核对无误请点「加入」。' : '没有加入，也没有留下这个文件。';
-  return [`${file}（${size(bytes)}）`, ...shown, ...rest, lines('这些用不上：', faults, PROBLEMS), end]
+  return [`${file}（${size(bytes)}）`, ...shown, ...rest, lines('这些用不上：', faults, PROBLEMS), more, end]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { Replied } from '../../app.ts';
 import { buttonLabels, wrongReasons } from '../../replies/citizen-notices.ts';
-import { answerLink, figureLink } from '../../replies/links.ts';
+import { answerLink, figureLink, reportLink } from '../../replies/links.ts';
 
 /** Callback data of the buttons under an answer: what to do, and the id of the answer. */
 export const ON_ANSWER = /^(?<act>orig|years|good|bad|staff):(?<id>[A-Za-z0-9_-]{12})$/u;
@@ -48,13 +48,26 @@ export function yearKeyboard(id: string, years: readonly number[]): InlineKeyboa
   return InlineKeyboard.from(rows);
 }
 
+/** Opens Telegram's own sheet for passing on a report. */
+export function shareReportKeyboard(
+  card: Parameters<typeof reportLink>[0],
+  title: string,
+  username: string,
+): InlineKeyboard {
+  return new InlineKeyboard().url(buttonLabels.shareReport, sheetFor(reportLink(card), title, username));
+}
+
 /** Opens Telegram's own sheet for passing something on. A single figure is linked as such: that link needs no record. */
 function shareAddress({ id, answer, reply }: Replied, username: string): string {
   const [figure, ...others] = answer.figures;
   const alone = figure !== undefined && others.length === 0 && figure.breakdown.length === 0 && figure.scope === 'year';
   const link = (alone ? figureLink(figure.report, figure.metric) : null) ?? answerLink(id);
+  return sheetFor(link, reply.lead.split('\n')[0] ?? '', username);
+}
+
+function sheetFor(link: string, text: string, username: string): string {
   const address = new URL('https://t.me/share/url');
   address.searchParams.set('url', `https://t.me/${username}?start=${link}`);
-  address.searchParams.set('text', reply.lead.split('\n')[0] ?? '');
+  address.searchParams.set('text', text);
   return address.href;
 }

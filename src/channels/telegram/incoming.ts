@@ -88,7 +88,8 @@ async function add(
   force: boolean,
 ): Promise<void> {
   const result = await incoming.add(id, { force });
-  if (result === null) return edit(context, message, textBlocks(noLongerWaiting));
+  // What became of it stands on the card, and stays there.
+  if (result === null) return void (await send(context, textBlocks(noLongerWaiting)));
   await desk.note(context, `file: ${result.status}`, nameOn(message));
   const done = result.status === 'changed' || result.status === 'unchanged';
   const text = done
@@ -98,11 +99,12 @@ async function add(
 }
 
 async function drop(desk: Desk, context: Context, incoming: Incoming, message: Message, id: string): Promise<void> {
-  const dropped = await incoming.drop(id);
+  if (!(await incoming.drop(id))) {
+    return void (await context.answerCallbackQuery({ text: noLongerWaiting, show_alert: true }));
+  }
   await context.answerCallbackQuery();
-  const by = context.from?.first_name ?? '';
-  await edit(context, message, textBlocks(dropped ? droppedText(nameOn(message), by) : noLongerWaiting));
-  if (dropped) await desk.note(context, 'file: dropped', nameOn(message));
+  await edit(context, message, textBlocks(droppedText(nameOn(message), context.from?.first_name ?? '')));
+  await desk.note(context, 'file: dropped', nameOn(message));
 }
 
 /** The first line of a card names the file. */

@@ -22,8 +22,11 @@ export function reloadComposer(desk: Desk): Composer<Context> {
 
   composer.command('reload', async (context) => {
     const message = await send(context, textBlocks(reloading));
-    const onProgress = progressIn(desk, context, message);
-    run(desk, context, 'reload', message, desk.app.reload({ force: context.match.trim() === 'force', onProgress }));
+    const progress = progressIn(desk, context, message);
+    const force = context.match.trim() === 'force';
+    const work = desk.app.reload({ force, onProgress: progress.show });
+    // A progress that is late must not stand over the outcome.
+    run(desk, context, 'reload', message, work.finally(progress.shown));
   });
 
   composer.command('rollback', async (context) => {
@@ -52,13 +55,22 @@ function run(
 }
 
 /** Shows a progress by editing a message, not oftener than Telegram allows and never two edits at once. */
-function progressIn(desk: Desk, context: Context, message: Message | undefined): (done: number, total: number) => void {
+function progressIn(desk: Desk, context: Context, message: Message | undefined) {
   let last = Date.now();
-  return (done, total) => {
-    if (message === undefined || Date.now() - last < EVERY || done >= total) return;
-    last = Date.now();
-    edit(context, message, textBlocks(reloadProgress(done, total))).catch((error: unknown) =>
-      desk.log.debug({ err: error }, 'progress'),
-    );
+  let editing: Promise<void> | null = null;
+  return {
+    show(done: number, total: number): void {
+      if (message === undefined || editing !== null || Date.now() - last < EVERY || done >= total) return;
+      last = Date.now();
+      editing = edit(context, message, textBlocks(reloadProgress(done, total)))
+        .catch((error: unknown) => desk.log.debug({ err: error }, 'progress'))
+        .finally(() => {
+          editing = null;
+        });
+    },
+    /** Resolves when nothing is being edited. */
+    async shown(): Promise<void> {
+      await editing;
+    },
   };
 }

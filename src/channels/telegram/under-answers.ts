@@ -9,7 +9,7 @@ import {
   whichYear,
 } from '../../replies/citizen-notices.ts';
 import { sourceLine } from '../../replies/names.ts';
-import { ON_ANSWER, TO_YEAR, wrongKeyboard, yearKeyboard } from './answer-buttons.ts';
+import { ON_ANSWER, shareReportKeyboard, TO_YEAR, wrongKeyboard, yearKeyboard } from './answer-buttons.ts';
 import type { Desk } from './context.ts';
 import { keepFeedback } from './feedback.ts';
 import { type Block, textBlocks } from './format.ts';
@@ -55,7 +55,10 @@ async function showOriginal(desk: Desk, context: Context, id: string): Promise<v
     },
     { kind: 'text', text: `—— ${[sourceLine(card, section), card.source.url ?? ''].filter(Boolean).join('\n')}` },
   ]);
-  await send(context, [{ kind: 'aside', text: originalHead }, ...blocks], { replyTo: messageOf(context) });
+  const [first, ...others] = new Map(originals.map(({ card }) => [card.id, card])).values();
+  const alone = first !== undefined && others.length === 0;
+  const keyboard = alone ? shareReportKeyboard(first, first.title, context.me.username) : undefined;
+  await send(context, [{ kind: 'aside', text: originalHead }, ...blocks], { keyboard, replyTo: messageOf(context) });
 }
 
 async function offerYears(desk: Desk, context: Context, id: string): Promise<void> {
