@@ -32,9 +32,15 @@ export function extract(report: Report): Extraction {
   ];
   const read = refine([...said, ...tables.figures]);
   const isSaid = new Set(read.filter((c) => c.breakdown.length === 0).map((c) => c.metric));
-  const implied = read
-    .flatMap((candidate) => impliedBy(flow, candidate))
-    .filter((c) => c.breakdown.length > 0 || !isSaid.has(c.metric));
+  // Said twice, a count of requests may tell only the second time what became of them.
+  const received = new Set(read.filter((c) => c.metric === 'requests.received').map((c) => c.value));
+  const known = new Set(read);
+  const again = said.filter((c) => c.metric === 'requests.received' && received.has(c.value) && !known.has(c));
+  const implied = unlikeEachOther(
+    [...read, ...again]
+      .flatMap((candidate) => impliedBy(flow, candidate))
+      .filter((c) => c.breakdown.length > 0 || !isSaid.has(c.metric)),
+  );
   const candidates = inOrder([...read, ...implied]);
   const figures = candidates.map((candidate) => figureOf(report, candidate));
   const lost = missingTables(
@@ -45,6 +51,14 @@ export function extract(report: Report): Extraction {
   const problems: Problem[] = [...tables.problems, ...lost, ...runChecks(candidates)];
   return { figures, details: findDetails(report, flow), problems };
 }
+
+const unlikeEachOther = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const seen = new Set<string>();
+  return candidates.filter((c) => {
+    const part = `${c.metric} ${c.breakdown.map((b) => b.label).join(' ')}`;
+    return !seen.has(part) && seen.add(part);
+  });
+};
 
 /** The text with the given spans blanked, line ends kept. */
 function blank(text: string, spans: readonly Span[]): string {

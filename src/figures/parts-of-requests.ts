@@ -21,7 +21,7 @@ const subject =
 
 /** An item of a list under a count of requests: what became of some, who asked, by which way. */
 export function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
-  const words = counted.before.replace(/^其中/u, '') || counted.after;
+  const words = (counted.before.replace(/^其中/u, '') || counted.after).replace(/^(?:均|都)?(?:为|是|系|由)/u, '');
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
   if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
@@ -65,7 +65,9 @@ export function partOfDispute(
   reading: Reading | null,
   last: Candidate | null,
 ): Candidate | null {
-  const words = counted.before.replace(/^其中/u, '') || counted.after;
+  const words = counted.before.replace(remaining, '') || counted.after;
+  // How many are through says nothing of how they ended.
+  if (/^已?经?(?:审结|办结|结案)(?:的)?$/u.test(words)) return null;
   const named = /复议(?!后)/u.test(words)
     ? 'reviews.outcomes'
     : /诉讼|应诉|起诉/u.test(words)

@@ -195,12 +195,12 @@ export const requestNones: readonly NoneRule[] = [
   {
     id: 'requests.none-carried-over',
     metric: 'requests.carried-over',
-    target: /上(?:一)?年度?结转|结转(?!(?:至|到)?(?:下|次))(?![^,;]*继续)/u,
+    target: /上(?:一)?年度?结转|(?<!下(?:一)?年度?|次年)结转(?!(?:至|到)?(?:下|次))(?![^,;]*继续)/u,
   },
   {
     id: 'requests.none-carried-forward',
     metric: 'requests.carried-forward',
-    target: /结转(?:至|到)?(?:下|次)|结转(?:至|到)?□[^,;]*继续/u,
+    target: /结转(?:至|到)?(?:下|次)|(?:下(?:一)?年度?|次年)结转|结转(?:至|到)?□[^,;]*继续/u,
   },
   {
     id: 'requests.none-new',
