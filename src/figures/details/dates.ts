@@ -17,6 +17,8 @@ const until = new RegExp(
 /** How near 统计 or 数据 must stand for a range that is no whole year. */
 const spokenOf = /(?:统计|数据|期限|时限|期间|涵盖|区间)[^。\n]{0,24}$/u;
 
+const isSpokenOf = (folded: string, at: number): boolean => spokenOf.test(folded.slice(Math.max(0, at - 40), at));
+
 const small = (text: string): number => readNumeral(text) ?? 0;
 
 /** 统计期限 as `from/to`; `/to` when only its end is stated. */
@@ -27,14 +29,15 @@ export function findPeriodStated(folded: string, year: number | null): readonly 
     const from = day(first, small(g.m1!), small(g.d1 ?? '1'));
     const to = day(g.y2 ? yearNumber(g.y2) : first, small(g.m2!), small(g.d2!));
     const whole = from?.endsWith('-01-01') && to?.endsWith('-12-31');
-    const spoken = spokenOf.test(folded.slice(Math.max(0, match.index - 40), match.index));
-    if (from && to && from <= to && (spoken || (whole && (year === null || from.startsWith(String(year))))))
+    if (from && to && from <= to && (isSpokenOf(folded, match.index) || (whole && (year ?? first) === first)))
       return [at(match, `${from}/${to}`)];
   }
   for (const match of folded.matchAll(lost)) {
     const g = match.groups as Record<string, string | undefined>;
     const to = day(Number(g.again ?? g.next ?? g.year), Number(g.month), Number(g.date));
-    if (to?.startsWith(g.year!)) return [at(match, `${g.year}-01-01/${to}`)];
+    const ofReport = year === null || g.year === String(year);
+    if (to?.startsWith(g.year!) && (ofReport || isSpokenOf(folded, match.index)))
+      return [at(match, `${g.year}-01-01/${to}`)];
   }
   const end = until.exec(folded);
   const to = end && day(yearNumber(end.groups!.y!), small(end.groups!.m!), small(end.groups!.d!));
