@@ -166,8 +166,13 @@ function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, last: C
 function ofAccount(made: Candidate, before: string, last: Candidate | null): Candidate {
   const account = last && byChannel.has(last.metric) ? last.breakdown.filter((b) => b.by === 'channel') : [];
   const bare =
-    made.breakdown.length === 0 && made.strength < 2 && /^(?:全年|共|累计|□)*(?:发布|更新|推送)/u.test(before);
-  return bare && account.length > 0 ? { ...made, breakdown: account } : made;
+    made.breakdown.length === 0 &&
+    made.strength < 2 &&
+    /^(?:全年|年内|本年度?|今年|共|累计|□)*(?:发布|更新|推送)/u.test(before);
+  if (!bare || !last || last.metric !== 'followers.count') return made;
+  return account.length > 0
+    ? { ...made, breakdown: account }
+    : { ...made, metric: 'other.count', rule: 'other.of-account' };
 }
 
 /** A count of something else, kept in its own words; a numeral in Chinese alone (一项工作) is no count. */

@@ -128,7 +128,7 @@ function partOfDisclosure(
   // A list that 其中 has opened never holds a total of its own, unless it says 主动公开 of a head that did not.
   const weaker =
     total &&
-    !named &&
+    (!named || /^(?:其中)?其[他它余]/u.test(before)) &&
     !/新增|□|^(?:其中)?(?:全年|年内|本年|共|累计)/u.test(before) &&
     (reading!.strength < 3 ||
       reading!.rule.endsWith('-of-kinds') ||

@@ -69,7 +69,7 @@ const headlineOfOneChannel: Refiner = (candidates) => [
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
-    const channels = all.filter((c) => c.unit.startsWith('条'));
+    const channels = all.filter((c) => c.unit.startsWith('条') || (c.unit === '篇' && c.strength > 1));
     const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
     const first = disclosed.find((c) => c.strength === 3 || website.test(c.breakdown[0]!.label));
