@@ -159,6 +159,7 @@ describe('adversarial text is read in linear time, without a throw', () => {
     'a list without end': '其中机构职能类信息3条，',
     'channels without end': '通过微信公众号、网站、',
     masks: '第1条20个工作日',
+    'masks before a denial': `${'第1条'.repeat(12)}没有甲，`,
   };
   it.each(Object.entries(cases))('%s', { timeout: 30_000 }, (_, unit) => {
     const report = reportOf(unit.repeat(Math.ceil(size / unit.length)), 2015);
