@@ -142,7 +142,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   // 15人18次, 290期1010条: how many asked, and how often; how many issues, and how much in them. The second is counted.
   const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if ((unit === '人' && /^\s*\d+\s*次/u.test(next)) || (unit === '期' && /^\s*\d+\s*条/u.test(next))) return null;
-  const bare = chinese && g.before && /^[百千万]/u.test(written) ? `一${written}` : written;
+  const bare = chinese && (g.before || g.more || g.after) && /^[百千万]/u.test(written) ? `一${written}` : written;
   const value = readNumeral(bare.replace(/^[+-]/u, '').replaceAll(' ', '') + (g.scale ?? ''));
   if (value === null) return null;
   const precision = g.more || g.after ? 'over' : (precisions[g.before ?? ''] ?? 'exact');
