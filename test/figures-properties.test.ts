@@ -160,6 +160,7 @@ describe('adversarial text is read in linear time, without a throw', () => {
     'channels without end': '通过微信公众号、网站、',
     masks: '第1条20个工作日',
     'masks before a denial': `${'第1条'.repeat(12)}没有甲，`,
+    'numbers in brackets': '（1条）',
   };
   it.each(Object.entries(cases))('%s', { timeout: 30_000 }, (_, unit) => {
     const report = reportOf(unit.repeat(Math.ceil(size / unit.length)), 2015);

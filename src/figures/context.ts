@@ -72,9 +72,10 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
   }));
   return quantities.map((quantity, i) => {
     // 「14大领域内容，共计294小项」: a number of kinds stands among the words of the count, and is no boundary.
+    const near = quantities.slice(Math.max(0, i - mostNoted), i);
     const floor =
-      quantities.slice(0, i).findLast((q) => q.unitClass !== 'kind' && !inClosedBracket(text, q.end, quantity.start))
-        ?.end ?? sentence.start;
+      near.findLast((q) => q.unitClass !== 'kind' && !inClosedBracket(text, q.end, quantity.start))?.end ??
+      (i > mostNoted ? quantities[i - 1]!.end : sentence.start);
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
     const from = lastBoundary(text, floor, quantity.start);
     const boundary = from > sentence.start && clauseEnd.test(text[from - 1]!) ? text[from - 1]! : '';
@@ -112,6 +113,9 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     };
   });
 }
+
+/** How many numbers a bracket may hold that stands between a noun and its count; more are no note, and reading stays linear. */
+const mostNoted = 6;
 
 /** Whether a place lies in a bracket that closes before `end`. */
 function inClosedBracket(text: string, at: number, end: number): boolean {
