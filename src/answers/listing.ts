@@ -6,6 +6,14 @@ import { placeToLook } from './places-to-look.ts';
 import { receiptsFor } from './receipts.ts';
 import { figureAsk, figureRemarks, missingRemark, type Scope } from './scope.ts';
 
+/** Asked for their 结果, requests and disputes are listed by what became of them. */
+const outcomesOf: Readonly<Record<string, string>> = {
+  'requests.received': 'requests.outcomes',
+  'requests.answered': 'requests.outcomes',
+  'reviews.total': 'reviews.outcomes',
+  'lawsuits.total': 'lawsuits.outcomes',
+};
+
 /** All printed parts of a metric in the chosen reports, in the order of the text. */
 export async function resolveList(scope: Scope): Promise<Answer> {
   const { library, query, chosen } = scope;
@@ -16,13 +24,16 @@ export async function resolveList(scope: Scope): Promise<Answer> {
   const shares = !query.order && /占比|比例|比重|百分/u.test(query.text) ? [{ id: 'proactive.share' }] : [];
   const counts = shares.length > 0 && /数量|条数|几条|多少条/u.test(query.text) ? [{ id: 'proactive.items' }] : [];
   const metrics = [...counts, ...ask.metrics, ...shares].map((choice) =>
-    choice.id === 'requests.received' && /结果/u.test(query.text) ? 'requests.outcomes' : choice.id,
+    /结果/u.test(query.text) ? (outcomesOf[choice.id] ?? choice.id) : choice.id,
   );
+  // The rows of table 三, and not what each kind of applicant has in them.
+  const byOutcome = metrics.includes('requests.outcomes') && !/申请人|自然人|法人|企业|组织|机构/u.test(query.text);
   const all = await library.figures({ reports: chosen.map((card) => card.id), metrics: [...new Set(metrics)] });
   const isPart = (f: FoundFigure): boolean =>
     f.breakdown.length > 0 &&
     f.scope === ask.scope &&
     !isRate(f) &&
+    !(byOutcome && f.breakdown.some((part) => part.by === 'applicant')) &&
     (by === null || f.breakdown.some((part) => part.by === by || (shares.length > 0 && part.by === 'of')));
   const everything = all.filter((f) => f.breakdown.length > 0 && f.scope === ask.scope && !isRate(f));
   const named = all.filter(isPart);

@@ -2,6 +2,7 @@ import type { FoundFigure } from '../library/library.ts';
 import type { FigureAsk, MetricChoice } from '../questions/query.ts';
 import type { Remark } from './answer.ts';
 import { labelFit, quoteSays } from './labels.ts';
+import { lawsuitsByPath, leastDivided } from './printed-parts.ts';
 
 /** The figures of one report that answer one ask, best first; or why there are none. */
 export type Picked =
@@ -84,6 +85,8 @@ function pickFor(figures: readonly FoundFigure[], ask: FigureAsk, choice: Metric
   if (channel.length > 0) return stated(distinct(channel));
   const totals = pool.filter((figure) => figure.breakdown.length === 0);
   if (totals.length > 0) return stated(distinct(totals));
+  const suits = choice.id === 'lawsuits.total' ? lawsuitsByPath(inScope(figures, ask)) : [];
+  if (suits.length > 0) return stated(suits);
   if (ask.scope === 'cumulative') return yearly(all, ask.allYears === true);
   const hinted = hintedParts(pool, ask);
   return hinted.length > 0 ? withReading(hinted, ask.hints) : standIn(pool);
@@ -173,7 +176,7 @@ function best(pool: readonly FoundFigure[], words: readonly string[], unit: stri
     .map(({ figure, fit }) => ({ figure, score: fit.score - (unit && figure.unit !== unit ? 0.02 : 0) }));
   if (isEverywhere(words, pool)) return [];
   const top = Math.max(0, ...scored.map(({ score }) => score));
-  return distinct(scored.filter(({ score }) => score >= top - 1e-9).map(({ figure }) => figure));
+  return leastDivided(distinct(scored.filter(({ score }) => score >= top - 1e-9).map(({ figure }) => figure)));
 }
 
 /** 几个领域, where every label ends in 领域: the word names none of them. */

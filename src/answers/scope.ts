@@ -4,6 +4,7 @@ import type { Missing, Remark } from './answer.ts';
 import { issuerOf } from './answer.ts';
 import { holdingsOf } from './holdings.ts';
 import { pickFigures } from './pick.ts';
+import { saysAll } from './printed-parts.ts';
 
 /** What every resolver of figures works on: the query, the reports chosen, and those that are not there. */
 export interface Scope {
@@ -49,7 +50,9 @@ export async function rowsFor(
   for (const card of cards) {
     const own = query && asksOf(query, card)?.find((one): one is FigureAsk => one.kind === 'figure');
     const picked = pickFigures(holdings.figuresOf(card.id), own ?? ask);
-    const figure = picked.state === 'stated' ? picked.figures[0] : undefined;
+    // Lawsuits of both paths have no total of their own to rank by; whether there were any, either tells.
+    const whole = picked.state === 'stated' && (saysAll(picked.figures) || query?.operation === 'filter');
+    const figure = whole ? picked.figures[0] : undefined;
     if (picked.state === 'stated' && figure) rows.push({ card, figure, remarks: picked.remarks });
     else missing.push({ issuer: issuerOf(card), year: card.year, why: 'not_stated' });
   }

@@ -12,7 +12,8 @@ const details = detailWords.map((line) => ({
 }));
 const topics = topicWords.map((line) => ({ ...line, pattern: new RegExp(line.words, 'u') }));
 const allCountWords = new RegExp(countWords, 'gu');
-const parting = /[,，;；。?？!！]|以及|还有|另外|然后|同时|并且|顺便(?:再)?|再问(?:一下)?|还想(?:问|知道)|、|和|与|及/u;
+const parting =
+  /[,，;；。?？!！]|以及|还有(?![几多]少?[件宗个起]?(?:没|未|尚)|没|未)|另外|然后|同时|并且|顺便(?:再)?|再问(?:一下)?|还想(?:问|知道)|、|和|与|及/u;
 /** What the reports tell at length: asked with a number too (存在几个问题), it is the telling that is meant. */
 const told = new Set([
   '存在的问题和不足',

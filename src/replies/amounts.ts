@@ -40,6 +40,9 @@ export function metricName(
   scope: Figure['scope'] = 'year',
 ): string {
   const label = breakdown.map((part) => part.label).join('、');
+  // Table 四 of the statutory form: the 总计 of a path is all the lawsuits that took it.
+  if (metric === 'lawsuits.outcomes' && label.endsWith('、总计'))
+    return metricName('lawsuits.total', breakdown.slice(0, -1), scope);
   const known = metric === null ? '' : (metricNames[metric] ?? metricById(metric)?.label ?? '');
   const whole = scope === 'cumulative' ? `历年累计${known}` : known;
   if (metric === 'proactive.share' && label !== '') {
