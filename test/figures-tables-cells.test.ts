@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../src/documents/fold.ts';
 import { extract } from '../src/figures/extract.ts';
-import { readTables } from '../src/figures/tables/read.ts';
 import { reportOf } from './figures-corpus.ts';
 import { page, short } from './figures-forms.ts';
 
@@ -173,15 +171,4 @@ describe('the order of the columns of table 三', () => {
     expect(received).toEqual([]);
     expect(problems.find((p) => p.code === 'table-row-unclear')?.message).toContain('次序');
   });
-});
-
-describe('a megabyte of nothing but cells', () => {
-  it.each(['规章 1 ', '信息内容本年制发件数规章000', '| ', '一、本年新收政府信息公开申请数量 '])(
-    'is read without a throw: %s',
-    (unit) => {
-      const text = `申请人情况 ${unit.repeat(Math.ceil(1_000_000 / unit.length))}`;
-      expect(() => readTables(text, fold(text), [], 2021)).not.toThrow();
-    },
-    30_000,
-  );
 });
