@@ -167,9 +167,11 @@ async function absent(
   return { finding, remarks, passages, reason, computed: null };
 }
 
-/** 784 of 祝塘镇2017 is no slip of the pen: it is what the report prints for all years. */
+/** 784 of 祝塘镇2017 is no slip of the pen: it is what the report prints for all years. A hundred items are no 100%. */
 function elsewhere(scope: Scope, first: FoundFigure, claim: number): Remark[] {
-  const other = scope.others?.find((figure) => figure.value === claim && figure.report.id === first.report.id);
+  const other = scope.others?.find(
+    ({ value, unit, report }) => value === claim && unit === first.unit && report.id === first.report.id,
+  );
   return other ? [{ code: 'claim-elsewhere', figure: other }] : [];
 }
 

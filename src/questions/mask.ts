@@ -1,6 +1,7 @@
 import type { Directory, Mention } from '../places/issuer.ts';
 import { type Misheard, putRight } from './misheard.ts';
 import type { Years } from './query.ts';
+import { takenBack, withoutSlips } from './slips.ts';
 import { everywhere } from './words/operations.ts';
 import { findYears } from './years.ts';
 
@@ -32,15 +33,18 @@ export function mask(plain: string, directory: Directory, today: string): Masked
     ...mention,
     end: mention.end + (plain.slice(mention.end).match(inner)?.[0].length ?? 0),
   }));
-  const mentions = found.filter((mention) => !within.includes(mention));
-  const outside = withoutRegions(blank(plain, mentions, '甲'), mentions);
+  const named = found.filter((mention) => !within.includes(mention));
+  const gone = takenBack(named, plain);
+  const mentions = named.filter((mention) => !gone.includes(mention));
+  const outside = withoutRegions(blank(blank(plain, gone, ' '), mentions, '甲'), mentions);
   // Read off the whole text, which the directory has just analysed: a second analysis would cost as much again.
   const regions = directory
     .regions(plain)
     .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
   const regional = blank(outside, [...regions, ...inside], '域');
-  const { years, spans } = findYears(regional, today);
-  const { text, misheard } = putRight(blank(regional, spans, '〇').replace(/\s+/gu, ''));
+  const meant = withoutSlips(regional, today);
+  const { years, spans } = findYears(meant, today);
+  const { text, misheard } = putRight(blank(meant, spans, '〇').replace(/\s+/gu, ''));
   return {
     mentions,
     misheard,

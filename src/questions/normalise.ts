@@ -1,4 +1,5 @@
 import { simplify } from '../places/simplify.ts';
+import { withPercents } from './percents.ts';
 import { dialect } from './words/dialect.ts';
 import { english } from './words/english.ts';
 
@@ -37,7 +38,9 @@ export function normalise(text: string): string {
       .slice(0, longest),
   );
   // The letter O for a nought, as hurried fingers type it.
-  const typed = plain.replace(/(?<=\b[12]\d?)[oO](?=\d)/gu, '0').replaceAll('几何', '多少');
+  const typed = withPercents(plain)
+    .replace(/(?<=\b[12]\d?)[oO](?=\d)/gu, '0')
+    .replaceAll('几何', '多少');
   const standard = atHome.reduce((rest, { pattern, written }) => rest.replace(pattern, written), simplify(typed));
   return standard.replace(/(?<=[\p{Script=Han}、,。?!]) | (?=[\p{Script=Han}、,。?!])/gu, '');
 }

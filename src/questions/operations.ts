@@ -75,11 +75,15 @@ export function readOperation(masked: string, many: boolean, everywhere: boolean
 /** 镇村信息和部门动态一共: two things in one breath before the word. */
 const joined = /[和与跟加、].{2,10}(?:一共|总共|合计|共计)/u;
 const ends = new RegExp(bothEnds, 'u');
-const ranked = new RegExp(operationWords.find(({ operation }) => operation === 'rank')?.words ?? '', 'giu');
+const wordsOf = (of: Operation): RegExp =>
+  new RegExp(operationWords.find(({ operation }) => operation === of)?.words ?? '(?!)', 'giu');
+const ranked = wordsOf('rank');
+const moving = wordsOf('trend');
 
-/** A ranking may be said twice over (排名前三的, 最多的和最少的). */
+/** A ranking may be said twice over (排名前三的, 最多的和最少的), and so may a course of years (变化趋势). */
 function withoutWords(masked: string, operation: Operation, words: string): string {
   const rest = masked.replace(words, keepMetric(words));
+  if (operation === 'trend') return rest.replace(moving, keepMetric);
   return operation === 'rank' || ends.test(masked) ? rest.replace(ranked, keepMetric) : rest;
 }
 
@@ -96,7 +100,7 @@ function keepMetric(words: string): string {
   return ` ${words.replace(frame, ' ')} `;
 }
 const frame =
-  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?[前后][一二两三四五六七八九十\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|翻了?|几分之几|只有|相当于|减[去掉]|是否(?:相等|一样|相同)|一样多|相等|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨|涨|降)了?|哪(?:一|个)?年份?|变化|趋势|走势|平均|倍数?|相差|差[距别额值]|悬殊|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
+  /加起来|加在一起|加一起|合起来|合在一起|相加|合计|总和|之和|对不对|对吗|对得上|对不上|对的上|等不等于|等于|是不是|一致|吻合|相符|各个?类别?|各个?渠道|各项|分别是?|是?谁|哪(?:些|几个|几|个|一个|一|边|家)?(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局|区)?|(?:乡镇|镇街|镇|乡|街道|单位|地方|部门|县|局)(?=.{0,3}最)|最|多少|[多少高低大小](?=$|几|[出了]|的|呢|些|一|公开|发布|收|主动)|第[一二三四五六七八九十\d]+|倒数|[前后][一二两三四五六七八九十几\d]+[名位个]?|排(?:在)?[前后][一二两三四五六七八九十\d]+[名位个]?|排(?:在)?(?:第|名|行|序|老|前|后)?|翻了?|几分之几|只有|相当于|减[去掉]|是否(?:相等|一样|相同)|一样多|相等|几|[甲域〇比和与跟同、]|对比|比较|相比|上一?年度?|去年|同期|往年|同比|(?:增长|增加|减少|下降|上升|上涨|涨|降)了?|哪(?:一|个)?年份?|变化|变动|趋势|走势|走向|怎么变的?|(?:有)?什么样的变|有没有变|平均|倍数?|相差|差[距别额值]|悬殊|差[了多少]*|得|更|些|一共|总共|共计|总计|(?<!公)共|(?<=[几少多])[个条件篇次]/gu;
 
 function readFilter(masked: string, everywhere: boolean): { filter: Filter; rest: string } | null {
   const both = masked.match(between);

@@ -44,7 +44,7 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
   const claim = operation.filter ? null : readClaim(masked);
   // Of one place, 哪个部门 asks for a department and not over all of them.
   const framed = places.length === 1 && !operation.said ? masked : operation.rest.replace(overall, ' ');
-  const asked = withoutFiller(claim ? framed.replace(claim.words, ' ') : framed)
+  const asked = withoutFiller(claim ? framed.replace(claim.words, ' ').trimEnd() : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')
     .replace(/[甲〇]|(?<![领区流海地全])域(?!名)/gu, ' ')
@@ -114,7 +114,7 @@ function ofUnit(asks: readonly Ask[], unit: string | null): Ask[] {
   if (unit === null) return [...asks];
   return asks.map((ask) => {
     if (ask.kind !== 'figure') return ask;
-    const share = unit === '%' && ask.metrics.some(({ id }) => id === 'proactive.items');
+    const share = unit === '%' && (ask.metrics.length === 0 || ask.metrics.some(({ id }) => id === 'proactive.items'));
     return { ...ask, unit, metrics: share ? [{ id: 'proactive.share', topic: [] }] : ask.metrics };
   });
 }

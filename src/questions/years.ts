@@ -1,3 +1,4 @@
+import { readNumeral } from '../figures/numerals.ts';
 import type { Years } from './query.ts';
 
 /** A piece of the question that says a year, and which. */
@@ -41,16 +42,16 @@ const patterns: readonly { readonly pattern: string; readonly read: Reading }[] 
   },
   {
     pattern: '(?:最近|近|过去|前)(?<n>[2-9]|1\\d|[两二三四五六七八九十])年(?:来|间|里)?',
-    read: ({ n }, now) => {
-      const count = '两二三四五六七八九十'.includes(n ?? '')
-        ? [2, 2, 3, 4, 5, 6, 7, 8, 9, 10]['两二三四五六七八九十'.indexOf(n ?? '')]
-        : Number(n);
-      return span(now - (count ?? 1), now - 1);
-    },
+    read: ({ n }, now) => span(now - (smallNumber(n) ?? 1), now - 1),
+  },
+  {
+    // 三年前, 10年以前: counted from today; of 15年前 nobody knows whether it is 2015.
+    pattern: '(?<![\\d十百近前])(?<n>[1-9]|10|十[一二三四五六七八]|[一两二三四五六七八九十])年(?:之|以)?前(?!后)',
+    read: ({ n }, now) => [now - (smallNumber(n) ?? 0)],
   },
   {
     pattern:
-      '历年来?(?!累计|总共|一共|合计|总计|共|总|主动公开总)|这些年|这几年|近几年|近些年|最近几年|逐年|各年度?|每年|每一年|所有年份|往年',
+      '历年来?(?!累计|总共|一共|合计|总计|共|总|主动公开总)|这(?:些|几)年来?|近(?:些|几)?年来?(?!度)|最近(?:几|些)年来?|逐年|各年度?|每年|每一年|所有年份|往年',
     read: () => ({ kind: 'all', words: '' }),
   },
   {
@@ -117,12 +118,17 @@ export function findYears(text: string, today: string): FoundYears {
   const said = found.flatMap((f) => (Array.isArray(f.value) ? f.value : []));
   if (said.length > 0) {
     const years = [...new Set(said)];
-    const relative = !/\d|[〇零○]|十/u.test(words) || /近|过去/u.test(words);
+    const relative = !/\d|[〇零○]|十/u.test(words) || /近|过去|^(?:\d|10|十.?)年(?:之|以)?前/u.test(words);
     return { years: { kind: 'said', years, span: years.length > 1, relative, carried: false, words }, spans };
   }
   const other = found.map((f) => f.value).find((v): v is Exclude<Years, { kind: 'said' }> => !Array.isArray(v));
   if (!other || other.kind === 'open') return { years: { kind: 'open' }, spans };
   return { years: { ...other, words }, spans };
+}
+
+/** 3, 三, 两, 10 → a number of years; null for none. */
+function smallNumber(text: string | undefined): number | null {
+  return text === undefined ? null : readNumeral(text);
 }
 
 /** 2015, 15, 二〇一五, 一五, 十五 → 2015. Null when it is no year of such a report. */
