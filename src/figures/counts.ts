@@ -17,7 +17,10 @@ import { type Topic, topicsOf } from './topics.ts';
 const change =
   /同比|环比|较(?:上|去|前)年|比(?:上|去|前)年|增长|增幅|增量|增加(?!到|至)|减少|下降|上升(?!到|至)|提高了/u;
 const planned =
-  /(?:力争|争取|预计|(?:计划|拟|将)(?:力争|在|于|到|□|全年|年内|公开|主动|发布|举办|召开|新增|完成|制定)|至少|每(?:个|月|周|季度?|年)[^,;]{0,8}(?:公开|发布|更新|报送))[^,;]{0,24}$/u;
+  /(?:力争|争取|预计|(?:(?<![按照原])计划|拟|将)(?:力争|在|于|到|□|全年|年内|公开|主动|发布|举办|召开|新增|完成|制定|增[设配派]|新[设建]|配[备齐]|开[设展]|组织|安排|聘请|培训)|至少|每(?:个|月|周|季度?|年)[^,;]{0,8}(?:公开|发布|更新|报送))[^,;]{0,24}$/u;
+/** 2016年，我们将着重…: behind a year that is still to come, of what is meant to be done. */
+const meant =
+  /(?<![按照原])计划|拟|打算|准备|争取|力争|预计|下一步|将(?:要|会|于|在|着重|继续|进一步|重点|从|以|努力|不断|切实|更加|抓|做|加)/u;
 /** Metrics that may be said of one channel: 门户网站信息浏览约430万人次. */
 const byChannel = new Set(['site.views', 'followers.count', 'responses.made']);
 
@@ -50,7 +53,7 @@ export function countsIn(
       if (!holdsNumber(words)) continue;
       let last: Candidate | null = null;
       for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))) {
-        if (isPlan(counted)) continue;
+        if (isPlan(counted) || isAhead(counted, folded, year)) continue;
         const made: readonly Candidate[] = read(counted, topics, head, last).map((c) => dated(c, counted, year));
         found.push(...made);
         last = made[0] ?? last;
@@ -65,6 +68,13 @@ export function countsIn(
 function isPlan({ before, lead }: Counted): boolean {
   const clause = lead.slice(lead.lastIndexOf(',') + 1);
   return planned.test(before || clause);
+}
+
+/** Said of a year after the report's own, as what is meant to be done: no figure, and no sentence copied from elsewhere. */
+function isAhead({ lead, sentence, quantity }: Counted, folded: string, reportYear: number | null): boolean {
+  if (reportYear === null || !meant.test(lead)) return false;
+  const years = folded.slice(sentence.start, quantity.numberStart).matchAll(/(?<!\d)(?<year>20\d\d)\s*年/gu);
+  return Number([...years].at(-1)?.groups?.year ?? 0) > reportYear;
 }
 
 /** A count of another year than the report's, or of all years up to it, where its clause says so. */

@@ -147,12 +147,16 @@ const appealsBesideComplaints: Refiner = (candidates) => {
   return candidates.map((c) => (appeals.has(c.rule) ? { ...c, breakdown: [{ by: 'category', label: '申诉' }] } : c));
 };
 
-/** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
-const handledOrReceived: Refiner = (candidates) => {
-  const others = candidates.some(
-    (c) => c.metric === 'requests.received' && c.breakdown.length === 0 && c.rule !== 'requests.handled',
-  );
-  return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric: 'requests.answered' } : c));
+/** 「办结22件，其中按时办结21件」: a part, where all that were answered are counted too; alone 按时办结21件 is that count. */
+const inTimeOfAll: Refiner = (candidates) => {
+  const timed = (c: Candidate): boolean => c.rule === 'requests.in-time-of-all';
+  const wholes = candidates.filter((c) => c.metric === 'requests.answered' && !timed(c) && c.from === 'prose');
+  const late = candidates.some((c) => c.value > 0 && c.breakdown.some(({ label }) => /^(?:延|逾|超)期/u.test(label)));
+  return candidates.map((c) => {
+    if (!timed(c)) return c;
+    const part = late || wholes.some((whole) => whole.value >= c.value);
+    return part ? { ...c, metric: 'requests.outcomes' } : { ...c, breakdown: [] };
+  });
 };
 
 /** 「行政诉讼案件14件，其中涉及政府信息公开的3件」: the report counts all suits first; 3 are what is asked for. */
@@ -170,6 +174,7 @@ const disputesOverDisclosure: Refiner = (candidates) => {
 const refiners: readonly Refiner[] = [
   disputesOverDisclosure,
   handledOrReceived,
+  inTimeOfAll,
   receivedOneWay,
   chargedOneKind,
   appealsBesideComplaints,

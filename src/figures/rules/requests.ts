@@ -140,6 +140,29 @@ export const requestRules: readonly CountRule[] = [
     unless: byOpenness,
   },
   {
+    id: 'requests.late',
+    metric: 'requests.outcomes',
+    units: ['case', 'item', 'none'],
+    before: said(
+      '(?<label>(?<!未)(?:延期|逾期|超期|超时)(?:办结|办理|答复|回复|处理)(?:完毕|完结)?)(?:了)?(?:的)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+    ),
+    by: 'outcome',
+    topic: 'requests',
+    not: /建议|提案|咨询|投诉|热线|信箱|复议|诉讼/u,
+  },
+  // A part where all that were answered are counted as well, or those that were late (see refine).
+  {
+    id: 'requests.in-time-of-all',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: said(
+      '(?<label>(?:[按如][时期]|及时|(?:法定)?期限内)(?:办结|办理|答复|回复|处理)(?:完毕|完结)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+    ),
+    by: 'outcome',
+    topic: 'requests',
+    not: /未[按如及]|建议|提案|咨询|投诉|热线|信箱|复议|诉讼|同意|予以|不予|存在|当场/u,
+  },
+  {
     id: 'requests.answered',
     metric: 'requests.answered',
     units: counts,
