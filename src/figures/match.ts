@@ -67,7 +67,7 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
 /** 「行政复议、行政诉讼均为0件」: the metrics of all nouns that are joined in front of one number. */
 export function joinedMetrics(counted: Counted): readonly string[] {
   const group =
-    /(?:(?:提起|引起|引发|发生|申请)?(?:行政|被)?(?:复议|诉讼|申诉|举报|投诉)(?:案件|案|申请)?(?:[、和及与或]|以及)?)+(?=[^复诉举投]{0,8}$)/u.exec(
+    /(?:(?:提起|引起|引发|发生|申请)?(?:行政|被)?(?:复议|诉讼|申诉|举报|投诉)(?:案件|案|申请|数量|数)?(?:[、和及与或]|以及)?)+(?=[^复诉举投]{0,8}$)/u.exec(
       counted.before,
     )?.[0] ?? '';
   return joinedDisputes.filter(([noun]) => noun.test(group)).map(([, metric]) => metric);

@@ -67,7 +67,7 @@ export function partOfDispute(
 ): Candidate | null {
   const words = counted.before.replace(remaining, '') || counted.after;
   // How many are through says nothing of how they ended.
-  if (/^已?经?(?:审结|办结|结案)(?:的)?$/u.test(words)) return null;
+  if (/^已?经?(?:审结|办结|结案)(?:的)?$/u.test(words)) return madeOf(counted, 'other.count', [], 'other.listed');
   const named = /复议(?!后)/u.test(words)
     ? 'reviews.outcomes'
     : /诉讼|应诉|起诉/u.test(words)

@@ -171,6 +171,14 @@ const disputesOverDisclosure: Refiner = (candidates) => {
   });
 };
 
+/** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
+const handledOrReceived: Refiner = (candidates) => {
+  const others = candidates.some(
+    (c) => c.metric === 'requests.received' && c.breakdown.length === 0 && c.rule !== 'requests.handled',
+  );
+  return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric: 'requests.answered' } : c));
+};
+
 const refiners: readonly Refiner[] = [
   disputesOverDisclosure,
   handledOrReceived,
