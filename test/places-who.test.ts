@@ -145,3 +145,42 @@ describe('a namesake that the region rules out', () => {
     expect(directory.nearest(mention?.text ?? '', 3)).toEqual(mention?.namesakes);
   });
 });
+
+describe('an office of a county that no gazetteer knows', () => {
+  const offices = createDirectory(
+    [
+      { name: '青泽县水务局', region: '青泽县' },
+      { name: '棉洋镇', region: '广东省/梅州市/五华县' },
+    ],
+    loadGazetteer(),
+  );
+  const known = (question: string) =>
+    offices
+      .find(question)
+      .flatMap(({ candidates }) => candidates.filter((one) => one.held).map((one) => one.issuer.name));
+
+  test.each(
+    lines(`
+    青泽县水务局公开多少
+    青泽水务局收到几件申请
+    水务局公开多少
+    我们县水务局公开多少
+    请问县水务局2016年公开多少
+    查询县水务局公开多少
+  `),
+  )('%s: is found, with its 县 and without', (question) => {
+    expect(known(question)).toEqual(['青泽县水务局']);
+  });
+
+  test.each(
+    lines(`
+    黄河县水务局公开多少
+    大山县水务局公开多少
+    白石水务局公开多少
+    青泽县教育局公开多少
+  `),
+  )('%s: another county or another office is not it', (question) => {
+    expect(offices.find(question)).not.toEqual([]);
+    expect(known(question)).toEqual([]);
+  });
+});

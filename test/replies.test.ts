@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../src/figures/figure.ts';
 import { amount, figureAmount } from '../src/replies/amounts.ts';
+import { issuerToType } from '../src/replies/names.ts';
 import { plainText } from '../src/replies/plain.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
@@ -60,5 +61,19 @@ describe('plain text', () => {
       quotes: [{ text: '未收到 申请。', source: '《年报》' }],
     });
     expect(text).toContain('「未收到 申请。」\n——《年报》');
+  });
+});
+
+describe('an issuer as one would type it', () => {
+  it.each([
+    ['青泽县水务局', '青泽县', '青泽县水务局', '青泽县水务局'],
+    ['大连市旅顺口区民政局', '辽宁省/大连市/旅顺口区', '大连市旅顺口区民政局', '辽宁省大连市旅顺口区民政局'],
+    ['石门镇', '浙江省/嘉兴市/桐乡市', '桐乡市石门镇', '浙江省嘉兴市桐乡市石门镇'],
+    ['五华县', '广东省/梅州市/五华县', '五华县', '广东省梅州市五华县'],
+    ['安化镇', '安化县', '安化县安化镇', '安化县安化镇'],
+    ['水务局', '', '水务局', '水务局'],
+  ])('%s of %s says no region twice', (name, region, short, full) => {
+    expect(issuerToType({ name, region }, 'county')).toBe(short);
+    expect(issuerToType({ name, region }, 'full')).toBe(full);
   });
 });

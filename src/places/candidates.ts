@@ -160,11 +160,16 @@ export function meantByDepartment(
     return { candidates: ofPrefix.map((owner) => held({ held: owner, closeness: 'short' })), namesakes: [] };
   }
   if (words.length === 0) {
-    const ofLevel = (owner: Held) => level === '' || owner.places.some(({ name }) => name.endsWith(level));
+    const ofLevel = ({ places, unknown }: Held) =>
+      level === '' || [...places.map(({ name }) => name), ...unknown].some((name) => name.endsWith(level));
     return { candidates: all.filter(ofLevel).map((owner) => held({ held: owner, closeness: 'short' })), namesakes: [] };
   }
   const { places } = locate(words, lexicon.gazetteer);
-  const meant = all.filter((owner) => owner.places.some((place) => places.includes(place)));
+  const meant = all.filter(
+    (owner) =>
+      owner.places.some((place) => places.includes(place)) ||
+      (owner.unknown.length > 0 && heldAgrees(owner, words, lexicon.gazetteer)),
+  );
   const written = words.join('');
   const candidates = meant.map((owner) => {
     const full = foldName(owner.issuer.name);

@@ -40,9 +40,24 @@ function departmentAt(reading: Reading, at: number): Name | null {
     !(opens(reading, level ? at - 1 : at) && beforeYear(reading, at + 1))
   )
     return null;
-  const from = level ? at - 1 : behindRegion ? at : leftover(reading, at);
-  const prefix = level ? '' : join(reading, from, at);
-  return { ...ended(reading, 'department', from, at + 1), department: canonical, level, prefix };
+  const stranger = level ? strangeCounty(reading, at - 1) : null;
+  const from = stranger ?? (level ? at - 1 : behindRegion ? at : leftover(reading, at));
+  const prefix = level && stranger === null ? '' : join(reading, from, at);
+  return {
+    ...ended(reading, 'department', from, at + 1),
+    department: canonical,
+    level: stranger === null ? level : '',
+    prefix,
+  };
+}
+
+/** Where the name of a county begins that nobody knows (黄河|县|水利局); null where 县 is said of the one talked about. */
+function strangeCounty(reading: Reading, at: number): number | null {
+  const from = unknownStart(reading, at);
+  if (from === null) return null;
+  const words = reading.tokens.slice(from, at);
+  const named = words.every(({ kind, word }) => (kind === 'word' ? word === 'noun' : kind === 'character'));
+  return named && join(reading, from, at).length > 1 ? from : null;
 }
 
 /** 宿城民政: a held department of the region before it, without its 局. */

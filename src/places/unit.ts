@@ -48,7 +48,9 @@ function regionPrefix(name: string, path: string, gazetteer: Gazetteer): number 
     const full = gazetteer.regions(word).some(({ how, place }) => place.name === word || how === 'old');
     if (full && (/[省市县区旗州盟]$/u.test(word) || path.includes(word))) return length;
   }
-  return 0;
+  // A county that no gazetteer knows is one all the same where the issuer's own region names it.
+  const own = path.split('/').find((piece) => /.[省市县区旗州盟]$/u.test(piece) && name.startsWith(piece));
+  return own !== undefined && own.length + 1 < name.length ? own.length : 0;
 }
 
 /** Takes an issuer's name apart: 大连市旅顺口区民政局 is the 民政局 of 旅顺口区. Names of a township keep all but the region in front. */

@@ -15,8 +15,12 @@ export function issuerInFull(issuer: Issuer): string {
 
 /** 桐乡市石门镇, as one would type it. */
 export function issuerToType(issuer: Issuer, region: 'county' | 'full'): string {
-  const where = region === 'full' ? regionWords(issuer.region) : (issuer.region.split('/').at(-1) ?? '');
-  return where === issuer.name ? issuer.name : `${where}${issuer.name}`;
+  const pieces = issuer.region.split('/');
+  // What the name itself begins with is not said twice: 长河县 of 长河县水利局.
+  const own = pieces.findIndex((_, at) => issuer.name.startsWith(pieces.slice(at).join('')));
+  const outer = own < 0 ? pieces : pieces.slice(0, own);
+  if (region === 'full') return `${regionWords(outer.join('/'))}${issuer.name}`;
+  return own < 0 ? `${pieces.at(-1) ?? ''}${issuer.name}` : issuer.name;
 }
 
 /** Report, section and year: where a quote can be found. */
