@@ -138,6 +138,7 @@ export async function resolveCheck(scope: Scope): Promise<Answer> {
     return answerWith(query, 'not_stated', 'parts-only', {
       metric: total?.metric ?? 'proactive.items',
       assumptions: scope.assumptions,
+      notes: total ? [{ code: 'other-side', figure: total }] : [],
     });
   }
   return answerWith(query, 'answered', 'found', {

@@ -13,6 +13,7 @@ import {
   sameAsks,
   theOneNamed,
   totalOf,
+  withChoices,
   withoutThose,
   yearsBefore,
 } from './follow-up.ts';
@@ -83,7 +84,7 @@ export function continueFrom(previous: Query | null, query: Query): Query {
 
 /** What the next turn continues from: small talk changes nothing, a question back leaves its choices open. */
 export function remember(previous: Query | null, answer: Answer): Query | null {
-  if (['greeting', 'help', 'out_of_scope'].includes(answer.status)) return previous;
+  if (['greeting', 'help', 'out_of_scope'].includes(answer.status)) return withChoices(previous, answer);
   if (previous !== null && asksForAll(answer.query)) return previous;
   const pending = answer.choices.length > 0 ? answer.choices.map((choice) => choice.issuer) : answer.query.pending;
   // The reply has just said which years there are: the one that is not there leads nowhere.

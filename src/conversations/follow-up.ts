@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answer.ts';
 import type { Ask, FigureAsk, Issuer, Operation, Place, Query } from '../questions/query.ts';
 
 /** Operations that weigh figures against each other: another metric asked after them is shown side by side. */
@@ -132,4 +133,13 @@ export function rankedBefore(previous: Query, query: Query): Query | null {
   const own = query.asks.some((ask) => ask.kind !== 'figure' || !ask.assumed);
   if (query.operation !== 'rank' || query.order?.at == null || own || query.places.length > 0) return null;
   return previous.operation === 'rank' ? null : (previous.ranking ?? null);
+}
+
+/** What was talked about, with the choices that a refusal has just offered. */
+export function withChoices(
+  previous: Query | null,
+  { choices, query }: Pick<Answer, 'choices' | 'query'>,
+): Query | null {
+  if (choices.length === 0 || query.intent !== 'ask') return previous;
+  return { ...(previous ?? query), pending: choices.map(({ issuer }) => issuer) };
 }

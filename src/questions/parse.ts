@@ -6,10 +6,10 @@ import { mask } from './mask.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
 import type { Ask, Intent, Issuer, Place, Query, Years } from './query.ts';
-import { refine } from './refine.ts';
+import { leavesOut, refine } from './refine.ts';
 import { contentWords } from './topic.ts';
 import { greetings, help, orders, outOfScope, thanks } from './words/chatter.ts';
-import { adds, everywhere, refers } from './words/operations.ts';
+import { adds, everywhere, leaves, refers } from './words/operations.ts';
 
 export interface ParseContext {
   readonly directory: Directory;
@@ -29,6 +29,7 @@ const commands = new RegExp(orders, 'iu');
 const strange = new RegExp(outOfScope, 'iu');
 const overall = new RegExp(everywhere, 'u');
 const agreeing = whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以');
+const leaving = new RegExp(leaves, 'u');
 const referring = new RegExp(refers, 'u');
 const adding = new RegExp(adds, 'u');
 /** Done with counts, so that what is named is counted (网站和微信加起来). */
@@ -37,13 +38,15 @@ const summed: ReadonlySet<Query['operation']> = new Set(['sum', 'mean', 'differe
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
   const { mentions, regions, years, masked, misheard } = mask(plain, directory, today);
-  const all = overall.test(masked);
+  const all = overall.test(masked) || leavesOut(masked);
   const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory, plain));
   const operation = readOperation(masked, many, all);
   const claim = operation.filter ? null : readClaim(masked);
   // Of one place, 哪个部门 asks for a department and not over all of them.
-  const framed = places.length === 1 && !operation.said ? masked : operation.rest.replace(overall, ' ');
+  const framed = (
+    places.length === 1 && !operation.said ? masked : operation.rest.replace(leaving, ' ').replace(overall, ' ')
+  ).trim();
   const asked = withoutFiller(claim ? framed.replace(claim.words, ' ').trimEnd() : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')

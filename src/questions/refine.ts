@@ -1,6 +1,6 @@
 import { readAsks } from './asks.ts';
 import type { Ask, Query } from './query.ts';
-import { everywhere } from './words/operations.ts';
+import { amongOthers, everywhere, leaves } from './words/operations.ts';
 
 /** A pure step from a query to a better one; `masked` is the question with 甲 for places, 域 regions, 〇 years. */
 type Refiner = (query: Query, masked: string) => Query;
@@ -26,11 +26,19 @@ export function refine(query: Query, masked: string): Query {
   return refiners.reduce((refined, step) => step(refined, masked), query);
 }
 
+const leaving = new RegExp(`^[^甲]{0,6}${leaves}`, 'u');
+const overall = new RegExp(everywhere, 'u');
+const others = new RegExp(amongOthers, 'u');
+
+/** 除了甲哪个镇最多, 除甲以外一共多少: asked over everybody but those. Where somebody else is named as well, of him. */
+export function leavesOut(masked: string): boolean {
+  if (!leaving.test(masked)) return false;
+  return overall.test(masked) || (others.test(masked) && !masked.replace(leaving, '').includes('甲'));
+}
+
 /** 除了甲哪个镇最多: everybody but those. */
 function leaveOut(query: Query, masked: string): Query {
-  if (!/^[^甲]{0,6}(?:除了?|除开|除去|不算|不包括|不含|去掉|抛开|排除)甲(?:[、和与,，]?甲)*/u.test(masked))
-    return query;
-  if (!new RegExp(everywhere, 'u').test(masked)) return query;
+  if (!leavesOut(masked)) return query;
   const except = query.places.flatMap((place) => place.candidates.filter((one) => one.held).map((one) => one.issuer));
   return { ...query, places: [], except, everywhere: true };
 }

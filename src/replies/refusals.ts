@@ -95,13 +95,21 @@ function notStatedLead(answer: Answer): string {
   if (answer.reason === 'one-side-missing') return oneSideLead(answer);
   if (!finding && answer.operation === 'list')
     return `报告没有分项写${answer.metric === null ? '' : metricName(answer.metric)}各是多少。`;
-  if (!finding) return `报告没有写${answer.metric === null ? '这一项' : metricQuestion(answer.metric)}。`;
+  if (answer.operation === 'check') return '没法核对：报告没有把总数和合成它的各个分项都写出来。';
+  if (!finding) return `报告没有写${wholeAsked(answer)}。`;
   const base = `${issuerYear(finding.card)}的报告没有写${askedWords(finding, answer.query.text)}。`;
   if (answer.reason === 'parts-only')
     return `${base}报告只分别写了其中几项，没有写总数；渠道之间可能重复，不能简单相加。`;
   const { ask } = finding;
   const number = ask.kind === 'figure' && (ask.counted || ask.yesNo || ask.metrics.length > 0);
   return number ? `${base}没有写，不等于没有（0）。` : base;
+}
+
+/** What was asked of several reports at once. Words that were left over are named: the number itself may well be printed. */
+function wholeAsked({ metric, query }: Answer): string {
+  const [ask] = query.asks;
+  if (ask?.kind === 'figure' && ask.topic.length > 0) return askedWords({ ask }, query.text);
+  return metric === null ? '这一项' : metricQuestion(metric);
 }
 
 /** 比不了：洪梅镇2014年的报告没有写……. */
