@@ -66,6 +66,8 @@ describe('the staff group', () => {
       expect(card.text).toContain(words);
     }
     expect(card.text).not.toMatch(/王女士|77001/u);
+    expect(card.text).toMatch(/理解为：.*答了/u);
+    expect(card.text).not.toContain('answered');
   });
 
   test('问工作人员 is one card however often it is pressed; 转人工 and a reply come back to the citizen', async () => {

@@ -1,3 +1,5 @@
+import { chinaMinute } from './china-time.ts';
+
 /** What the bot says to administrators. Plain text. */
 
 export const adminCommandOnly = '抱歉，这个命令只有管理员能用。想问什么，直接写给我就行。';
@@ -23,7 +25,7 @@ export function statusText(one: Status): string {
   const hours = Math.floor(one.minutes / 60);
   return [
     `报告 ${one.reports} 份，数字 ${one.figures} 个，提醒和错误 ${one.problems} 处`,
-    `版本 ${one.version.slice(0, 12)}（${one.built.slice(0, 16).replace('T', ' ')} 读入，UTC；分词 ${one.segmenter}）`,
+    `版本 ${one.version.slice(0, 12)}（${chinaMinute(one.built)} 读入；分词 ${one.segmenter}）`,
     `已运行 ${hours} 小时 ${one.minutes % 60} 分，内存 ${one.megabytes} MB`,
     `正在处理 ${one.underWay} 条消息，待处理卡片 ${one.openCards} 张`,
   ].join('\n');

@@ -1,3 +1,5 @@
+import { chinaDay } from './china-time.ts';
+
 /** What the bot says to citizens around an answer: buttons, feedback, what is kept about them. Plain text. */
 
 export const buttonLabels = {
@@ -59,7 +61,7 @@ interface Holdings {
 export function about({ reports, built }: Holdings): string {
   return [
     '我是公开答，照着各地公开的《政府信息公开工作年度报告》回答问题。',
-    `现在收录 ${reports} 份报告，${built.slice(0, 10)} 读入。每个数字都附原文和出处；报告没写的，我会直说没写。`,
+    `现在收录 ${reports} 份报告，${chinaDay(built)} 读入。每个数字都附原文和出处；报告没写的，我会直说没写。`,
     '我不是政府部门，回答以报告原文为准。程序是开放源代码的（MIT 许可证）。',
   ].join('\n\n');
 }

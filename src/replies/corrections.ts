@@ -1,3 +1,4 @@
+import { chinaDay } from './china-time.ts';
 import type { Reply } from './reply.ts';
 
 /** A correction as far as it is told. */
@@ -19,5 +20,5 @@ export function withCorrections(reply: Reply, corrections: readonly Checked[]): 
 /** 工作人员核对（张三，2026-03-05）：应为 73 条。依据：…… */
 export function checkedText({ text, ground, by, at, quote }: Checked): string {
   const why = quote === null ? ground : `报告原文「${quote}」`;
-  return `工作人员核对（${by}，${at.slice(0, 10)}）：${text}${why === '' ? '' : `。依据：${why}`}`;
+  return `工作人员核对（${by}，${chinaDay(at)}）：${text}${why === '' ? '' : `。依据：${why}`}`;
 }

@@ -1,5 +1,6 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Status } from '../answers/answer.ts';
 import { metricById } from '../figures/metrics.ts';
+import { chinaMinute } from './china-time.ts';
 import { type Checked, checkedText } from './corrections.ts';
 
 /** What the bot says to the staff, and to citizens on their behalf. Plain text. */
@@ -27,7 +28,7 @@ export function cardHead({ kind, asker, reason }: CardWords): string {
 
 /** What has become of a card, its last line. */
 export function cardState({ state, signed }: CardWords): string {
-  const by = signed === null ? '' : `${signed.by}，${clock(signed.at)}`;
+  const by = signed === null ? '' : `${signed.by}，${chinaMinute(signed.at).slice(5)}`;
   switch (state) {
     case 'open':
       return '等待处理。直接回复这张卡片，内容会转给这位市民。';
@@ -44,11 +45,22 @@ export function cardState({ state, signed }: CardWords): string {
   }
 }
 
+const outcomes: Readonly<Record<Status, string>> = {
+  answered: '答了',
+  not_stated: '答：报告没有写',
+  no_report: '答：没有这份报告',
+  unknown_issuer: '答：没有收录这个单位',
+  ambiguous: '反问了',
+  out_of_scope: '答：不在范围内',
+  greeting: '打了招呼',
+  help: '说了怎么用',
+};
+
 /** What was understood, in a line. */
 export function understoodText({ issuers, years, metric, status }: Answer): string {
   const who = issuers.map(({ region, name }) => `${region.split('/').at(-1) ?? ''}${name}`).join('、') || '没认出地方';
   const when = years.map((year) => `${year}年`).join('、') || '没说年份';
-  return `${who} · ${when} · ${(metric === null ? undefined : metricById(metric)?.label) ?? '不是问数字'} · ${status}`;
+  return `${who} · ${when} · ${(metric === null ? undefined : metricById(metric)?.label) ?? '不是问数字'} · ${outcomes[status]}`;
 }
 
 export const staffOnly = '这是给工作人员的按钮。';
@@ -116,9 +128,4 @@ export function digest(one: Day): string {
     `卡片：待处理 ${one.open} 张，今天处理 ${one.decided} 张；今天改正 ${one.corrections} 条。`,
     ...(unanswered.length > 0 ? [`没答上的：\n${unanswered.join('\n')}`] : []),
   ].join('\n');
-}
-
-/** 03-05 16:20, as clocks in China show it. */
-function clock(at: string): string {
-  return new Date(Date.parse(at) + 8 * 3600 * 1000).toISOString().slice(5, 16).replace('T', ' ');
 }

@@ -1,0 +1,15 @@
+const EIGHT_HOURS = 8 * 3600 * 1000;
+
+/** The calendar day in China of a moment (ISO), `YYYY-MM-DD`. */
+export function chinaDay(at: string): string {
+  return inChina(at).slice(0, 10);
+}
+
+/** Day and minute in China of a moment (ISO): `2026-03-05 16:20`. */
+export function chinaMinute(at: string): string {
+  return inChina(at).slice(0, 16).replace('T', ' ');
+}
+
+function inChina(at: string): string {
+  return new Date(Date.parse(at) + EIGHT_HOURS).toISOString();
+}
