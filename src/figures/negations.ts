@@ -7,7 +7,7 @@ import { activityNones } from './rules/activities.ts';
 import { disputeNones } from './rules/disputes.ts';
 import { feeNones } from './rules/fees.ts';
 import { regulationNones } from './rules/regulation.ts';
-import { requestNones } from './rules/requests.ts';
+import { requestNones } from './rules/request-nones.ts';
 import type { NoneRule } from './rules/rule.ts';
 import { type Topic, topicsOf, withoutReviews } from './topics.ts';
 

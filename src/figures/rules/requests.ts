@@ -1,4 +1,4 @@
-import { type CountRule, type NoneRule, said } from './rule.ts';
+import { type CountRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 const received = '(?:收到|(?<!不予|未)受理|接到|接收到?|接受|新收|收取|共收)';
@@ -213,48 +213,3 @@ export const outcomeWords =
 /** Words for the way a request or inquiry came. */
 export const wayWords =
   /网络|网上|互联网|在线|平台|网站|信函|来信|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|热线|短信|微信/u;
-
-export const requestNones: readonly NoneRule[] = [
-  {
-    id: 'requests.none-carried-over',
-    metric: 'requests.carried-over',
-    target: /上(?:一)?年度?结转|(?<!下(?:一)?年度?|次年)结转(?!(?:至|到)?(?:下|次))(?![^,;]*继续)/u,
-  },
-  {
-    id: 'requests.none-carried-forward',
-    metric: 'requests.carried-forward',
-    target: /结转(?:至|到)?(?:下|次)|(?:下(?:一)?年度?|次年)结转|结转(?:至|到)?□[^,;]*继续/u,
-  },
-  {
-    id: 'requests.none-new',
-    metric: 'requests.received',
-    target: /新收[^,;。复诉]{0,10}申请/u,
-  },
-  {
-    id: 'refused.none',
-    metric: 'refused.items',
-    target: /不予公开[”"]?(?:的)?(?:政府)?(?:信息|事项|情况|情形)|不予公开[”"]?$/u,
-    not: /复议|诉讼|申请人|答复|不予公开[^,;。]*申请/u,
-  },
-  {
-    id: 'requests.none',
-    metric: 'requests.received',
-    target:
-      /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|要求(?:我.{1,3}|本.{1,3})?公开的?(?:政府)?(?:信息|事项))/u,
-    not: /收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|泄密|超期|逾期|不予答复|未答复|纠纷|败诉/u,
-  },
-  // One clause that says two things: 未收到公开申请、行政复议申请.
-  {
-    id: 'requests.none-among-others',
-    metric: 'requests.received',
-    target: /(?:依申请公开|公开(?:的)?申请|申请公开)(?:的?(?:政府)?信息|事项|件|情况)?(?:[、和及与或]|以及)/u,
-    not: /因[^,;。]*(?:申请|公开)|(?:申请|公开)(?:而)?(?:引起|引发|发生|产生)/u,
-  },
-  {
-    id: 'requests.none-in-section',
-    metric: 'requests.received',
-    target: /申请/u,
-    topic: 'requests',
-    not: /复议|诉讼|收费|费用|不予|泄密|申诉|投诉/u,
-  },
-];
