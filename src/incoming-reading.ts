@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Figure } from './figures/figure.ts';
+import { toldSender } from './incoming-caption.ts';
 import type { ReportCard } from './library/library.ts';
 import type { Reading } from './library/reading.ts';
 import { createThreads, limitsFor } from './library/threads.ts';
@@ -31,9 +32,10 @@ export async function readAlone(given: GivenSource, bytes: Uint8Array, today: st
   }
 }
 
-/** A reading beside what is held. */
+/** A reading beside what is held; `sent` is the file that it was read from. */
 export async function compared(
   { file, report, problems }: Reading,
+  sent: string,
   held: readonly ReportCard[],
   canBeReplaced: (file: string) => Promise<boolean>,
 ): Promise<IncomingReport | null> {
@@ -49,7 +51,7 @@ export async function compared(
     region: replaces?.region ?? region,
     year,
     figures,
-    problems: problems.map(({ message }) => message),
+    problems: problems.map((one) => (file === sent ? toldSender(one) : one.message)),
     replaces: replaces ?? null,
     obstacle: same ? 'held' : fixed ? 'in-archive' : null,
   };

@@ -1,5 +1,5 @@
 import { createLanes } from './conversations/lanes.ts';
-import { givenBy } from './incoming-caption.ts';
+import { givenBy, toldSender } from './incoming-caption.ts';
 import { type Copy, openCopies } from './incoming-copies.ts';
 import { ADDED, canBeReplaced, place } from './incoming-folder.ts';
 import { safeName } from './incoming-name.ts';
@@ -64,7 +64,7 @@ export function openIncoming(options: IncomingOptions): Incoming {
     const { given, faults } = givenBy(copy.caption, copy.file);
     const readings = await readAlone(given, bytes, today());
     const reports = await Promise.all(
-      readings.map((one) => compared(one, cards, (file) => canBeReplaced(reportsDir, file))),
+      readings.map((one) => compared(one, copy.file, cards, (file) => canBeReplaced(reportsDir, file))),
     );
     const found = reports.filter((one) => one !== null);
     return {
@@ -75,7 +75,9 @@ export function openIncoming(options: IncomingOptions): Incoming {
       faults: [
         ...faults,
         ...readings.flatMap(({ file, report, problems }) =>
-          report !== null ? [] : problems.map(({ message }) => (file === copy.file ? message : `${file}：${message}`)),
+          report !== null
+            ? []
+            : problems.map((one) => (file === copy.file ? toldSender(one) : `${file}：${one.message}`)),
         ),
       ],
       addable: found.length > 0 && found.every(({ obstacle }) => obstacle === null),

@@ -82,6 +82,20 @@ test('added again after a crash that came between adding and saying so, a file d
   expect(await open().add(id)).toBeNull();
 });
 
+test('of a file that names nobody, its sender is told what to write beside it; written there, it is read', async () => {
+  const nameless = Buffer.from('2016年政府信息公开工作年度报告\n一、主动公开情况\n2016年主动公开政府信息58条。\n');
+  const refused = await open().take('一份.txt', nameless, '年份：去年');
+  expect(refused?.faults.join('\n')).toMatch(/附言里的「年份：去年」没有用上.*\n.*附言里写一行：单位：/u);
+  expect(refused?.faults.join('\n')).not.toMatch(/sources\.json|issuer|year/u);
+  const taken = await open().take('一份.txt', nameless, '单位：青禾镇');
+  expect(taken).toMatchObject({ faults: [], reports: [{ issuer: '青禾镇', year: 2016 }] });
+});
+
+test('of a year that the text does not bear out, the words beside the file are named', async () => {
+  const taken = await open().take('青禾镇2016.txt', bytes, '年份：2013');
+  expect(taken?.reports[0]?.problems.join()).toContain('附言写的是2013年');
+});
+
 test('the region that is known of the report held is kept for the one that takes its place', async () => {
   held = [card('一组/青禾镇2016.txt')];
   const incoming = open();

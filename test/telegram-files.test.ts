@@ -84,6 +84,15 @@ describe('report files that are sent to the bot', () => {
     expect(await answer('青禾镇2016年主动公开多少条')).toMatch(/^58 条/u);
   });
 
+  test('a change that names nothing is no line of its own in what is shown', async () => {
+    const words = Buffer.from(report('青禾镇', 2016, 58))
+      .toString('utf8')
+      .replace('58条', '58条，比上年增加13条');
+    const { text } = await hand('青禾镇2016.txt', Buffer.from(words));
+    expect(text).toMatch(/主动公开政府信息：58 条/u);
+    expect(text).not.toMatch(/· ：/u);
+  });
+
   test('不要 removes it, and pressing 加入 afterwards adds nothing', async () => {
     const before = await files();
     const card = structuredClone(await hand('青禾镇2016.txt', report('青禾镇', 2016, 58)));

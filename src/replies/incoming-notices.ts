@@ -49,7 +49,8 @@ function reportText({
   replaces,
   obstacle,
 }: Waiting['reports'][number]): string {
-  const totals = figures.filter((figure) => figure.breakdown.length === 0);
+  // What counts nothing that has a name (一个增减的数) says nothing beside its number.
+  const totals = figures.filter(({ breakdown, metric }) => breakdown.length === 0 && metricName(metric) !== '');
   const values = totals.slice(0, FIGURES).map((figure) => {
     const what = figure.stated === 'none' ? '没有' : figureAmount(figure);
     return `${metricName(figure.metric, [], figure.scope)}：${what}`;

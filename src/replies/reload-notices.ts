@@ -51,9 +51,9 @@ function list(head: string, lines: readonly string[]): readonly string[] {
 function changeLine({ before, after }: Changes['figures'][number]): string {
   const one = before ?? after;
   if (one === null) return '';
-  const part = one.breakdown.map(({ label }) => label).join('、');
   const value = (figure: Figure | null): string => (figure === null ? '没有' : figureAmount(figure));
-  const name = `${one.report.issuer}${one.report.year}年 ${metricName(one.metric)}${part === '' ? '' : `（${part}）`}`;
+  const what = metricName(one.metric, one.breakdown);
+  const name = `${one.report.issuer}${one.report.year}年 ${what === '' ? `「${one.quote}」` : what}`;
   return `${name}：${value(before)} → ${value(after)}`;
 }
 
