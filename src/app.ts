@@ -21,6 +21,7 @@ import type { Query } from './questions/query.ts';
 import { withCorrections } from './replies/corrections.ts';
 import { render } from './replies/render.ts';
 import type { Reply } from './replies/reply.ts';
+import { isSameFigure } from './same-figure.ts';
 import { createShelf, type ReloadOptions, type ReloadResult, type Shelf } from './shelf.ts';
 import { fileWork, type ShelfOptions, type ShelfWork } from './shelf-work.ts';
 
@@ -59,6 +60,8 @@ export interface Check {
   readonly subject: string;
   /** Whether there are such answers: false where nobody in particular was asked about. */
   readonly attached: boolean;
+  /** Whether it is the very figure that was answered, so that there is nothing to correct. */
+  readonly same: boolean;
 }
 
 export type { ReloadResult, ReportProblem };
@@ -202,6 +205,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         quote: await printedSentence(claim, answer, library),
         subject: subjectOf(answer),
         attached: answer.issuers.length > 0,
+        same: isSameFigure(claim, answer),
       })),
     store,
     forget: (chat) => sessions.forget(chat),

@@ -135,6 +135,28 @@ describe('the staff group', () => {
     expect((await answerTo(api, citizen.say(QUESTION))).text).toContain('134条。依据：镇政府补登一条');
   });
 
+  test('the figure that was answered, sent as a correction, finds the answer right and is told as no change', async () => {
+    const card = await doubt();
+    await begin(zhang, card);
+    expect((await reply(zhang, card, '133 条')).text).toContain('没有要改的');
+    await toldCitizen('前面的回答是对的');
+    expect(news().join()).not.toContain('更正');
+    await until('the card', () => card.text.includes('✅ 正确（张三'));
+    expect(await bot.app.store.corrections.all()).toEqual([]);
+  });
+
+  test('a correction stands beside a comparison with the figure that it corrects, and beside no other', async () => {
+    const card = await doubt();
+    await begin(zhang, card);
+    await reply(zhang, card, '134条\n依据：镇政府补登一条');
+    const compared = await answerTo(api, citizen.say('棉洋镇和祝塘镇哪个主动公开得多'));
+    expect(compared.text).toMatch(/133[\s\S]*「棉洋镇2015年主动公开多少条」有更正[\s\S]*134条/u);
+    const others = await answerTo(api, citizen.say('石门镇和祝塘镇哪个主动公开得多'));
+    expect(others.text).not.toContain('更正');
+    const other = await answerTo(api, citizen.say('棉洋镇和祝塘镇哪个收到的申请多'));
+    expect(other.text).not.toContain('更正');
+  });
+
   test('part of a printed number is not printed', async () => {
     const card = await doubt();
     await begin(zhang, card);

@@ -1,13 +1,21 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Correction } from './review.ts';
 import type { Store } from './store.ts';
-import { subjectOf } from './subject.ts';
+import { printedBy, subjectOf } from './subject.ts';
 
-/** What the staff say about an answer and have not withdrawn, newest first. */
-export async function correctionsOf(store: Store, answer: Answer): Promise<readonly Correction[]> {
+/** A correction to be told with an answer; `about` is the question that it corrects, where another was asked. */
+export type Told = Correction & { readonly about?: string };
+
+/**
+ * What the staff say about an answer and have not withdrawn, newest first: about its own subject, and about each figure
+ * of a report that it compares or works with.
+ */
+export async function correctionsOf(store: Store, answer: Answer): Promise<readonly Told[]> {
+  const standing = (await store.corrections.all()).filter((one) => one.withdrawn === null).reverse();
   // Nobody in particular is meant: a correction of one such answer would stand beside all of them.
-  if (answer.issuers.length === 0) return [];
-  const subject = subjectOf(answer);
-  const all = await store.corrections.all();
-  return all.filter((one) => one.withdrawn === null && one.subject === subject).reverse();
+  const subject = answer.issuers.length === 0 ? null : subjectOf(answer);
+  return standing.flatMap((one): Told[] => {
+    if (one.subject === subject) return [one];
+    return printedBy(one.subject, answer) ? [{ ...one, about: one.question }] : [];
+  });
 }

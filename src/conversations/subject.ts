@@ -12,3 +12,18 @@ export function subjectOf({ issuers, years, operation, metric, query }: Answer):
   });
   return JSON.stringify([issuers.map(({ region, name }) => `${region}/${name}`), years, operation, asks]);
 }
+
+/** Whether a subject is one total of reports (not one of its parts, and nothing worked out), and an answer shows it. */
+export function printedBy(subject: string, { figures }: Pick<Answer, 'figures'>): boolean {
+  const [issuers, years, operation, asks] = JSON.parse(subject) as [string[], number[], string, string[][]];
+  const [kind, metric, scope, ...topic] = asks.length === 1 ? (asks[0] ?? []) : [];
+  if (operation !== 'value' || kind !== 'figure' || topic.length > 0) return false;
+  return figures.some(
+    (figure) =>
+      figure.metric === metric &&
+      figure.scope === scope &&
+      figure.breakdown.length === 0 &&
+      years.includes(figure.report.year) &&
+      issuers.includes(`${figure.report.region}/${figure.report.issuer}`),
+  );
+}

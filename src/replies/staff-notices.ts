@@ -81,6 +81,11 @@ export function needsGround(claim: string): string {
   return `报告里没有印「${claim}」。如果确实是对的，请再回复一次，第一行写它，第二行写依据（如「统计局核对后更正」）。`;
 }
 
+/** What was sent as a correction is the figure that was answered. */
+export function sameAsAnswered(claim: string): string {
+  return `「${claim}」和前面的回答一样，没有要改的，所以按「${cardLabels.right}」记下了。`;
+}
+
 /** A correction was taken down. */
 export function correctionKept(correction: Checked, shownLater: boolean): string {
   const later = shownLater

@@ -3,7 +3,14 @@ import { keepApproved } from '../../conversations/approved.ts';
 import { newId } from '../../conversations/ids.ts';
 import type { Correction, Review, Signature } from '../../conversations/review.ts';
 import { decided } from '../../conversations/verdicts.ts';
-import { alreadyTaken, cardGone, citizenNews, correctionKept, needsGround } from '../../replies/staff-notices.ts';
+import {
+  alreadyTaken,
+  cardGone,
+  citizenNews,
+  correctionKept,
+  needsGround,
+  sameAsAnswered,
+} from '../../replies/staff-notices.ts';
 import type { Desk } from './context.ts';
 import { textBlocks } from './format.ts';
 import { send } from './send.ts';
@@ -30,6 +37,7 @@ export async function correct(
     .slice(0, LIMIT);
   const checked = await desk.app.check(review.about, text);
   if (checked === null) return void (await send(context, textBlocks(cardGone)));
+  if (checked.same) return confirm(desk, staff, context, { review, signed, text });
   if (checked.quote === null && ground === '') return void (await send(context, textBlocks(needsGround(text))));
 
   const end = await desk.app.store.reviews.change(review.id, (now) => decided(now, 'corrected', signed));
@@ -58,4 +66,22 @@ export async function correct(
   await staff.refresh(end.item);
   await send(context, textBlocks(correctionKept(correction, checked.attached)));
   await toCitizen(context, review, citizenNews.corrected(question, correction));
+}
+
+/** The figure that was answered, sent as a correction, finds the answer right: the citizen must not be told of a change. */
+async function confirm(
+  desk: Desk,
+  staff: StaffGroup,
+  context: Context,
+  { review, signed, text }: { readonly review: Review; readonly signed: Signature; readonly text: string },
+): Promise<void> {
+  const end = await desk.app.store.reviews.change(review.id, (now) => decided(now, 'right', signed));
+  if (end === null || !end.changed) {
+    return void (await send(context, textBlocks(end === null ? cardGone : alreadyTaken(end.item))));
+  }
+  await keepApproved(desk.app.store, review, { id: review.id, at: signed.at, correction: null });
+  await staff.note(signed, 'right', review.id);
+  await staff.refresh(end.item);
+  await send(context, textBlocks(sameAsAnswered(text)));
+  await toCitizen(context, review, citizenNews.right(review.question));
 }
