@@ -87,6 +87,12 @@ function isRate({ metric, breakdown }: FoundFigure): boolean {
   return metric === 'proactive.share' && breakdown.some(({ label }) => /率$|电子化/u.test(label));
 }
 
+/** 最新的报告是哪一份: whether the newest or the oldest of the reports is asked for; null for neither. */
+export function edgeAsked(text: string): 'latest' | 'earliest' | null {
+  const edge = text.match(/最(?:(?<late>[近新晚后])|[早老旧])的?一?[份个篇]?的?(?:报告|年报)/u);
+  return edge === null ? null : edge.groups?.late ? 'latest' : 'earliest';
+}
+
 /** Which reports are held: of everybody, of a region, of one issuer; and which years are missing between them. */
 export function resolveCoverage(scope: Scope): Answer {
   const { query, cards, issuers, open } = scope;
@@ -94,10 +100,10 @@ export function resolveCoverage(scope: Scope): Answer {
     ? cards
     : cards.filter((card) => issuers.some((one) => one.name === card.issuer && one.region === card.region));
   const { years } = query;
-  const edge = query.text.match(/最(?:(?<late>[近新晚后])|[早老旧])的?一?[份个篇]?的?(?:报告|年报)/u);
-  if (edge && mine.length > 0) {
+  const edge = edgeAsked(query.text);
+  if (edge !== null && mine.length > 0) {
     const held = mine.map((card) => card.year);
-    const year = edge.groups?.late ? Math.max(...held) : Math.min(...held);
+    const year = edge === 'latest' ? Math.max(...held) : Math.min(...held);
     return answerWith(query, 'answered', 'found', { metric: null, cards: mine.filter((card) => card.year === year) });
   }
   const wanted = years.kind === 'said' ? mine.filter((card) => years.years.includes(card.year)) : mine;

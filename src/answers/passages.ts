@@ -59,6 +59,8 @@ export async function findPassages(
   cards: readonly ReportCard[],
 ): Promise<AnswerPassage[]> {
   if (ask.must !== undefined) return saying(library, new RegExp(ask.must, 'u'), cards);
+  const near = ask.near === undefined ? [] : await saying(library, new RegExp(ask.near, 'u'), cards);
+  if (near.length > 0) return near;
   const byHeading: AnswerPassage[] = [];
   if (ask.headings !== null) {
     const pattern = new RegExp(ask.headings, 'u');
@@ -111,7 +113,18 @@ function marked(found: AnswerPassage, query: string): AnswerPassage {
     const hits = words.filter((word) => sentence.includes(word)).length;
     if (hits > most) [best, most] = [sentence.trim(), hits];
   }
-  return { ...found, best };
+  return { ...found, best: best ?? mostAlike(found.text, query) };
+}
+
+/** 程序规范 of 公开程序还不规范: where no sentence has the words whole, the one with most of their pairs, and no fewer than half. */
+function mostAlike(text: string, query: string): string | null {
+  const pairs = bigrams(query.split(' ')[0] ?? '');
+  const scored = (text.match(/[^。！？；;\n]+[。！？；;]?/gu) ?? []).map((sentence) => ({
+    sentence: sentence.trim(),
+    hits: pairs.filter((pair) => sentence.includes(pair)).length,
+  }));
+  const most = Math.max(0, ...scored.map(({ hits }) => hits));
+  return most > 0 && most * 2 >= pairs.length ? (scored.find(({ hits }) => hits === most)?.sentence ?? null) : null;
 }
 
 /** The section where one would look for what a report does not state; first one that says the words that were `named`. */

@@ -7,6 +7,7 @@ import {
   comparable,
   figureAsk,
   figureRemarks,
+  isExact,
   missingRemark,
   type Row,
   type Rows,
@@ -86,7 +87,7 @@ async function compare(
       notes: [...missingRemark(scope.missing), ...each],
     });
   }
-  const difference = figures.length === 2 && first && second && comparable(first, second);
+  const difference = figures.length === 2 && first && second && comparable(first, second) && isExact([first, second]);
   return answerWith(scope.query, 'answered', 'found', {
     ...base,
     figures,

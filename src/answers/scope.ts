@@ -106,6 +106,15 @@ export function comparable(a: FoundFigure, b: FoundFigure): boolean {
   return a.metric === b.metric && !a.metric.startsWith('other.') && a.unit !== '%' && b.unit !== '%';
 }
 
+/** Whether what lies between figures can be told to the last one: not where one is rounded (313万) or counted in another unit. */
+export function isExact(figures: readonly FoundFigure[]): boolean {
+  const [first] = figures;
+  return figures.every(
+    ({ precision, quote, unit, value }) =>
+      precision === 'exact' && unit === first?.unit && !(value >= 1e3 && /\d\s*万/u.test(quote)),
+  );
+}
+
 export function unitsDiffer(figures: readonly FoundFigure[]): Remark[] {
   const units = [...new Set(figures.map(({ unit }) => unit).filter((unit) => unit !== ''))];
   return units.length > 1 ? [{ code: 'units-differ', units }] : [];

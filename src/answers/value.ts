@@ -1,5 +1,5 @@
 import type { FoundFigure, ReportCard } from '../library/library.ts';
-import type { Ask, FigureAsk } from '../questions/query.ts';
+import type { Ask, FigureAsk, PassageAsk } from '../questions/query.ts';
 import { accumulationRemarks } from './accumulation.ts';
 import {
   type Answer,
@@ -139,6 +139,13 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
       { kind: 'passage', label: ask.label, headings: null, query: ask.topic.join(' ') },
       [card],
     );
+    if (passages.length > 0)
+      return { finding: { ...base, state: 'stated' }, remarks: [], passages, reason: 'found', computed: null };
+  }
+  const { says } = placeToLook(about);
+  if (ask.yesNo && says !== undefined) {
+    const sentence: PassageAsk = { kind: 'passage', label: ask.label, headings: null, query: '', must: says };
+    const passages = await findPassages(scope.library, sentence, [card]);
     if (passages.length > 0)
       return { finding: { ...base, state: 'stated' }, remarks: [], passages, reason: 'found', computed: null };
   }

@@ -65,8 +65,9 @@ function settle(
         held.map((c) => c.issuer),
       ),
     };
-  const inside = all.filter(({ region }) =>
-    place.candidates.some(({ issuer }) => region.split('/').includes(issuer.name)),
+  const inside = all.filter(
+    ({ region }) =>
+      place.candidates.some(({ issuer }) => region.split('/').includes(issuer.name)) || isPartOf(region, place),
   );
   const alone = onlyOne(query, inside);
   if (alone) return { issuer: alone, remark: { code: 'old-name', written: place.text, issuer: alone } };
@@ -80,6 +81,15 @@ function settle(
   if (all.length > FEW) return { stop: answerWith(query, 'unknown_issuer', 'unknown-name') };
   const everybody = all.map((issuer): Choice => ({ kind: 'issuer', issuer }));
   return { stop: answerWith(query, 'unknown_issuer', 'none-near', { choices: everybody }) };
+}
+
+/** 北京市密云县: a region that goes by another name today, as the reports that are held name it. */
+function isPartOf(region: string, { text, region: around }: Place): boolean {
+  const parts = region.split('/');
+  const own = parts.indexOf(text);
+  return (
+    own > 0 && /[市县区旗]$/u.test(text) && (around === '' || parts.slice(0, own).some((part) => around.includes(part)))
+  );
 }
 
 /** 浙江那个: the one held there, or of several the one that bears the name talked about; null where that is not plain. */

@@ -1,5 +1,6 @@
 import { measureAlone, withBreaths } from './breaths.ts';
 import { countUnits, countWords, readFigures, scopeOf, scopeWords, topicOf, unitOf } from './figure-asks.ts';
+import { readManner } from './manner.ts';
 import type { Ask, FigureAsk, PassageAsk } from './query.ts';
 import { contentWords } from './topic.ts';
 import { detailWords } from './words/details.ts';
@@ -107,8 +108,8 @@ export function withoutFiller(masked: string): string {
 export const bareCount: readonly Ask[] = bareAsk('多少条');
 
 function readPart(text: string): Part {
-  const office = holderOf(text);
-  if (office) return { text, asks: [office], strong: true };
+  const words = holderOf(text) ?? readManner(text);
+  if (words) return { text, asks: [words], strong: true };
   const detail = details.find(({ pattern, not }) => pattern.test(text) && !not?.test(text));
   const figures = readFigures(text);
   const strong = figures.filter((figure) => !figure.weak).map((figure) => figure.ask);

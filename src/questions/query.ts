@@ -85,6 +85,8 @@ export interface PassageAsk {
   readonly sure?: string;
   /** A pattern that the sentence must match to be an answer at all. */
   readonly must?: string;
+  /** A pattern of sentences that are looked for first. */
+  readonly near?: string;
 }
 
 export type Ask = FigureAsk | DetailAsk | PassageAsk;

@@ -1,4 +1,5 @@
 import type { Answer, Computed, FoundFigure } from '../answers/answer.ts';
+import { isExact } from '../answers/scope.ts';
 import { amount, figureAmount, metricName } from './amounts.ts';
 import { figureLine, findingLines, silences } from './findings.ts';
 import { issuerYear } from './names.ts';
@@ -135,13 +136,16 @@ function computedLead(answer: Answer, computed: Computed): string {
   }
 }
 
-function differenceLead({ query }: Answer, { value, unit }: Computed, terms: string): string {
+function differenceLead({ query }: Answer, computed: Computed, terms: string): string {
+  const { value, unit } = computed;
+  const rounded = computed.terms.find(({ quote }) => /\d\s*万/u.test(quote))?.quote ?? '';
+  const about = isExact(computed.terms) ? '' : '大约';
   if (value === 0) return `一样多，相差 0 ${unit}（我们比的：${terms}）。`;
   const apart = /相差|差(?:多少|几|了|距|额)/u.test(query.text);
   const asked = query.order?.end === 'least' ? '少' : '多';
   const other = asked === '多' ? '少' : '多';
   const words = apart ? '相差' : value > 0 ? asked : `不${asked}，反而${other}`;
-  return `${words} ${amount(Math.abs(value), unit)}（我们算的：${terms}）。`;
+  return `${words}${about} ${amount(rounded === '' ? Math.abs(value) : Math.round(Math.abs(value) / 1000) * 1000, unit, rounded)}（我们算的：${terms}）。`;
 }
 
 /** A term of a computed number: who, which year, which part. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { edgeAsked } from '../answers/listing.ts';
 import { metricName } from './amounts.ts';
 import { askedWords, metricQuestion } from './asked.ts';
 import { issuerInFull, issuerYear } from './names.ts';
@@ -136,6 +137,8 @@ export function holdings(cards: Answer['cards']): string {
 
 /** Which reports there are. */
 export function coverageLead({ cards, query }: Answer): string {
+  const edge = edgeAsked(query.text);
+  if (edge !== null) return `${edge === 'latest' ? '最新' : '最早'}的年度报告是：\n${holdings(cards)}`;
   const some = query.regions.length > 0 || query.places.length > 0 || query.years.kind !== 'open';
   const head = some && cards.length > 0 ? `有 ${cards.length} 份年度报告：` : holdingsHead(cards.length);
   return `${head}\n${holdings(cards)}`;
