@@ -6,6 +6,13 @@ export function misheard({ query, status }: Answer): Answer['assumptions'] {
   return (query.misheard ?? []).map((word) => ({ code: 'misheard', ...word }));
 }
 
+/** Who, and which years, were taken out of what was asked over is said. */
+export function leftOut({ query, status }: Answer): Answer['assumptions'] {
+  const { except: issuers = [], exceptRegions: regions = [], exceptYears: years = [] } = query;
+  if (issuers.length + regions.length + years.length === 0 || status === 'greeting' || status === 'help') return [];
+  return [{ code: 'left-out', issuers, regions, years }];
+}
+
 /** Two topics may stand in one section: it is shown once. */
 export function distinct(passages: Answer['passages']): Answer['passages'] {
   return [...new Map(passages.map((one) => [`${one.report.id} ${one.span.start} ${one.span.end}`, one])).values()];

@@ -50,6 +50,13 @@ export type Remark =
   | { readonly code: 'old-name'; readonly written: string; readonly issuer: Issuer }
   | { readonly code: 'one-of-namesakes'; readonly issuer: Issuer }
   | { readonly code: 'only-issuer'; readonly issuer: Issuer }
+  /** Taken out of what was asked over (除了棉洋镇, 不包括2018年). */
+  | {
+      readonly code: 'left-out';
+      readonly issuers: readonly Issuer[];
+      readonly regions: readonly string[];
+      readonly years: readonly number[];
+    }
   | { readonly code: 'misheard'; readonly written: string; readonly meant: string }
   | { readonly code: 'metric-assumed'; readonly metric: string }
   | { readonly code: 'part-for-total'; readonly label: string }

@@ -96,10 +96,9 @@ export function edgeAsked(text: string): 'latest' | 'earliest' | null {
 /** Which reports are held: of everybody, of a region, of one issuer; and which years are missing between them. */
 export function resolveCoverage(scope: Scope): Answer {
   const { query, cards, issuers, open } = scope;
-  const mine = open
-    ? cards
-    : cards.filter((card) => issuers.some((one) => one.name === card.issuer && one.region === card.region));
-  const { years } = query;
+  const theirs = cards.filter((card) => issuers.some((one) => issuerKey(one) === issuerKey(issuerOf(card))));
+  const { years, exceptYears = [] } = query;
+  const mine = theirs.filter(({ year }) => !exceptYears.includes(year));
   const edge = edgeAsked(query.text);
   if (edge !== null && mine.length > 0) {
     const held = mine.map((card) => card.year);
@@ -110,13 +109,13 @@ export function resolveCoverage(scope: Scope): Answer {
   if (wanted.length === 0)
     return answerWith(query, 'no_report', 'no-year', {
       issuers: open ? [] : issuers,
-      cards: mine,
+      cards: theirs,
       assumptions: scope.assumptions,
     });
   return answerWith(query, 'answered', 'found', {
     metric: null,
     cards: wanted,
-    notes: missingRemark(gaps(wanted)),
+    notes: missingRemark(gaps(wanted).filter(({ year }) => year === null || !exceptYears.includes(year))),
     assumptions: scope.assumptions,
   });
 }

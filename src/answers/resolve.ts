@@ -1,6 +1,6 @@
 import type { Library, ReportCard } from '../library/library.ts';
 import type { Ask, Issuer, Query } from '../questions/query.ts';
-import { about, distinct, misheard } from './about.ts';
+import { about, distinct, leftOut, misheard } from './about.ts';
 import { type Answer, answerWith, type Choice, issuerOf } from './answer.ts';
 import { resolveCheck, resolveDifference, resolveSum } from './arithmetic.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
@@ -15,7 +15,7 @@ import { resolveReverse } from './reverse.ts';
 import { missingRemark, type Scope } from './scope.ts';
 import { resolveValues } from './value.ts';
 import { chooseReports, yearRemarks } from './when.ts';
-import { askBack, settleIssuers } from './who.ts';
+import { askBack, settleIssuers, withoutExcepted } from './who.ts';
 
 /** Answers a query from the library: an answer in every case, and the same for the same query and library. */
 export async function resolve(query: Query, library: Library): Promise<Answer> {
@@ -25,7 +25,7 @@ export async function resolve(query: Query, library: Library): Promise<Answer> {
   return {
     ...answer,
     ...about(answer),
-    assumptions: [...misheard(answer), ...answer.assumptions],
+    assumptions: [...misheard(answer), ...leftOut(answer), ...answer.assumptions],
     receipts,
     passages: distinct(answer.passages),
     next: await suggestNext(answer, library, cards),
@@ -57,7 +57,7 @@ async function settle(query: Query, library: Library, cards: readonly ReportCard
   if (nothing) return introduce(query, holdings, issuers[0] ?? { name: '', region: '' }, remarks);
 
   const focus = query.operation === 'rank' && query.places.length === 1 && !query.amongYears;
-  const ranked = focus ? holdings.issuers : issuers;
+  const ranked = focus ? withoutExcepted(query, holdings.issuers) : issuers;
   const everybody = open || query.places.length === 0 || focus;
   const reports = ranked.map((issuer) => chooseReports(query, issuer, holdings.cardsOf(issuer)));
   const chosen = reports.flatMap((one) => one.cards);
@@ -158,9 +158,9 @@ async function resolveParts(scope: Scope): Promise<Answer> {
 }
 
 function allYears(scope: Scope): ReportCard[] {
-  return scope.cards.filter((card) =>
-    scope.issuers.some((one) => one.name === card.issuer && one.region === card.region),
-  );
+  const { exceptYears = [] } = scope.query;
+  const cards = scope.cards.filter(({ year }) => !exceptYears.includes(year));
+  return cards.filter((card) => scope.issuers.some((one) => one.name === card.issuer && one.region === card.region));
 }
 
 /** Whether the question is about one place, which it does not name. */

@@ -15,33 +15,36 @@ export interface When {
 const several: ReadonlySet<Query['operation']> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean', 'rank']);
 
 /** Chooses among an issuer's reports, oldest first, by the years of the query. No year said: the latest held, and a remark says so. */
-export function chooseReports(query: Query, issuer: Issuer, held: readonly ReportCard[]): When {
+export function chooseReports(query: Query, issuer: Issuer, all: readonly ReportCard[]): When {
   const key = issuerKey(issuer);
-  const latest = held.at(-1);
+  const asked = all.filter(({ year }) => !query.exceptYears?.includes(year));
+  const latest = asked.at(-1);
   const { years } = query;
-  if (years.kind === 'all') return { issuer, cards: held, missing: [], held, remarks: [] };
+  if (years.kind === 'all') return { issuer, cards: asked, missing: [], held: all, remarks: [] };
   if (years.kind === 'open' || years.kind === 'latest') {
-    if (!latest) return { issuer, cards: [], missing: [{ issuer, year: null, why: 'no_report' }], held, remarks: [] };
+    if (!latest)
+      return { issuer, cards: [], missing: [{ issuer, year: null, why: 'no_report' }], held: all, remarks: [] };
     const remarks: Remark[] = years.kind === 'open' ? [{ code: 'latest-year', card: latest }] : [];
-    return { issuer, cards: [latest], missing: [], held, remarks };
+    return { issuer, cards: [latest], missing: [], held: all, remarks };
   }
   if (years.kind === 'said' && years.carried && several.has(query.operation) && latest) {
     // 哪个高 after talk of one year: each place's own report of that year, or its latest; that they differ is said.
-    const same = held.filter((card) => years.years.includes(card.year));
-    return { issuer, cards: same.length > 0 ? same : [latest], missing: [], held, remarks: [] };
+    const same = asked.filter((card) => years.years.includes(card.year));
+    return { issuer, cards: same.length > 0 ? same : [latest], missing: [], held: all, remarks: [] };
   }
   const own = query.places.find(
     (place) => place.year !== undefined && place.candidates.some((one) => one.held && issuerKey(one.issuer) === key),
   )?.year;
-  const wanted = own !== undefined ? [own] : years.kind === 'shift' ? [years.today + years.by] : years.years;
-  const found = wanted.map((year) => ({ year, card: held.find((card) => card.year === year) }));
+  const said = own !== undefined ? [own] : years.kind === 'shift' ? [years.today + years.by] : years.years;
+  const wanted = said.filter((year) => !query.exceptYears?.includes(year));
+  const found = wanted.map((year) => ({ year, card: asked.find((card) => card.year === year) }));
   return {
     issuer,
     cards: found.flatMap(({ card }) => (card ? [card] : [])),
     missing: found
       .filter(({ card }) => !card)
-      .map(({ year }) => ({ issuer, year, why: 'no_report', held: held.map((card) => card.year) })),
-    held,
+      .map(({ year }) => ({ issuer, year, why: 'no_report', held: all.map((card) => card.year) })),
+    held: all,
     remarks: [],
   };
 }

@@ -21,11 +21,18 @@ export function settleIssuers(query: Query, held: readonly Issuer[]): Who {
     if (settled.remark) remarks.push(settled.remark);
   }
   if (issuers.length > 0) return { issuers: unique(issuers), remarks, open: false };
-  if (query.regions.length > 0) return inRegions(query, held);
-  const others = query.except
-    ? held.filter((issuer) => !query.except?.some((one) => issuerKey(one) === issuerKey(issuer)))
-    : held;
+  const others = withoutExcepted(query, held);
+  if (query.regions.length > 0) return inRegions(query, others);
   return { issuers: others, remarks, open: true };
+}
+
+/** Everybody but those whom the question leaves out, by name or by region. */
+export function withoutExcepted(
+  { except = [], exceptRegions = [] }: Query,
+  held: readonly Issuer[],
+): readonly Issuer[] {
+  const gone = new Set(except.map(issuerKey));
+  return held.filter((one) => !gone.has(issuerKey(one)) && !exceptRegions.some((path) => isWithin(one.region, path)));
 }
 
 function settle(

@@ -17,6 +17,7 @@ import {
   withoutThose,
   yearsBefore,
 } from './follow-up.ts';
+import { stillLeftOut, yearsLessSome } from './left-out.ts';
 
 /** Operations over several places: named alone (哪个高), they are about the places of the turns before. */
 const overSeveral: ReadonlySet<Operation> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean']);
@@ -66,7 +67,8 @@ export function continueFrom(previous: Query | null, query: Query): Query {
     years:
       query.operation === 'coverage'
         ? query.years
-        : (yearsBefore(previous, query) ?? mergeYears(previous, query.years, whole)),
+        : (yearsLessSome(previous, query) ?? yearsBefore(previous, query) ?? mergeYears(previous, query.years, whole)),
+    ...stillLeftOut(previous, query, carriesScope, query.years.kind === 'open' && !whole),
     operation,
     order: query.operationSaid
       ? (aheadBy(previous, query) ?? orderOf(previous, query))

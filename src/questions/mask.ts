@@ -1,4 +1,5 @@
 import type { Directory, Mention } from '../places/issuer.ts';
+import { leavesPlaceOut, leftOutIn } from './left-out.ts';
 import { type Misheard, putRight } from './misheard.ts';
 import type { Years } from './query.ts';
 import { takenBack, withoutSlips } from './slips.ts';
@@ -15,6 +16,12 @@ export interface Masked {
   readonly masked: string;
   /** Words of the question that were typed by their sound. */
   readonly misheard: readonly Misheard[];
+  /** Who, and which years, are taken out of what is asked over; they are in none of the others. */
+  readonly leftOut: {
+    readonly mentions: readonly Mention[];
+    readonly regions: readonly string[];
+    readonly years: readonly number[];
+  };
 }
 
 const overall = new RegExp(everywhere, 'u');
@@ -35,22 +42,64 @@ export function mask(plain: string, directory: Directory, today: string): Masked
   }));
   const named = found.filter((mention) => !within.includes(mention));
   const gone = takenBack(named, plain);
-  const mentions = named.filter((mention) => !gone.includes(mention));
-  const outside = withoutRegions(blank(blank(plain, gone, ' '), mentions, '甲'), mentions);
+  const kept = named.filter((mention) => !gone.includes(mention));
+  const outside = withoutRegions(blank(blank(plain, gone, ' '), kept, '甲'), kept);
   // Read off the whole text, which the directory has just analysed: a second analysis would cost as much again.
   const regions = directory
     .regions(plain)
     .filter(({ start, end, paths }) => paths.length > 0 && outside.slice(start, end) === plain.slice(start, end));
   const regional = blank(outside, [...regions, ...inside], '域');
   const meant = withoutSlips(regional, today);
-  const { years, spans } = findYears(meant, today);
-  const { text, misheard } = putRight(blank(meant, spans, '〇').replace(/\s+/gu, ''));
+  const { rest, isOut, years: leftYears } = takeOut(meant, kept, today);
+  const { years, spans } = findYears(rest, today);
+  const { text, misheard } = putRight(blank(rest, spans, '〇').replace(/\s+/gu, ''));
+  const mentions = kept.filter((mention) => !isOut(mention));
+  const over = [
+    ...regions.map((found) => ({ ...found })),
+    ...inside.map((found) => ({ ...found, ...asRegion(found) })),
+  ];
+  const pathsOf = (out: boolean): string[] => [
+    ...new Set(over.filter((region) => isOut(region) === out).flatMap(({ paths }) => paths)),
+  ];
+  // 除了2018年甲一共多少: over all its other years.
+  const others: Years =
+    years.kind === 'open' && leftYears.length > 0 && !overall.test(text) ? { kind: 'all', words: '' } : years;
   return {
     mentions,
     misheard,
-    regions: [...new Set([...regions, ...within.map(asRegion)].flatMap((region) => region.paths))],
-    years,
+    regions: pathsOf(false),
+    years: others,
     masked: text,
+    leftOut: { mentions: kept.filter(isOut), regions: pathsOf(true), years: leftYears },
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text without what it leaves out, at its length, and what that is. */
+function takeOut(
+  meant: string,
+  mentions: readonly Mention[],
+  today: string,
+): { readonly rest: string; readonly isOut: (span: Span) => boolean; readonly years: readonly number[] } {
+  const stretches = leftOutIn(blank(meant, findYears(meant, today).spans, '〇'));
+  const rest = blank(meant, stretches, ' ');
+  const isIn = ({ start, end }: Span, span: Span): boolean => start <= span.start && span.start < end;
+  const placeOut = leavesPlaceOut(rest);
+  const stays = stretches.filter(({ paired }) => paired && !placeOut);
+  const years = stretches
+    .filter(({ paired }) => !paired || !placeOut)
+    .map(({ start, end }) => findYears(meant.slice(start, end), today).years)
+    .flatMap((found) => (found.kind === 'said' ? found.years : []));
+  // 不算甲2018年，平均多少: the place is asked all the same.
+  const asked = mentions.filter((mention) => stays.some((stretch) => isIn(stretch, mention)));
+  return {
+    rest: blank(rest, asked, '甲'),
+    isOut: (span) => stretches.some((stretch) => !stays.includes(stretch) && isIn(stretch, span)),
+    years,
   };
 }
 
@@ -107,7 +156,7 @@ function findMentions(plain: string, directory: Directory): Mention[] {
   return [{ start, end: start + text.length, text, region: '', candidates: [] }];
 }
 
-function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[], mark: string): string {
+function blank(text: string, spans: readonly Span[], mark: string): string {
   let out = '';
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -2,14 +2,14 @@ import type { Directory, Mention } from '../places/issuer.ts';
 import { bareCount, readAsks, withoutFiller } from './asks.ts';
 import { readByValue } from './by-value.ts';
 import { type Claim, readClaim, readClaimedWords } from './claims.ts';
-import { mask } from './mask.ts';
+import { type Masked, mask } from './mask.ts';
 import { normalise } from './normalise.ts';
 import { readOperation } from './operations.ts';
 import type { Ask, Intent, Issuer, Place, Query, Years } from './query.ts';
-import { leavesOut, refine } from './refine.ts';
+import { refine } from './refine.ts';
 import { contentWords } from './topic.ts';
 import { greetings, help, orders, outOfScope, thanks } from './words/chatter.ts';
-import { adds, everywhere, leaves, refers } from './words/operations.ts';
+import { adds, everywhere, refers } from './words/operations.ts';
 
 export interface ParseContext {
   readonly directory: Directory;
@@ -29,7 +29,6 @@ const commands = new RegExp(orders, 'iu');
 const strange = new RegExp(outOfScope, 'iu');
 const overall = new RegExp(everywhere, 'u');
 const agreeing = whole('是的?|对的?|嗯+|就是|没错|是这个|对对|就这个|yes|好的?|可以');
-const leaving = new RegExp(leaves, 'u');
 const referring = new RegExp(refers, 'u');
 const adding = new RegExp(adds, 'u');
 /** Done with counts, so that what is named is counted (网站和微信加起来). */
@@ -37,16 +36,14 @@ const summed: ReadonlySet<Query['operation']> = new Set(['sum', 'mean', 'differe
 /** Reads a message as a question. Pure and total: any text gives a query, and the same text the same. */
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
-  const { mentions, regions, years, masked, misheard } = mask(plain, directory, today);
-  const all = overall.test(masked) || leavesOut(masked);
+  const { mentions, regions, years, masked, misheard, leftOut } = mask(plain, directory, today);
+  const all = overall.test(masked) || (mentions.length === 0 && leftOut.mentions.length + leftOut.regions.length > 0);
   const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory, plain));
   const operation = readOperation(masked, many, all);
   const claim = operation.filter ? null : readClaim(masked);
   // Of one place, 哪个部门 asks for a department and not over all of them.
-  const framed = (
-    places.length === 1 && !operation.said ? masked : operation.rest.replace(leaving, ' ').replace(overall, ' ')
-  ).trim();
+  const framed = (places.length === 1 && !operation.said ? masked : operation.rest.replace(overall, ' ')).trim();
   const asked = withoutFiller(claim ? framed.replace(claim.words, ' ').trimEnd() : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')
@@ -76,11 +73,24 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     agrees: agreeing.test(plain),
     english: (text.slice(0, 500).match(/[a-z]{2,}/giu) ?? []).length > 2,
     ...(misheard.length > 0 ? { misheard } : {}),
+    ...exceptions(leftOut),
     recent: [],
     pending: [],
     answered: [],
   };
   return refine(query, masked);
+}
+
+/** Who, and which years, are not asked about. */
+function exceptions({ mentions, regions, years }: Masked['leftOut']): Partial<Query> {
+  const except = mentions.flatMap(({ candidates }) =>
+    candidates.filter(({ held }) => held).map(({ issuer }) => issuer),
+  );
+  return {
+    ...(except.length > 0 ? { except } : {}),
+    ...(regions.length > 0 ? { exceptRegions: regions } : {}),
+    ...(years.length > 0 ? { exceptYears: years } : {}),
+  };
 }
 
 function isMany(years: Years): boolean {

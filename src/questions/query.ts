@@ -140,6 +140,10 @@ export interface Query {
   readonly rejected: readonly string[];
   /** Left out of those asked over (除了棉洋镇哪个镇最多). */
   readonly except?: readonly Issuer[];
+  /** Full paths of regions left out likewise (除了五华县). */
+  readonly exceptRegions?: readonly string[];
+  /** Years left out of those asked over (不包括2018年). */
+  readonly exceptYears?: readonly number[];
   /** Full region paths that a region word standing alone may mean (五华县各镇). */
   readonly regions: readonly string[];
   /** Ranked among one issuer's years (哪一年最多). */

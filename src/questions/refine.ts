@@ -1,13 +1,11 @@
 import { readAsks } from './asks.ts';
 import type { Ask, Query } from './query.ts';
-import { amongOthers, everywhere, leaves } from './words/operations.ts';
 
 /** A pure step from a query to a better one; `masked` is the question with 甲 for places, 域 regions, 〇 years. */
 type Refiner = (query: Query, masked: string) => Query;
 
 /** Applied in this order. */
 const refiners: readonly Refiner[] = [
-  leaveOut,
   dropRejected,
   onlyThere,
   ownYears,
@@ -24,23 +22,6 @@ const refiners: readonly Refiner[] = [
 
 export function refine(query: Query, masked: string): Query {
   return refiners.reduce((refined, step) => step(refined, masked), query);
-}
-
-const leaving = new RegExp(`^[^甲]{0,6}${leaves}`, 'u');
-const overall = new RegExp(everywhere, 'u');
-const others = new RegExp(amongOthers, 'u');
-
-/** 除了甲哪个镇最多, 除甲以外一共多少: asked over everybody but those. Where somebody else is named as well, of him. */
-export function leavesOut(masked: string): boolean {
-  if (!leaving.test(masked)) return false;
-  return overall.test(masked) || (others.test(masked) && !masked.replace(leaving, '').includes('甲'));
-}
-
-/** 除了甲哪个镇最多: everybody but those. */
-function leaveOut(query: Query, masked: string): Query {
-  if (!leavesOut(masked)) return query;
-  const except = query.places.flatMap((place) => place.candidates.filter((one) => one.held).map((one) => one.issuer));
-  return { ...query, places: [], except, everywhere: true };
 }
 
 /** 甲2014和甲2016哪个多: each place with its own year. */

@@ -73,7 +73,12 @@ function noReportLead(answer: Answer): string {
       : query.years.kind === 'shift'
         ? [query.years.today + query.years.by]
         : [];
-  const asked = years.length > 2 ? `${years[0]}年到${years.at(-1)}年` : years.map((year) => `${year}年`).join('、');
+  const others = query.exceptYears !== undefined && years.length === 0;
+  const asked = others
+    ? '其他年份'
+    : years.length > 2
+      ? `${years[0]}年到${years.at(-1)}年`
+      : years.map((year) => `${year}年`).join('、');
   const missing = answer.notes.find((remark) => remark.code === 'missing');
   if (answer.reason === 'one-side-missing' && missing?.code === 'missing')
     return `比不了：${missingReports(missing.missing)}`;

@@ -23,6 +23,11 @@ export function remarkText(remark: Remark): string {
       return `叫这个名字的地方不止一处，这里只有${issuerInFull(remark.issuer)}的报告，就按它回答。`;
     case 'only-issuer':
       return `这里只有${issuerInFull(remark.issuer)}的报告，就按它回答。`;
+    case 'left-out': {
+      const places = [...remark.regions.map((path) => path.replaceAll('/', '')), ...remark.issuers.map(issuerInFull)];
+      const named = [...places, ...(remark.years.length > 0 ? [yearsText(remark.years)] : [])];
+      return `按您说的，没有算${named.join('、')}。`;
+    }
     case 'misheard':
       return `「${remark.written}」按「${remark.meant}」理解。`;
     case 'metric-assumed':
