@@ -32,6 +32,17 @@ export function isNothing({ added, changed, gone, figures }: LibraryChanges): bo
 
 async function newProblems(report: ReportCard, before: Library, after: Library): Promise<LibraryChanges['problems']> {
   const [was, is] = await Promise.all([before.report(report.id), after.report(report.id)]);
-  const known = new Set(was?.problems.map(({ message }) => message));
-  return (is?.problems ?? []).filter(({ message }) => !known.has(message)).map(({ message }) => ({ report, message }));
+  const known = (was?.problems ?? []).map(({ message }) => withoutNumbers(message));
+  const found: { report: ReportCard; message: string }[] = [];
+  for (const { message } of is?.problems ?? []) {
+    const at = known.indexOf(withoutNumbers(message));
+    // What was at fault before, with whatever numbers, is nothing new.
+    if (at < 0) found.push({ report, message });
+    else known.splice(at, 1);
+  }
+  return found;
+}
+
+function withoutNumbers(message: string): string {
+  return message.replace(/\d+(?:\.\d+)?/gu, '#');
 }

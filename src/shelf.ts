@@ -138,11 +138,15 @@ export async function createShelf(
     const staged = await work.before();
     if (staged === null) return { status: 'unchanged', message: nothingBefore };
     const changes = await changesBetween(held.library, staged.library);
+    const [now, then] = await Promise.all([held.library.summary(), staged.library.summary()]);
     // First, so that a crash in between cannot leave it to be overrun by the folder.
-    await work.pin({ version: (await staged.library.summary()).version, why: 'rollback' });
+    await work.pin({ version: then.version, why: 'rollback' });
     await put(staged);
     faults = await whyItStays();
-    return { status: 'changed', message: `${rolledBack}\n${changesText(changes)}` };
+    return {
+      status: 'changed',
+      message: `${rolledBack(then.built > now.built ? 'forward' : 'back')}\n${changesText(changes)}`,
+    };
   }
 
   /** Two administrators at once who want the same get the same change and the same word about it; others wait. */

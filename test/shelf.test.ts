@@ -259,6 +259,34 @@ test('a rollback that is asked for during a reload is a rollback, after it', asy
   expect(playing.committed).toEqual([next, before]);
 });
 
+describe('what a rollback says', () => {
+  const of = (one: Library, built: string): Library =>
+    ({ ...one, summary: async () => ({ version: built, built }) }) as unknown as Library;
+  const [older, newer] = ['2026-03-04T08:00:00.000Z', '2026-03-05T08:00:00.000Z'];
+
+  test.each([
+    ['back, to an older library', newer, older, '已退回', '已换回'],
+    ['forward again, to a newer one', older, newer, '已换回', '已退回'],
+  ])('%s', async (_, now, then, said, notSaid) => {
+    const earlier = of(library(card('石门镇', 2014)), then);
+    const playing = work({ opened: [async () => of(library(card('祝塘镇', 2017)), now)], built: [], earlier });
+    const { message } = await (await createShelf(playing, quiet)).rollback();
+    expect(message).toContain(said);
+    expect(message).not.toContain(notSaid);
+  });
+
+  test('what was at fault before with other numbers is not called new; what was not, is', async () => {
+    const faulty = (one: Library, ...messages: string[]): Library =>
+      ({ ...one, report: async () => ({ problems: messages.map((message) => ({ message })) }) }) as unknown as Library;
+    const now = faulty(library(card('石门镇', 2014, 'a')), '合计写 38，各项加起来是 37。');
+    const earlier = faulty(library(card('石门镇', 2014, 'b')), '合计写 48，各项加起来是 47。', '有一个数字看不清。');
+    const playing = work({ opened: [async () => now], built: [], earlier });
+    const { message } = await (await createShelf(playing, quiet)).rollback();
+    expect(message).toContain('新有 1 处要看一看：\n· 石门镇2014年：有一个数字看不清。');
+    expect(message).not.toContain('合计写');
+  });
+});
+
 describe('a library that is to stay', () => {
   const pin = { version: '甲/石门镇/2014 a', why: 'rollback', since: '2026-03-05' } as const;
 
@@ -266,7 +294,7 @@ describe('a library that is to stay', () => {
     const playing = work({ opened: [async () => library(card('石门镇', 2014))], built: [], pin });
     const shelf = await createShelf(playing, quiet);
     expect(playing.builds).toEqual([]);
-    expect(shelf.faults).toMatch(/2026-03-05 退回的那一份.*\/reload/u);
+    expect(shelf.faults).toMatch(/2026-03-05 .*选定的那一份.*\/reload/u);
   });
 
   test.each([

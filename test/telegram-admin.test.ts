@@ -166,12 +166,12 @@ describe('what administrators do', () => {
     await rewrite();
     await ends('/reload', '已换上');
     expect(await ends('/rollback', '已退回')).toContain('下次 /reload 会重新读');
-    expect((await answerTo(api, admin.say('/problems'))).text).toContain('退回的那一份');
+    expect((await answerTo(api, admin.say('/problems'))).text).toContain('选定的那一份');
     await bot.stop();
     await bot.start();
     expect(await answer()).toMatch(/^39 条/u);
-    expect((await answerTo(api, admin.say('/problems'))).text).toContain('退回的那一份');
-    await ends('/rollback', '已退回');
+    expect((await answerTo(api, admin.say('/problems'))).text).toContain('选定的那一份');
+    expect(await ends('/rollback', '已换回')).not.toContain('已退回');
     expect(await answer()).toMatch(/^41 条/u);
     await ends('/rollback', '已退回');
     await ends('/reload', '已换上');
@@ -179,7 +179,7 @@ describe('what administrators do', () => {
     await bot.stop();
     await bot.start();
     expect(await answer()).toMatch(/^41 条/u);
-    expect((await answerTo(api, admin.say('/problems'))).text).not.toContain('退回的那一份');
+    expect((await answerTo(api, admin.say('/problems'))).text).not.toContain('选定的那一份');
   });
 
   test('the difference names what does not add up in a new report', async () => {

@@ -142,7 +142,7 @@ describe('report files that are sent to the bot', () => {
     await press(admin, await hand('青禾镇2016.txt', report('青禾镇', 2016, 58)), '加入', '已加入');
     const back = await answerTo(api, admin.say('/rollback'));
     await until('the outcome', () => back.text.includes('已退回'), 15_000);
-    expect((await hand('白杨镇2016.txt', report('白杨镇', 2016, 60))).text).toMatch(/退回的那一份.*重新读整个文件夹/u);
+    expect((await hand('白杨镇2016.txt', report('白杨镇', 2016, 60))).text).toMatch(/选定的那一份.*重新读整个文件夹/u);
   });
 
   test('a file that waits is still there after a restart, its buttons too', async () => {

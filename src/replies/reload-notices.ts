@@ -94,13 +94,18 @@ export function otherwise(question: string, before: string, after: string): stri
   return `「${question}」：${before} → ${after}`;
 }
 
-export const rolledBack =
-  '已退回上一次的，重启也不变。报告文件夹没有动：下次 /reload 会重新读它，请先把有问题的文件拿走。';
+/** After /rollback: asked for once more, it goes forward to what was gone back from. */
+export function rolledBack(direction: 'back' | 'forward'): string {
+  const what = direction === 'back' ? '已退回上一次的' : '已换回退回之前的那一套';
+  const next = direction === 'back' ? '，请先把有问题的文件拿走' : '。再发一次 /rollback 又会退回去';
+  return `${what}，重启也不变。报告文件夹没有动：下次 /reload 会重新读它${next}。`;
+}
+
 export const nothingBefore = '没有更早的可以退回。';
 
 /** At start, and in /problems: why the folder of reports was not read. */
 export function pinnedText({ why, since }: { readonly why: 'rollback' | 'refused'; readonly since: string }): string {
-  const what = why === 'rollback' ? '退回的那一份' : '原来的那一份（新的没有通过核对）';
+  const what = why === 'rollback' ? '用 /rollback 选定的那一份' : '原来的那一份（新的没有通过核对）';
   return `现在用的是 ${since} ${what}，没有重新读报告文件夹。要重新读，请管理员发 /reload，或者运行 npm run ingest 后重启。`;
 }
 
