@@ -8,13 +8,34 @@ import type { Reading } from './match.ts';
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
 export function disclosureOf(counted: Counted, reading: Reading): Candidate {
   const label = reading.breakdown[0];
-  const channel = channelIn(counted.before) ?? (counted.before.length < 14 ? subjectOf(counted, reading) : null);
+  const channel =
+    channelIn(counted.before) ??
+    jointly(counted, reading) ??
+    (counted.before.length < 14 ? subjectOf(counted, reading) : null);
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
     strength: reading.strength,
     accumulation: accumulationOf(counted),
   });
 }
+
+/**
+ * 「政府网站和“青山”微信公众号共发布2000条」: both accounts by name; 「发行《青山报》5期，发布信息300条」: the paper.
+ * What accounts published is theirs, and no total of what the body disclosed.
+ */
+function jointly({ before, lead }: Counted, { strength }: Reading): string | null {
+  if (strength !== 1) return null;
+  const paper = /(?<label>《[^《》]{1,14}报》)(?:共|累计)?\d+期,$/u.exec(lead.slice(0, lead.length - before.length));
+  if (paper && /^(?:共|累计)*(?:发布|刊登)/u.test(before)) return paper.groups!.label!;
+  const accounts = /^(?:□|全年|其中)*(?<label>[^,;:□]{4,40}?)(?:共|累计|全年)+(?:发布|更新|推送)/u.exec(before)?.groups
+    ?.label;
+  const each = accounts?.split(/、|和|及|与/u) ?? [];
+  return each.length > 1 && each.every((one) => account.test(one)) ? accounts! : null;
+}
+
+/** Nothing but the name of a channel. */
+const account =
+  /^(?!.*(?:通过|利用|依托|等))[^,;:]*(?:网站?|微信|微博|公众号|抖音|视频号|头条号?|客户端|APP|平台)号?$/iu;
 
 /** 「我局四大微博，及时发声，全年累计发布信息298条」: the subject of the clauses before, where nothing else is counted. */
 function subjectOf({ previous, lead, before }: Counted, { strength }: Reading): string | null {

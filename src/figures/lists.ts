@@ -41,6 +41,8 @@ const noPart = /^(?:期|版|批次|届|轮)$/u;
 
 /** The head after a figure: itself when lists hang on its metric, else the one before. */
 export function headAfter(head: Head | null, made: Candidate, sentence: Span): Head | null {
+  // 「依申请公开信息0条」 among the items of a list leaves the list as it is.
+  if (made.rule === 'requests.by-request-nothing') return head;
   if (made.partOf || (made.value === 0 && !made.metric.startsWith('requests.'))) return head;
   if (strong.has(made.metric) || (weak.has(made.metric) && !head)) return { candidate: made, sentence };
   return head;
@@ -163,7 +165,8 @@ function columnOf({ before }: Counted): string | null {
 }
 
 /** What offices do beside publishing: 处理网上投诉30件. */
-const deed = /(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)/u;
+const deed =
+  /(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
 
 /** 「其中发布工作信息20条」: what it is that was published, where it is more than 政府信息. */
 function objectOf(before: string): string | null {

@@ -110,6 +110,8 @@ function cutOff(text: string): number {
   let start = whole.length;
   while (start > 0 && !/[,;。!?\n]/u.test(whole[start - 1]!)) start--;
   const last = whole.slice(start);
+  // 「未发生依申请公」: the page ended in the midst of a word.
+  if (/(?:申请公|信息公|政府信|行政复|行政诉|公开申)$/u.test(last.slice(-4))) return start;
   const ended = /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日)[)”"]?$/u.test(last.slice(-12));
   return last.length < 12 || ended ? text.length : start;
 }

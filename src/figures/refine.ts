@@ -69,7 +69,7 @@ const headlineOfOneChannel: Refiner = (candidates) => [
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
-    const channels = all.filter((c) => c.unit.startsWith('条') || (c.unit === '篇' && c.strength > 1));
+    const channels = all.filter((c) => c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2));
     const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
     const first = disclosed.find((c) => c.strength === 3 || website.test(c.breakdown[0]!.label));
@@ -179,7 +179,14 @@ const handledOrReceived: Refiner = (candidates) => {
   return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric: 'requests.answered' } : c));
 };
 
+/** 「市政府办公室主动公开563条」 is the office's part beside the city's total; in the office's own report it is the total. */
+const officeOrWhole: Refiner = (candidates) =>
+  candidates.some(isTotal)
+    ? candidates
+    : candidates.map((c) => (c.rule === 'proactive.of-office' && !c.partOf ? { ...c, breakdown: [] } : c));
+
 const refiners: readonly Refiner[] = [
+  officeOrWhole,
   disputesOverDisclosure,
   handledOrReceived,
   inTimeOfAll,

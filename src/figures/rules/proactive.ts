@@ -7,13 +7,28 @@ const anyKind =
   '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关|部门|辖区|系统)|街道|动态|(?:区|县|市|镇|乡|街道)政府)*';
 /** 财政、人事等各类信息: examples of what is counted together. */
 const kinds =
-  '(?:[^,;:]{2,80}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|重要|政府|政务)*|等[^,;:、]{2,10}的|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|[^,;:]{2,40}?信息等|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|非[^,;:]{1,10}类信息)';
+  '(?:[^,;:]{2,80}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|重要|政府|政务)*|等[^,;:、]{2,10}的|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|[^,;:]{2,40}?信息等|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|(?:各类|政府|政务)+信息(?:[和与及]|以及)[^,;:、]{2,12}信息|非[^,;:]{1,10}类信息)';
 /** Verbs that go with it: 主动公开和转发各类信息. */
 const also = '(?:[和并及、](?:转发|发布|推送|转载|更新|公布|公开))?';
 const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
 
+/** 「重点领域公开政府信息8条」, 「财政方面公开信息8条」: of one field alone. */
+const field = '(?:^|[,;□])(?:其中|全年|本年度?)*(?<label>(?!各|多个|全|公开|我|本)[^,;:□公开]{1,8}(?:领域|方面))';
+const ofField = new RegExp(`${field}(?:主动)?公开`, 'u');
+
 /** 主动公开 政府信息 条数: the headline of a report. */
 export const proactiveRules: readonly CountRule[] = [
+  {
+    id: 'proactive.of-office',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      `^(?:□|全年|其中)*(?<label>[省市州县区旗]?(?:人民)?政府办公[厅室])(?:共|累计|全年|□)*主动公开(?:${object})?(?:{tail})`,
+    ),
+    not: /不予|依申请/u,
+    strength: 3,
+    by: 'category',
+  },
   {
     id: 'proactive.total',
     metric: 'proactive.items',
@@ -52,7 +67,7 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.published-number-first',
     metric: 'proactive.items',
     units: counts,
-    before: /(?:发布|上传|发送)(?:了)?(?:共|约)*$/u,
+    before: /(?<!公开)(?:发布|上传|发送)(?:了)?(?:共|约)*$/u,
     after: /^(?:政府|政务|各类)?(?:公开)?信息$/u,
     strength: 1,
   },
@@ -70,6 +85,7 @@ export const proactiveRules: readonly CountRule[] = [
     units: counts,
     before: said(`(?:公开|公布)(?:发布|上传)?${object}(?:{tail})`),
     not: /依申请|不予|免[予于]|未公开|拟公开|法定主动公开内容|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
+    unless: new RegExp(`${ofField.source}[^,;]*$`, 'u'),
     strength: 2,
   },
   {
@@ -117,11 +133,32 @@ export const proactiveRules: readonly CountRule[] = [
     topic: 'proactive',
     strength: 2,
   },
+  // 「累计公开846条，其中本年度在网站及公开栏公开214条」: the channels stand between the year and the verb.
+  {
+    id: 'proactive.of-year-through',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '^其中(?:□+年?度?|本年度?|今年|当年)(?:共|已|我[镇乡局])*(?:在|通过|利用)[^,;:]{2,30}?(?:主动)?公开(?:了)?(?:政府|政务)?(?:信息)?(?:{tail})',
+    ),
+    lead: /(?:累计|历年|以来)[^;]*公开/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.actual',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said('实际(?:主动)?公开(?:了)?(?:{tail})'),
+    lead: /主动公开(?:政府|政务)?信息/u,
+    strength: 2,
+  },
   {
     id: 'proactive.published',
     metric: 'proactive.items',
     units: counts,
-    before: said(`(?:发布|上传|更新|录入|新增|制作发布|^(?:全年|□|共|累计)*(?:公示|张贴))${object}(?:{tail})`),
+    before: said(
+      `(?:发布|上传|更新|录入|新增|制作发布|^(?:全年|□|共|累计)*(?:公示|张贴))(?:[、和及](?:修订|修改|维护|审核|转载|更新))*${object}(?:{tail})`,
+    ),
     not: /收到|受理|媒体|上报|报送|删除|转载|采用|依申请|^(?!.*网).*(?:微信|微博|抖音|公众号|快手|视频号)[^,;]{0,10}[、和及与][^,;]{0,10}(?:微信|微博|抖音|公众号|快手|视频号)/u,
     strength: 1,
   },
@@ -167,6 +204,14 @@ export const proactivePartRules: readonly CountRule[] = [
     before: said('(?:^|[,;其中□])不予公开(?:的)?(?:{tail})'),
   },
   {
+    id: 'proactive.field',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(`${field}(?:主动)?公开(?:了|的)?(?:政府|政务)?(?:信息)?(?:{tail})`),
+    not: /依申请|收到|受理|不予/u,
+    by: 'category',
+  },
+  {
     id: 'proactive.kind-alone',
     metric: 'proactive.items',
     units: ['item'],
@@ -183,7 +228,7 @@ export const proactivePartRules: readonly CountRule[] = [
     before: said(
       '(?:公开|公布|主动发布)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
     ),
-    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开/u,
+    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
     by: 'category',
   },
   {
@@ -193,7 +238,7 @@ export const proactivePartRules: readonly CountRule[] = [
     before: said(
       '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件|主动公开内容))(?:{tail})',
     ),
-    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开/u,
+    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
     by: 'category',
   },
 ];

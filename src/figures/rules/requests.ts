@@ -117,6 +117,15 @@ export const requestRules: readonly CountRule[] = [
     unless: byOpenness,
   },
   {
+    id: 'requests.by-request-nothing',
+    metric: 'requests.received',
+    units: ['item'],
+    before: said('(?:^|[,、;])依申请公开(?:的)?(?:政府)?信息(?:{tail})'),
+    not: elsewhere,
+    unless: byOpenness,
+    zero: true,
+  },
+  {
     id: 'requests.named-before',
     metric: 'requests.received',
     units: counts,
