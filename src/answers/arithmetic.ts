@@ -4,7 +4,7 @@ import type { Query } from '../questions/query.ts';
 import { type Answer, answerWith, type Computed } from './answer.ts';
 import { doubts } from './doubts.ts';
 import { minus, rounded, sumOf } from './numbers.ts';
-import { partsOf } from './parts.ts';
+import { channelsOf, meansChannels, partsOf } from './parts.ts';
 import { pickFigures } from './pick.ts';
 import { receiptsFor } from './receipts.ts';
 import {
@@ -130,7 +130,8 @@ export async function resolveCheck(scope: Scope): Promise<Answer> {
     ask.metrics.length > 0 ? ask : { ...ask, metrics: [{ id: 'proactive.items', topic: [] }] },
   );
   const total = asked.state === 'stated' ? asked.figures[0] : undefined;
-  const parts = total ? partsOf(all, total) : [];
+  const listed = meansChannels(query.text) ? channelsOf : partsOf;
+  const parts = total ? listed(all, total) : [];
   const sum = sumOf(parts.map((part) => part.value));
   const doubted = total ? (await doubts(library, [total])).length > 0 : false;
   // Classes that neither make the total nor are known to hang on it are another list.

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../library/library.ts';
+import type { FigureAsk } from '../questions/query.ts';
 import { type Answer, answerWith, issuerOf } from './answer.ts';
 import { minus } from './numbers.ts';
 import { pickFigures } from './pick.ts';
@@ -38,15 +39,17 @@ const printed = /同比|比上年|较上年|比去年|较去年|比上一年|较
 export async function resolveChange(scope: Scope): Promise<Answer> {
   const { library, query, chosen, cards } = scope;
   const card = chosen[0];
-  const ask = figureAsk(query);
+  const ask = ofCount(figureAsk(query));
   const assumptions = [...scope.assumptions, ...figureRemarks([], ask)];
   if (!card) return answerWith(query, 'no_report', 'no-year', { assumptions });
   const all = await library.figures({ reports: [card.id] });
   const picked = pickFigures(all, ask);
   const base = picked.state === 'stated' ? picked.figures[0] : undefined;
-  const own = printedChanges(all, base, ask.topic);
+  const changes = printedChanges(all, base, ask.topic);
+  const rates = rate.test(query.text) ? changes.filter(({ unit }) => unit === '%') : [];
+  const own = rates.length > 0 ? rates : changes.filter(({ span }) => !follows(span, changes));
   if (own.length > 0) {
-    const figures = ask.counted && base ? [base, ...own] : own;
+    const figures = ask.counted && base && rates.length === 0 ? [base, ...own] : own;
     return answerWith(query, 'answered', 'found', {
       metric: figures[0]?.metric ?? null,
       breakdown: figures[0]?.breakdown ?? [],
@@ -75,11 +78,28 @@ export async function resolveChange(scope: Scope): Promise<Answer> {
     ? missing
     : [...missing, { issuer: issuerOf(card), year: card.year - 1, why: 'no_report' as const }];
   const other = now ? [{ code: 'other-side', figure: now } as const] : [];
-  return answerWith(query, before ? 'not_stated' : 'no_report', 'one-side-missing', {
+  // That a report does not print it is no want of a report.
+  const silent = before !== undefined || now === undefined;
+  return answerWith(query, silent ? 'not_stated' : 'no_report', 'one-side-missing', {
     assumptions,
-    notes: [...missingRemark(gone), ...other],
+    notes: [...missingRemark(silent && !before ? missing : gone), ...other],
   });
 }
+
+/** 「比上年增加43条，增长25%」: the same change in another unit, directly behind. */
+function follows({ start }: FoundFigure['span'], changes: readonly FoundFigure[]): boolean {
+  return changes.some(({ span }) => start >= span.end && start - span.end < 6);
+}
+
+/** 增长百分之几: the unit is that of the change, and what changed is the count. */
+function ofCount(ask: FigureAsk): FigureAsk {
+  return ask.metrics.some(({ id }) => id === 'proactive.share')
+    ? { ...ask, metrics: [{ id: 'proactive.items', topic: [] }], unit: '%' }
+    : ask;
+}
+
+/** Asked for a rate of change, which may be printed beside the number of pieces: 增长率, 增长百分之几. */
+const rate = /百分(?:之|比|点)|[长加升少降]率|幅|比例/u;
 
 /** The change printed right after the figure it is about; else the one whose words carry the topic; else all. */
 function printedChanges(
@@ -94,5 +114,6 @@ function printedChanges(
   if (spoken.length > 0) return spoken;
   if (!base) return topic.length > 0 ? [] : changes;
   const after = changes.find((f) => f.span.start >= base.span.end && f.span.start - base.span.end < 40);
-  return after ? [after] : [];
+  if (!after) return [];
+  return [after, ...all.filter((f) => f.metric === after.metric && f.unit !== after.unit && follows(f.span, [after]))];
 }

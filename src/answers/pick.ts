@@ -22,6 +22,8 @@ export function pickFigures(figures: readonly FoundFigure[], ask: FigureAsk): Pi
     if (picked.state === 'stated') return choice === ask.metrics[0] ? picked : asAnother(picked, ask, choice);
     if (failure.state === 'unstated') failure = picked;
   }
+  const outcome = outcomeNamed(own, ask);
+  if (outcome.state === 'stated') return outcome;
   const uncounted = countedElsewhere(own, ask);
   if (uncounted.length > 0) return stated(uncounted);
   if (ask.topic.length === 0 || !(ask.loose || ask.metrics.length === 0)) return failure;
@@ -67,6 +69,16 @@ function countedElsewhere(figures: readonly FoundFigure[], ask: FigureAsk): Foun
       (ask.unit === null || /[个条件]/u.test(ask.unit) || figure.unit === ask.unit),
   );
   return best(others, ask.hints, ask.unit).filter((figure) => labelFit(ask.hints, figure).literal);
+}
+
+/** 信访类申请几件: of requests there is a count by what became of them, under the words that were asked for. */
+function outcomeNamed(figures: readonly FoundFigure[], ask: FigureAsk): Picked {
+  if (!/^requests\.(?:received|answered)$/u.test(ask.metrics[0]?.id ?? '') || ask.topic.length === 0)
+    return { state: 'unstated' };
+  const outcomes = figures.filter(
+    ({ metric, breakdown }) => metric === 'requests.outcomes' && breakdown.every(({ by }) => by === 'outcome'),
+  );
+  return labelled(inScope(outcomes, ask), ask.topic, ask.unit);
 }
 
 function inScope(figures: readonly FoundFigure[], ask: FigureAsk): FoundFigure[] {

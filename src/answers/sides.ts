@@ -20,7 +20,7 @@ export async function sidesOf(
   const both = yearAndAll(query.text, all, ask);
   if (both) return { figures: both, missing: [] };
   const asks = query.asks.filter((one) => one.kind === 'figure');
-  const each = asks.length > 1 ? asks : ask.topic.map((word) => ({ ...ask, topic: [word] }));
+  const each = asks.length > 1 ? asks : sidesIn(ask.topic).map((word) => ({ ...ask, topic: [word] }));
   const figures = each.flatMap((one) => {
     const picked = pickFigures(all, one);
     return picked.state === 'stated' && picked.figures[0] ? [picked.figures[0]] : [];
@@ -55,4 +55,11 @@ function yearAndAll(text: string, all: readonly FoundFigure[], ask: FigureAsk): 
   });
   if (!year || !cumulative || year.scope === cumulative.scope) return null;
   return order.groups?.later ? [year, cumulative] : [cumulative, year];
+}
+
+/** 微博和微信, read as one word: each side of it. */
+function sidesIn(words: readonly string[]): readonly string[] {
+  const [only] = words;
+  const sides = words.length === 1 ? (only?.split(/[和与跟同、]|还是/u).filter((side) => side.length > 1) ?? []) : [];
+  return sides.length === 2 ? sides : words;
 }
