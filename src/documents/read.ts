@@ -38,6 +38,7 @@ const readers: Readonly<Record<Exclude<Kind, 'zip'>, Reader>> = {
   uof: refuse('txt', faults.unsupported('标文通文件（UOF）')),
   excel: refuse('txt', faults.unsupported(' Excel 表格')),
   shortcut: refuse('txt', faults.unsupported('网址的快捷方式，报告不在里面')),
+  program: refuse('txt', faults.unsupported('程序的源代码，不是报告')),
   binary: refuse('txt', faults.binary()),
 };
 

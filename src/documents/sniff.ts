@@ -14,6 +14,7 @@ export type Kind =
   | 'uof'
   | 'excel'
   | 'shortcut'
+  | 'program'
   | 'binary';
 
 const signatures: readonly (readonly [Kind, readonly number[]])[] = [
@@ -50,6 +51,17 @@ const htmlInside = /<html[\s>]|<!doctype\s+html|<body[\s>]/iu;
 const mhtStart = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?(?:MIME-Version:|Content-Type:\s*multipart\/related)/iu;
 const wordmlStart = /^\s*<\?xml[\s\S]{0,800}?(?:progid="Word\.Document"|<w:wordDocument|<pkg:package)/iu;
 
+/** A line that only a program has: 「import json」, 「def pages(year):」, 「const a = 1;」. */
+const code =
+  /^\s*(?:#!\/|#include\s*[<"]|import\s+[\w*{"'][\w\s.,:*{}"'/@-]*;?\s*$|(?:export\s+)?(?:type|interface)\s+\w+\s*[={<]|from\s+[\w.]+\s+import\s|def\s+\w+\s*\(|class\s+\w+[^\n]*[:{]\s*$|(?:export\s+)?(?:async\s+)?function\s+\w+\s*\(|(?:export\s+)?(?:const|let|var)\s+[\w{[][^\n]*=|package\s+[\w.]+;?\s*$|(?:public|private|static)\s+\w+|(?:return|if|elif|for|while|with)\b[^\n]*[:;{)]\s*$|[A-Za-z_]\w*\s*=\s*[\w"'([{])/u;
+
+/** Whether a text opens as the source of a program. What scripts of a page leave in a copy stands among other lines. */
+function isProgram(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*(?:\/\/|\/?\*|#(?![!i]))/u.test(line));
+  const told = lines.filter((line) => code.test(line)).length;
+  return code.test(lines[0] ?? '') && told >= 3 && told * 3 >= lines.length;
+}
+
 /** Control bytes that text does not have; tab, line feed, form feed, carriage return, end of file and escape it may. */
 function isControl(byte: number): boolean {
   return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27;
@@ -72,8 +84,11 @@ export function sniff(bytes: Uint8Array): Kind {
   if (wordmlStart.test(head)) return 'wordml';
   const found = foreign.find(([, start]) => start.test(head));
   if (found) return found[0];
-  if (htmlStart.test(head) || htmlInside.test(head)) return 'html';
-  return mhtStart.test(head) && /Content-Type:\s*(?:multipart\/related|text\/html)/iu.test(head) ? 'mht' : 'text';
+  if (htmlStart.test(head)) return 'html';
+  if (isProgram(head)) return 'program';
+  if (htmlInside.test(head)) return 'html';
+  if (mhtStart.test(head) && /Content-Type:\s*(?:multipart\/related|text\/html)/iu.test(head)) return 'mht';
+  return 'text';
 }
 
 /** A stray control byte is forgiven (pages have them), a NUL or more than one in a thousand is not. */
