@@ -13,6 +13,7 @@ import { resolveRanking } from './ranking.ts';
 import { printed, receiptsFor } from './receipts.ts';
 import { resolveReverse } from './reverse.ts';
 import { missingRemark, type Scope } from './scope.ts';
+import { withoutStray } from './stray.ts';
 import { resolveValues } from './value.ts';
 import { chooseReports, yearRemarks } from './when.ts';
 import { askBack, settleIssuers, withoutExcepted } from './who.ts';
@@ -20,7 +21,7 @@ import { askBack, settleIssuers, withoutExcepted } from './who.ts';
 /** Answers a query from the library: an answer in every case, and the same for the same query and library. */
 export async function resolve(query: Query, library: Library): Promise<Answer> {
   const cards = await library.reports();
-  const answer = await settle(query, library, cards);
+  const answer = await withoutStray(await settle(query, library, cards), library);
   const receipts = await receiptsFor(library, printed(answer));
   return {
     ...answer,

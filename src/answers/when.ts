@@ -27,7 +27,7 @@ export function chooseReports(query: Query, issuer: Issuer, all: readonly Report
     const remarks: Remark[] = years.kind === 'open' ? [{ code: 'latest-year', card: latest }] : [];
     return { issuer, cards: [latest], missing: [], held: all, remarks };
   }
-  if (years.kind === 'said' && years.carried && several.has(query.operation) && latest) {
+  if (years.kind === 'said' && years.carried && (several.has(query.operation) || query.refers) && latest) {
     // 哪个高 after talk of one year: each place's own report of that year, or its latest; that they differ is said.
     const same = asked.filter((card) => years.years.includes(card.year));
     return { issuer, cards: same.length > 0 ? same : [latest], missing: [], held: all, remarks: [] };

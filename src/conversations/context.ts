@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import type { Ask, FigureAsk, Issuer, Operation, Place, Query, Years } from '../questions/query.ts';
+import type { Ask, FigureAsk, Operation, Place, Query, Years } from '../questions/query.ts';
+import { isAside, isDoubt } from './doubted.ts';
 import {
   aheadBy,
   asksAgain,
@@ -14,10 +15,13 @@ import {
   theOneNamed,
   totalOf,
   withChoices,
+  withoutClaim,
   withoutThose,
   yearsBefore,
 } from './follow-up.ts';
+import { formerOrLatter, namesSide } from './former-latter.ts';
 import { stillLeftOut, yearsLessSome } from './left-out.ts';
+import { pickedIssuer, placeOf, replacePlace } from './picked.ts';
 
 /** Operations over several places: named alone (哪个高), they are about the places of the turns before. */
 const overSeveral: ReadonlySet<Operation> = new Set(['compare', 'difference', 'ratio', 'sum', 'mean']);
@@ -39,11 +43,20 @@ export function continueFrom(previous: Query | null, query: Query): Query {
       pending: previous.pending,
       recent: previous.recent,
     };
-  if (asksAgain(query) && previous.asks.length > 0) return { ...previous, text: query.text, pending: [] };
+  if (previous.asks.length > 0) {
+    if (asksAgain(query)) return { ...previous, text: query.text, pending: [] };
+    if (isDoubt(query)) return { ...withoutClaim(previous), text: query.text };
+  }
   const without = withoutThose(previous, query);
   if (without) return without;
   const meant = theOneNamed(previous, query);
   if (meant) return continueFrom({ ...previous, everywhere: false }, { ...query, places: [meant] });
+  const talkedOf = trail(previous);
+  if (namesSide(query)) {
+    const side = formerOrLatter(talkedOf, query);
+    // Of one alone there is no 前者: rather ask who is meant than answer for somebody else.
+    return side ? { ...continueFrom(previous, { ...query, places: [side] }), recent: talkedOf } : query;
+  }
   const ranking = rankedBefore(previous, query);
   if (ranking) return continueFrom(ranking, query);
   const ends = betweenEnds(previous, query);
@@ -77,6 +90,7 @@ export function continueFrom(previous: Query | null, query: Query): Query {
         : null,
     filter: query.operationSaid ? query.filter : operation === previous.operation ? previous.filter : null,
     ...(query.onlyThere ? sameNameAs(previous) : {}),
+    ...(isLabel(query) && !named && previous.asks.length > 0 ? { partOf: previous.asks } : {}),
     ...(previous.ranking ? { ranking: previous.ranking } : {}),
     recentYears: query.places.length === 0 && sameAsks(previous.asks, asks) ? yearsTrail(previous) : [],
     recentAsks: query.places.length === 0 ? [...(previous.recentAsks ?? []), ...previous.asks].slice(-3) : [],
@@ -101,7 +115,9 @@ export function remember(previous: Query | null, answer: Answer): Query | null {
   // 它们各公开多少, after 2014年的报告有哪些.
   const listed = answer.operation === 'coverage' && places.length === 0 ? holdersOf(answer) : [];
   const recent = listed.length > 0 ? { recent: listed } : {};
-  return { ...answer.query, ...ranking, ...recent, places, years, pending, answered: answer.years, focus };
+  const { partOf, stray, ...asked } = answer.query;
+  const about = stray && partOf ? { ...asked, asks: partOf } : asked;
+  return { ...about, ...ranking, ...recent, places, years, pending, answered: answer.years, focus };
 }
 
 /** Whose reports were listed, where they are few enough to be talked about. */
@@ -114,33 +130,6 @@ function holdersOf({ cards }: Answer): Place[] {
 function asksForAll(query: Query): boolean {
   const named = query.places.length > 0 || query.regions.length > 0 || query.refers;
   return query.operation === 'coverage' && !named && query.years.kind === 'open' && !query.text.includes('年');
-}
-
-function pickedIssuer(pending: readonly Issuer[], query: Query): Issuer | null {
-  if (pending.length === 0) return null;
-  if (query.pick !== null) return pending[query.pick - 1] ?? null;
-  if (query.agrees) return pending.length === 1 ? (pending[0] ?? null) : null;
-  // 桐乡的: the region alone tells which of those we named.
-  const written = query.places
-    .filter((place) => !place.candidates.some((candidate) => candidate.held))
-    .map((place) => place.text);
-  if (query.places.length > written.length) return null;
-  const within = pending.filter(
-    ({ region }) =>
-      query.regions.some((path) => region === path || region.startsWith(`${path}/`)) ||
-      written.some((text) => region.split('/').some((part) => part.startsWith(text))),
-  );
-  return within.length === 1 ? (within[0] ?? null) : null;
-}
-
-function placeOf(issuer: Issuer): Place {
-  return { text: issuer.name, region: '', candidates: [{ issuer, held: true, closeness: 'exact' }], nearest: [] };
-}
-
-/** The issuer picked takes the place of the one that was unclear; others that were named stay. */
-function replacePlace(previous: Query, picked: Issuer): Place[] {
-  const clear = previous.places.filter((place) => place.candidates.filter((candidate) => candidate.held).length === 1);
-  return previous.places.length > 1 ? [...clear, placeOf(picked)] : [placeOf(picked)];
 }
 
 function isVague(ask: Ask): boolean {
@@ -157,7 +146,7 @@ function mergeAsks(previous: Query, query: Query): readonly Ask[] {
   }
   const before = previous.asks.find((ask) => ask.kind === 'figure');
   if (before?.kind !== 'figure') return own;
-  return own.map((ask) => asPartOf(before, ask));
+  return isLabel(query) && isAside(query) ? own : own.map((ask) => asPartOf(before, ask));
 }
 
 function isCumulative(ask: Ask): boolean {
@@ -180,6 +169,11 @@ function asPartOf(before: FigureAsk, ask: Ask): Ask {
 /** 公共服务类呢: a part of what was asked before. */
 function isLabelOnly(ask: Ask): boolean {
   return ask.kind === 'figure' && ask.metrics.length === 0 && ask.topic.length > 0;
+}
+
+/** Whether a message gives nothing but a label. */
+function isLabel({ asks }: Query): boolean {
+  return asks.length > 0 && asks.every(isLabelOnly);
 }
 
 function mergePlaces(previous: Query, query: Query): readonly Place[] {
@@ -233,6 +227,8 @@ function mergeYears(previous: Query, years: Years, whole: boolean): Years {
 function mergeOperation(previous: Query, query: Query, asks: readonly Ask[]): Operation {
   if (query.operationSaid) return query.operation;
   if (asks.some((ask) => ask.kind !== 'figure') || previous.operation === 'coverage') return 'value';
+  // 扶贫的呢, after 比去年呢: how many there were, as no report prints the change of a part.
+  if (isLabel(query) && (isAside(query) || previous.operation === 'change')) return 'value';
   if (asPlainValue(previous.operation, query.asks)) return 'value';
   // 加上祝塘镇, after a difference of two: three are compared.
   if (query.adds && ['difference', 'ratio'].includes(previous.operation)) return 'compare';

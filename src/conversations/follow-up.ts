@@ -23,7 +23,16 @@ export function withoutThose(previous: Query, query: Query): Query | null {
   const base = { ...previous, text: query.text, pending: [] };
   if (previous.everywhere) return { ...base, except: [...(previous.except ?? []), ...gone] };
   const places = previous.places.filter((place) => !place.candidates.some((c) => c.held && isGone(c.issuer)));
-  return places.length > 0 && places.length < previous.places.length ? { ...base, places } : null;
+  if (places.length === previous.places.length) return null;
+  // Nobody of those talked about is left: everybody else is meant.
+  if (places.length > 0) return { ...base, places };
+  return { ...withoutClaim(base), places, everywhere: true, except: gone, years: { kind: 'open' } };
+}
+
+/** The same question, with nothing put to us to confirm. */
+export function withoutClaim(query: Query): Query {
+  const { claimRange: _, claimedWords: __, ...rest } = query;
+  return { ...rest, claim: null };
 }
 
 /** 它有什么问题, after a ranking: the one that came first. */

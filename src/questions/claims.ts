@@ -22,6 +22,11 @@ const patterns: readonly RegExp[] = [
     `(?<words>(?:是|有|为|达到?|等于)?${number}(?<unit>${units})${after}(?:政府)?(?:信息|申请)?(?:,|，)?${confirm})[?？]?$`,
     'u',
   ),
+  // 错了是40条: another value is held against the one that was given.
+  new RegExp(
+    `^(?<words>(?:你?(?:说|搞|弄|算)?错了?|不对|不是吧)[,，]?(?:应该|明明|其实)?(?:就|该)?(?:是|有|为)${number}(?<unit>${units})(?:吧|才对)?)$`,
+    'u',
+  ),
   // 是不是784, 是不是公开了39条
   new RegExp(
     `(?<words>是不是|是否)(?<between>.{0,10}?)${number}(?<unit>${units})?${after}(?:政府)?(?:信息|申请)?(?:呢|啊)?[?？]?$`,

@@ -8,7 +8,7 @@ import { readOperation } from './operations.ts';
 import type { Ask, Intent, Issuer, Place, Query, Years } from './query.ts';
 import { refine } from './refine.ts';
 import { contentWords } from './topic.ts';
-import { greetings, help, orders, outOfScope, thanks } from './words/chatter.ts';
+import { greetings, help, orders, outOfScope, sounds, thanks } from './words/chatter.ts';
 import { adds, everywhere, refers } from './words/operations.ts';
 
 export interface ParseContext {
@@ -23,6 +23,7 @@ const chatter: readonly (readonly [Intent, RegExp])[] = [
   ['out_of_scope', new RegExp(orders, 'iu')],
   ['greeting', whole(greetings)],
   ['thanks', whole(thanks)],
+  ['empty', whole(sounds)],
   ['help', whole(`(?:${greetings})?[,，]?${help}`)],
 ];
 const commands = new RegExp(orders, 'iu');
@@ -71,7 +72,13 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     refers: referring.test(masked),
     pick: pickIn(plain),
     agrees: agreeing.test(plain),
-    english: (text.slice(0, 500).match(/[a-z]{2,}/giu) ?? []).length > 2,
+    english:
+      (
+        text
+          .slice(0, 500)
+          .replace(/<[^>]*>/gu, ' ')
+          .match(/[a-z]{2,}/giu) ?? []
+      ).length > 2,
     ...(misheard.length > 0 ? { misheard } : {}),
     ...exceptions(leftOut),
     recent: [],

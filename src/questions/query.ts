@@ -188,6 +188,10 @@ export interface Query {
   readonly pending: readonly Issuer[];
   /** Who came first in the ranking just given, for 它. */
   readonly focus?: Issuer | null;
+  /** What was asked before, where the message gave but a label that is read as a part of it (公共服务类呢). */
+  readonly partOf?: readonly Ask[];
+  /** That label is printed in no report: the talk goes on about `partOf`. */
+  readonly stray?: true;
   /** Years that the last answer was about, for 上一年呢. */
   readonly answered: readonly number[];
 }

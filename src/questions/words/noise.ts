@@ -4,7 +4,7 @@
  * too many costs a wrong one. Longest first at use.
  */
 export const noise: readonly string[] = `
-  我说的是 我问的是 我指的是 说的是 问的是 指的是 那么 换成 改成 改问 请问一下 请问 问一下
+  前者 后者 前面那个 后面那个 前一个 后一个 我说的是 我问的是 我指的是 说的是 问的是 指的是 那么 换成 改成 改问 请问一下 请问 问一下
   问下 我想知道 想知道 想了解一下 想了解 我想问 想问 告诉我 帮我查一下 帮我查查 帮我查
   帮忙查 查一下 查查 查询 看一下 看看 麻烦 劳驾 你好 您好 能不能 可不可以 可以 能否 我要
   我想 给我 说说 说一下 说下 介绍一下 介绍 老师 同志 大家 到底 主要 究竟 具体 大概 大约
@@ -55,7 +55,7 @@ export const edges =
   '因在和与及跟同或对向这那该此各每有没是为过几也又就才只把被给让由从到至而且于以其之所得地着来去出再最很更比不未无里都还请问查共全';
 
 /** Characters that mean nothing when they are left alone. Any other is a word: 村 in 有多少个村. */
-export const alone = `${edges}事条件个份次篇项起宗例期名人钱元数量上下中内外后前时当按经用发办开搞做弄类镇乡县市区局年月日底末一二两三四五六七八九十万些点样种回位家处本我你他她它您咱俩亲急能会要想看说写讲叫算真呵嗯哎喂好行多少高低大小达占比晒挂排`;
+export const alone = `${edges}事条件个份次篇项起宗例期名人钱元数量上下中内外后前时当按经用发办开搞做弄类镇乡县市区局年月日底末一二两三四五六七八九十万些点样种回位家处本我你他她它您咱俩亲急能会要想看说写讲叫算真呵嗯哎喂好行多少高低大小达占比晒挂排换`;
 
 /** Verbs that a word may drag along (微博发了多少): cut off its end while two characters stay. */
 export const tails = '发推晒搞做办收占弄量';
