@@ -110,6 +110,17 @@ test('the region that is known of the report held is kept for the one that takes
   ]);
 });
 
+test('a text that names its county alone is of the one place that is held by its whole path', async () => {
+  const where = { region: '湖南省/郴州市/桂东县', issuer: '青禾乡', year: 2016 };
+  held = [{ ...card('一组/青禾镇2016.txt'), ...where }];
+  const text = '桂东县青禾乡2016年政府信息公开工作年度报告\n一、主动公开情况\n2016年，我乡主动公开政府信息58条。\n';
+  const taken = await open().take('青禾乡.txt', Buffer.from(text), '');
+  expect(taken?.reports).toMatchObject([{ ...where, replaces: { issuer: '青禾乡' } }]);
+  held = [];
+  const alone = await open().take('青禾乡2.txt', Buffer.from(`${text}\n`), '');
+  expect(alone?.reports).toMatchObject([{ ...where, replaces: null }]);
+});
+
 test('a failed reload puts everything back, and the file goes on waiting', async () => {
   const before = await files();
   const incoming = open();

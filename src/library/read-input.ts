@@ -6,6 +6,7 @@ import { type Unpacked, unpackArchive } from '../documents/zip/archive.ts';
 import { isArchive } from '../documents/zip/contents.ts';
 import { extract } from '../figures/extract.ts';
 import type { Extraction } from '../figures/figure.ts';
+import { wholeRegion } from '../places/whole-region.ts';
 import { createReport } from '../reports/identify.ts';
 import type { Report } from '../reports/report.ts';
 import { type GivenSource, readSources } from '../reports/sources.ts';
@@ -86,7 +87,11 @@ async function readOne(
     const { figures, details, problems: doubts } = extract(report);
     const { document: _document, evidence: _evidence, ...card } = report;
     const problems = distinct([...document.problems, ...report.problems, ...doubts]);
-    return { file, report: { ...card, issuer, year, text: document.text, figures, details, problems }, problems };
+    // A text may name no more than its county: by its whole path it is one place with reports that tell more.
+    const region = given?.region ?? wholeRegion(report.region, issuer);
+    const id = `${region}/${issuer}/${year}`;
+    const whole = { ...card, id, issuer, region, year, text: document.text, figures, details, problems };
+    return { file, report: whole, problems };
   } catch {
     return { file, report: null, problems: [faults.failed()] };
   }
