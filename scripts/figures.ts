@@ -10,7 +10,7 @@ import { createReport } from '../src/reports/identify.ts';
 import type { Report } from '../src/reports/report.ts';
 import { type GivenSource, readSources } from '../src/reports/sources.ts';
 
-const program = new Command('figures')
+const program = new Command('npm run figures --')
   .description(
     'What one file yields: its figures, details and problems, each with its place. Reads the sources.json beside each file.',
   )
