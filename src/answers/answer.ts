@@ -97,7 +97,7 @@ export interface Missing {
 
 /** What we worked out ourselves. Never mixed with printed figures. */
 export interface Computed {
-  readonly operation: 'sum' | 'mean' | 'difference' | 'ratio' | 'share' | 'check' | 'count' | 'place';
+  readonly operation: 'sum' | 'mean' | 'difference' | 'growth' | 'ratio' | 'share' | 'check' | 'count' | 'place';
   readonly value: number;
   readonly unit: string;
   readonly terms: readonly FoundFigure[];

@@ -3,7 +3,7 @@ import type { FoundFigure } from '../library/library.ts';
 import type { Query } from '../questions/query.ts';
 import { type Answer, answerWith, type Computed } from './answer.ts';
 import { doubts } from './doubts.ts';
-import { minus, rounded, sumOf } from './numbers.ts';
+import { growth, minus, rounded, sumOf } from './numbers.ts';
 import { channelsOf, meansChannels, partsOf } from './parts.ts';
 import { pickFigures } from './pick.ts';
 import { receiptsFor } from './receipts.ts';
@@ -88,7 +88,11 @@ export async function resolveDifference(scope: Scope): Promise<Answer> {
     ...given,
     figures: [a, b],
     breakdown: a.breakdown,
-    computed: query.operation === 'ratio' ? ratio(a, b) : difference(query, a, b),
+    computed: query.inPercent
+      ? grown(query, a, b)
+      : query.operation === 'ratio'
+        ? ratio(a, b)
+        : difference(query, a, b),
     receipts: await receiptsFor(library, [a, b]),
     assumptions: [...scope.assumptions, ...figureRemarks([], ask)],
     notes: [
@@ -113,6 +117,14 @@ function difference(query: Query, a: FoundFigure, b: FoundFigure): Computed {
   const apart = /相差|差(?:多少|几|了|距|额)/u.test(query.text);
   const value = apart ? Math.abs(signed) : query.order?.end === 'least' ? 0 - signed : signed;
   return { operation: 'difference', value: value + 0, unit: a.unit, terms: [a, b] };
+}
+
+/** 增长百分之几; 下降百分之几 the other way. Null where the one it is held against is 0. */
+export function grown(query: Query, a: FoundFigure, b: FoundFigure): Computed | null {
+  const value = growth(a.value, b.value);
+  if (value === null) return null;
+  const asked = query.order?.end === 'least' ? 0 - value : value;
+  return { operation: 'growth', value: asked, unit: '%', terms: [a, b] };
 }
 
 function ratio(a: FoundFigure, b: FoundFigure): Computed | null {

@@ -10,6 +10,11 @@ export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => minus(sum, -value), 0);
 }
 
+/** By how many per cent a value is more than the one before it; null where that was 0. */
+export function growth(now: number, before: number): number | null {
+  return before === 0 ? null : rounded(((now - before) / before) * 100);
+}
+
 /** Two decimals, as reports print percentages. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;

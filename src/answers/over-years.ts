@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../library/library.ts';
 import type { FigureAsk } from '../questions/query.ts';
 import { type Answer, answerWith, issuerOf } from './answer.ts';
+import { grown } from './arithmetic.ts';
 import { minus } from './numbers.ts';
 import { pickFigures } from './pick.ts';
 import { receiptsFor } from './receipts.ts';
@@ -47,7 +48,7 @@ export async function resolveChange(scope: Scope): Promise<Answer> {
   const base = picked.state === 'stated' ? picked.figures[0] : undefined;
   const changes = printedChanges(all, base, ask.topic);
   const rates = rate.test(query.text) ? changes.filter(({ unit }) => unit === '%') : [];
-  const own = rates.length > 0 ? rates : changes.filter(({ span }) => !follows(span, changes));
+  const own = rates.length > 0 ? rates : query.inPercent ? [] : changes.filter(({ span }) => !follows(span, changes));
   if (own.length > 0) {
     const figures = ask.counted && base && rates.length === 0 ? [base, ...own] : own;
     return answerWith(query, 'answered', 'found', {
@@ -68,7 +69,9 @@ export async function resolveChange(scope: Scope): Promise<Answer> {
       metric: now.metric,
       breakdown: now.breakdown,
       figures: [now, then],
-      computed: { operation: 'difference', value: minus(now.value, then.value), unit: now.unit, terms: [now, then] },
+      computed: query.inPercent
+        ? grown(query, now, then)
+        : { operation: 'difference', value: minus(now.value, then.value), unit: now.unit, terms: [now, then] },
       receipts: await receiptsFor(library, [now, then]),
       assumptions,
       notes: figureRemarks([now, then], ask),

@@ -19,7 +19,32 @@ export function chooseReports(query: Query, issuer: Issuer, all: readonly Report
   const key = issuerKey(issuer);
   const asked = all.filter(({ year }) => !query.exceptYears?.includes(year));
   const latest = asked.at(-1);
-  const { years } = query;
+  const { years, nthYear } = query;
+  if (nthYear !== undefined && query.places.length < 2) {
+    const card = nthYear < 0 ? latest : asked[nthYear - 1];
+    if (!card)
+      return { issuer, cards: [], missing: [{ issuer, year: null, why: 'no_report' }], held: all, remarks: [] };
+    const words = nthYear < 0 ? '最后一年' : `第${'一二三四五六七八九十'[nthYear - 1]}年`;
+    return {
+      issuer,
+      cards: [card],
+      missing: [],
+      held: all,
+      remarks: [{ code: 'relative-year', words, years: [card.year] }],
+    };
+  }
+  const counted =
+    years.kind === 'all' && /^(?:这|前后)?[两二三四五六七八九十]年/u.test(years.words) && asked.length > 0;
+  if (counted) {
+    const held = asked.map((card) => card.year);
+    return {
+      issuer,
+      cards: asked,
+      missing: [],
+      held: all,
+      remarks: [{ code: 'relative-year', words: years.words, years: held }],
+    };
+  }
   if (years.kind === 'all') return { issuer, cards: asked, missing: [], held: all, remarks: [] };
   if (years.kind === 'open' || years.kind === 'latest') {
     if (!latest)

@@ -1,4 +1,5 @@
 import type { Directory, Mention } from '../places/issuer.ts';
+import { withoutNthYear } from './among-years.ts';
 import { leavesPlaceOut, leftOutIn } from './left-out.ts';
 import { type Misheard, putRight } from './misheard.ts';
 import type { Years } from './query.ts';
@@ -16,6 +17,8 @@ export interface Masked {
   readonly masked: string;
   /** Words of the question that were typed by their sound. */
   readonly misheard: readonly Misheard[];
+  /** 第二年: which of one issuer's years that are held, from 1; -1 for the last; null where none is told by its place. */
+  readonly nthYear: number | null;
   /** Who, and which years, are taken out of what is asked over; they are in none of the others. */
   readonly leftOut: {
     readonly mentions: readonly Mention[];
@@ -52,7 +55,8 @@ export function mask(plain: string, directory: Directory, today: string): Masked
   const meant = withoutSlips(regional, today);
   const { rest, isOut, years: leftYears } = takeOut(meant, kept, today);
   const { years, spans } = findYears(rest, today);
-  const { text, misheard } = putRight(blank(rest, spans, '〇').replace(/\s+/gu, ''));
+  const { text: put, misheard } = putRight(blank(rest, spans, '〇').replace(/\s+/gu, ''));
+  const { text, nthYear } = kept.length < 2 ? withoutNthYear(put) : { text: put, nthYear: null };
   const mentions = kept.filter((mention) => !isOut(mention));
   const over = [
     ...regions.map((found) => ({ ...found })),
@@ -70,6 +74,7 @@ export function mask(plain: string, directory: Directory, today: string): Masked
     regions: pathsOf(false),
     years: others,
     masked: text,
+    nthYear,
     leftOut: { mentions: kept.filter(isOut), regions: pathsOf(true), years: leftYears },
   };
 }

@@ -1,4 +1,5 @@
 import type { Directory, Mention } from '../places/issuer.ts';
+import { readAmongYears } from './among-years.ts';
 import { bareCount, readAsks, withoutFiller } from './asks.ts';
 import { readByValue } from './by-value.ts';
 import { type Claim, readClaim, readClaimedWords } from './claims.ts';
@@ -37,18 +38,19 @@ const summed: ReadonlySet<Query['operation']> = new Set(['sum', 'mean', 'differe
 /** Reads a message as a question. Pure and total: any text gives a query, and the same text the same. */
 export function parse(text: string, { directory, today }: ParseContext): Query {
   const plain = normalise(text);
-  const { mentions, regions, years, masked, misheard, leftOut } = mask(plain, directory, today);
+  const { mentions, regions, years, masked, misheard, leftOut, nthYear } = mask(plain, directory, today);
   const all = overall.test(masked) || (mentions.length === 0 && leftOut.mentions.length + leftOut.regions.length > 0);
   const many = all || regions.length > 0 || mentions.length > 1 || referring.test(masked) || isMany(years);
   const places = mentions.map((mention) => place(mention, directory, plain));
-  const operation = readOperation(masked, many, all);
+  const among = mentions.length === 1 && !all ? readAmongYears(masked) : null;
+  const operation = among ?? readOperation(masked, many, all);
   const claim = operation.filter ? null : readClaim(masked);
   // Of one place, 哪个部门 asks for a department and not over all of them.
   const framed = (places.length === 1 && !operation.said ? masked : operation.rest.replace(overall, ' ')).trim();
   const asked = withoutFiller(claim ? framed.replace(claim.words, ' ').trimEnd() : framed)
     .replace(referring, ' ')
     .replace(adding, ' ')
-    .replace(/[甲〇]|(?<![领区流海地全])域(?!名)/gu, ' ')
+    .replace(/较(?=〇)|[甲〇]|(?<![领区流海地全])域(?!名)/gu, ' ')
     .concat(summed.has(operation.operation) && !/多少|几/u.test(operation.rest) ? '多少条' : '');
   const said = claim ? null : readClaimedWords(masked);
   const byValue = all ? null : readByValue(masked);
@@ -59,7 +61,9 @@ export function parse(text: string, { directory, today }: ParseContext): Query {
     rejected: rejectedIn(masked, places),
     regions,
     everywhere: (all || operation.order?.spread === true) && places.length === 0,
-    years,
+    years: among && years.kind === 'open' ? { kind: 'all', words: '' } : years,
+    ...(among ? { amongYears: true as const } : {}),
+    ...(nthYear === null ? {} : { nthYear }),
     asks: byValue ? [byValue] : ofUnit(asksOr(readAsks(asked), claim), claim?.unit ?? operation.filter?.unit ?? null),
     operation: byValue ? 'value' : operation.operation,
     operationSaid: byValue === null && operation.said,

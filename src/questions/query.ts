@@ -146,8 +146,12 @@ export interface Query {
   readonly exceptYears?: readonly number[];
   /** Full region paths that a region word standing alone may mean (五华县各镇). */
   readonly regions: readonly string[];
-  /** Ranked among one issuer's years (哪一年最多). */
+  /** Ranked, or filtered, among one issuer's years (哪一年最多, 哪些年有复议). */
   readonly amongYears?: true;
+  /** Of one issuer's years the first, the second, … that is held; -1 for the last (第二年, 最后一年). */
+  readonly nthYear?: number;
+  /** A change that is asked for in per cent (增长百分之几). */
+  readonly inPercent?: true;
   /** The region stands for the one issuer in it that is meant (浙江那个呢). */
   readonly onlyThere?: true;
   /** The name talked about before, for 桐乡的呢 where several are held there. */

@@ -1,5 +1,6 @@
 import { readAsks } from './asks.ts';
 import type { Ask, Query } from './query.ts';
+import { yearAgainstYear } from './year-against-year.ts';
 
 /** A pure step from a query to a better one; `masked` is the question with 甲 for places, 域 regions, 〇 years. */
 type Refiner = (query: Query, masked: string) => Query;
@@ -10,6 +11,7 @@ const refiners: readonly Refiner[] = [
   onlyThere,
   ownYears,
   ownAsks,
+  yearAgainstYear,
   amongYears,
   operationByPlaces,
   rankOverEverybody,
@@ -88,7 +90,7 @@ function operationByPlaces(query: Query): Query {
 }
 
 function rankOverEverybody(query: Query): Query {
-  if (query.operation !== 'filter' || query.places.length === 0) return query;
+  if (query.operation !== 'filter' || query.places.length === 0 || query.amongYears) return query;
   // 棉洋镇超过100条了吗: a value, held against the bound.
   return { ...query, operation: 'value' };
 }

@@ -66,7 +66,11 @@ const patterns: readonly { readonly pattern: string; readonly read: Reading }[] 
     pattern: '(?<!比|较|同|和|与|跟|年)(?:去年|上一?年)同期(?!相比|比)',
     read: (_, now) => ({ kind: 'shift', by: -1, today: now, words: '' }),
   },
-  { pattern: '(?:这|前后)?两年(?=(?:的)?(?:平均|一共|总共|合计|加))', read: () => ({ kind: 'all', words: '' }) },
+  {
+    pattern:
+      '(?:这|前后)?(?<![\\d十零〇○一二三四五六七八九])[两二三四五六七八九十]年(?:间|来)?(?=(?:的|里)?(?:平均|一共|总共|合计|加))',
+    read: () => ({ kind: 'all', words: '' }),
+  },
   { pattern: '大前年', read: (_, now) => [now - 3] },
   { pattern: '前年', read: (_, now) => [now - 2] },
   { pattern: '(?<!比|较|同|和|与|跟)(?:去年|昨年)度?(?!同期|相比)', read: (_, now) => [now - 1] },

@@ -131,6 +131,8 @@ function computedLead(answer: Answer, computed: Computed): string {
       return `平均 ${amount(value, unit)}（我们算的，${terms.length} 份报告：${named('、')}）——${what}。`;
     case 'ratio':
       return `${value} 倍（我们算的：${named(' ÷ ')}）——${what}。`;
+    case 'growth':
+      return growthLead(terms, value, term);
     default:
       return differenceLead(answer, computed, bigger.map(term).join(' − '));
   }
@@ -146,6 +148,19 @@ function differenceLead({ query }: Answer, computed: Computed, terms: string): s
   const other = asked === '多' ? '少' : '多';
   const words = apart ? '相差' : value > 0 ? asked : `不${asked}，反而${other}`;
   return `${words}${about} ${amount(rounded === '' ? Math.abs(value) : Math.round(Math.abs(value) / 1000) * 1000, unit, rounded)}（我们算的：${terms}）。`;
+}
+
+/** 增长 20%: of the two printed numbers, which stand beside it. */
+function growthLead(
+  [now, before]: readonly FoundFigure[],
+  value: number,
+  term: (figure: FoundFigure) => string,
+): string {
+  if (now === undefined || before === undefined) return '';
+  const terms = `我们算的：${term(now)}，${term(before)}`;
+  if (value === 0) return `一样多，增长 0%（${terms}）。`;
+  const [more, less] = now.report.issuer === before.report.issuer ? ['增长', '下降'] : ['多', '少'];
+  return `${now.value > before.value ? more : less} ${Math.abs(value)}%（${terms}）。`;
 }
 
 /** A term of a computed number: who, which year, which part. */
