@@ -54,6 +54,8 @@ describe('similar reports', () => {
       '3.没有现成信息需要另行制作',
       '5.要求行政机关确认或重新出具已获取信息',
       '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他',
+      '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉',
     ];
     const filledIn = (seed: string): string[] => [...own(seed, 3), ...form];
     expect(findSimilar([report('甲镇', 2022, filledIn('水利')), report('乙镇', 2022, filledIn('防汛'))])).toEqual([]);
