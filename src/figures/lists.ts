@@ -96,15 +96,17 @@ function partOfDisclosure(
     quantity.unit === head.candidate.unit && reading && /\.decisions$|^proposals\.handled$/u.test(reading.metric);
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
+  // 「工作动态和村务公开两项」 counts the names before it.
+  if (quantity.chinese && quantity.unit === '项') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   if (deed.test(before)) return null;
   if (/累计|总量/u.test(before) && quantity.value > head.candidate.value) return null;
-  if (/上报|报送|采用|录用|^(?:其中|同时)*(?:撤销|删除|撤下|下架|清理)/u.test(before)) return null;
+  if (/上报|报送|采用|录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理)/u.test(before)) return null;
   const where = {
     ...(isInside(counted, head, last) ? { partOf: head.candidate.span } : {}),
     ...(head.candidate.accumulation === 'sure' ? { accumulation: 'sure' as const } : {}),
   };
-  if (/^(?:其中)?[不免][予于]公开(?:的)?(?:政府)?(?:信息)?(?:为|有|共)*$/u.test(before))
+  if (/^(?:其中)?[不免][予于]公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(before))
     return madeOf(counted, 'refused.items', [], 'refused.listed');
   if (/媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(before) && quantity.unit !== head.candidate.unit)
     return madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(before) ?? '媒体' }], 'media.listed');
