@@ -149,12 +149,23 @@ describe('the staff group', () => {
     const card = await doubt();
     await begin(zhang, card);
     await reply(zhang, card, '134条\n依据：镇政府补登一条');
+    await toldCitizen('更正');
     const compared = await answerTo(api, citizen.say('棉洋镇和祝塘镇哪个主动公开得多'));
     expect(compared.text).toMatch(/133[\s\S]*「棉洋镇2015年主动公开多少条」有更正[\s\S]*134条/u);
     const others = await answerTo(api, citizen.say('石门镇和祝塘镇哪个主动公开得多'));
     expect(others.text).not.toContain('更正');
     const other = await answerTo(api, citizen.say('棉洋镇和祝塘镇哪个收到的申请多'));
     expect(other.text).not.toContain('更正');
+  });
+
+  test('a correction that replies to another message than the card is no question; without one begun, it is', async () => {
+    const card = await doubt();
+    const answer = await answerTo(api, zhang.say(`@gongkaida_bot ${QUESTION}`, { in: STAFF }));
+    await begin(zhang, card);
+    const asked = await bot.app.store.questions.month(new Date().toISOString().slice(0, 7));
+    expect((await reply(zhang, answer, '134\n盖章版第3页')).text).toContain('请直接回复那张卡片');
+    expect(await bot.app.store.questions.month(new Date().toISOString().slice(0, 7))).toHaveLength(asked.length);
+    expect((await reply(li, answer, '石门镇2014年主动公开多少条')).text).toMatch(/39 条/u);
   });
 
   test('part of a printed number is not printed', async () => {

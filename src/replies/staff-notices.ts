@@ -67,6 +67,10 @@ export const staffOnly = '这是给工作人员的按钮。';
 export const staffOnlyCommand = '这个命令在工作人员的群里用。想问什么，直接写给我就行。';
 export const cardGone = '这张卡片已经不在了：提问的人要求抹掉，或者过了保留期。';
 export const plainWordsOnly = '请用文字回复，图片和文件转不过去。';
+/** To somebody who is correcting a card and has replied to another message. */
+export function notTheCard(question: string): string {
+  return `您正在改正「${question}」，但这条没有回复在那张卡片上，所以没有记下。请直接回复那张卡片；不改了，就点卡片上的「${cardLabels.reopen}」。`;
+}
 export const passedOn = '已转给这位市民。';
 export const notReachable = '没能送到：这位市民停用了机器人，或者退出了那个群。';
 

@@ -7,6 +7,7 @@ import {
   cardGone,
   citizenNews,
   notReachable,
+  notTheCard,
   passedOn,
   plainWordsOnly,
   staffOnly,
@@ -50,8 +51,12 @@ export function staffComposer(desk: Desk, staff: StaffGroup): Composer<Context> 
 
   composer.on('message', async (context, next) => {
     const card = inGroup(context) ? context.message.reply_to_message?.message_id : undefined;
-    const review = card === undefined ? undefined : await staff.at(card);
-    if (review === undefined || context.message.text?.startsWith('/')) return next();
+    if (card === undefined || context.message.text?.startsWith('/')) return next();
+    const review = await staff.at(card);
+    if (review === undefined) {
+      const meant = await missed(desk, context);
+      return meant === undefined ? next() : void (await send(context, textBlocks(notTheCard(meant.question))));
+    }
     const { text } = context.message;
     if (text === undefined) return void (await send(context, textBlocks(plainWordsOnly)));
     const signed = await signature(desk, context);
@@ -69,6 +74,17 @@ export function staffComposer(desk: Desk, staff: StaffGroup): Composer<Context> 
   });
 
   return composer;
+}
+
+/** The review that somebody of the staff is correcting, when they reply to another message of the bot: no question is meant. */
+async function missed(desk: Desk, context: Context): Promise<Review | undefined> {
+  const { message, me } = context;
+  if (message?.reply_to_message?.from?.id !== me.id) return;
+  // Whoever names the bot asks it something.
+  if (message.text?.includes(`@${me.username}`)) return;
+  const { who } = await signature(desk, context);
+  const all = await desk.app.store.reviews.all();
+  return all.find(({ state, signed }) => state === 'correcting' && signed?.who === who);
 }
 
 async function tellCitizen(context: Context, review: Review, act: string): Promise<void> {
