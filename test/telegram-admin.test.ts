@@ -147,15 +147,15 @@ describe('what administrators do', () => {
     const card = await until('the card', () => api.chats.messages(STAFF).find(({ text }) => text.includes('理解为')));
     staff.press(card, '改正');
     await until('the card to be taken on', () => card.text.includes('改正中'));
-    await answerTo(api, staff.say('39条', { in: STAFF, replyTo: card.message_id }));
+    await answerTo(api, staff.say('30个', { in: STAFF, replyTo: card.message_id }));
     misread = (library) => ({
       ...misreading(library),
       report: async (id) => {
         const report = await library.report(id);
-        return report && { ...report, text: report.text.replaceAll('39', '另') };
+        return report && { ...report, text: report.text.replaceAll('30个', '好些') };
       },
     });
-    expect(await ends('/reload', '没有换上')).toContain('工作人员改正的「39条」');
+    expect(await ends('/reload', '没有换上')).toContain('工作人员改正的「30个」');
     const list = await answerTo(api, staff.say('/corrections', { in: STAFF }));
     staff.press(list, '撤回 1');
     await until('the list without it', () => list.text.includes('还没有'));
