@@ -36,6 +36,8 @@ const closes =
   /^(?:过|的|了|任何|此类|这类|该类|上述|相关|有关)*(?:情况|现象|案件|事项|申请|记录|行为|业务|信息|要求|事件)*(?:的)?(?:发生|出现|存在|产生)?$/u;
 /** Denied all the same: another thing than that it came. */
 const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|(?<!不)及时|应公开|专职|回复的|答复的/u;
+/** 因公开迟缓、差错而引发的: why it might have come, and not what did not. */
+const cause = /因[^,;。]{1,24}?(?:引发|引起|导致|造成)/u;
 /** 「其中市政府本级行政复议5件，无行政诉讼」 says nothing of the other bodies. */
 const ofOneBody = /其中[^,;。]{0,6}(?:本级|政府办公[厅室])[^;。]*$/u;
 /** A clause that says no more than that there was none; what there was none of may be called 案件 or 申请. */
@@ -124,7 +126,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   const reach = clause.words.slice(denied.index);
   if (/[1-9]/u.test(reach)) return passed('后面有数字');
   if (manner.test(reach)) return passed('否定的是做法，不是有无');
-  if (otherwise.test(reach) && !/专职/u.test(reach)) return passed('否定的是别的事');
+  if (otherwise.test(reach.replace(cause, '')) && !/专职/u.test(reach)) return passed('否定的是别的事');
   if (ofOneBody.test(clause.lead + clause.words)) return passed('说的是其中一个机关');
   const inReach = fitting(reach, clause, topics);
   const rules =
