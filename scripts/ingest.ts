@@ -6,6 +6,7 @@ import type { BuildSummary, FileResult } from '../src/library/build-summary.ts';
 import { duplicateCode } from '../src/library/duplicates.ts';
 import type { Likeness } from '../src/library/library.ts';
 import { LibraryError } from '../src/library/library-error.ts';
+import { chinaDay } from '../src/replies/china-time.ts';
 
 interface Options {
   readonly out?: string;
@@ -135,7 +136,8 @@ async function main(): Promise<number> {
       dir: program.args.length > 0 ? program.args : config.reportsDir,
       out,
       force,
-      today: dayInChina(),
+      // Reports are read in China's calendar, wherever the machine stands.
+      today: chinaDay(Date.now()),
       segmenter: config.segmenter,
       onProgress: ({ done, total }) => progress.step(done, total),
     });
@@ -148,11 +150,6 @@ async function main(): Promise<number> {
     console.error(`错误：${explain(fault)}`);
     return 1;
   }
-}
-
-/** Reports are read in China's calendar, wherever the machine stands. */
-function dayInChina(): string {
-  return new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
 }
 
 function explain(fault: unknown): string {

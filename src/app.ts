@@ -18,6 +18,7 @@ import type { Library, LibrarySummary, ReportCard } from './library/library.ts';
 import { problemsOf, type ReportProblem } from './problems.ts';
 import { parse } from './questions/parse.ts';
 import type { Query } from './questions/query.ts';
+import { chinaDay } from './replies/china-time.ts';
 import { withCorrections } from './replies/corrections.ts';
 import { render } from './replies/render.ts';
 import type { Reply } from './replies/reply.ts';
@@ -130,7 +131,7 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
  */
 export async function createApp(options: AppOptions): Promise<App> {
   const { log = silent, store = createMemoryStore(), now = Date.now } = options;
-  const today = (): string => dayInChina(now());
+  const today = (): string => chinaDay(now());
   const work = options.work ?? fileWork(options, today);
   const shelf: Shelf = await createShelf(
     work,
@@ -233,9 +234,4 @@ function incomingOf(
   rest: Omit<IncomingOptions, 'directory' | 'reportsDir'>,
 ): Incoming | null {
   return directory === undefined || reportsDir === null ? null : openIncoming({ directory, reportsDir, ...rest });
-}
-
-/** The calendar day in China at a moment, `YYYY-MM-DD`: 去年 means the same wherever the server stands. */
-export function dayInChina(milliseconds: number): string {
-  return new Date(milliseconds + 8 * 3600 * 1000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Figure } from './figures/figure.ts';
 import { toldSender } from './incoming-caption.ts';
 import type { ReportCard } from './library/library.ts';
@@ -61,8 +60,4 @@ export async function compared(
 function isOne(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short === '' || short === long || long.startsWith(`${short}/`) || long.endsWith(`/${short}`);
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

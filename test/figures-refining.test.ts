@@ -4,26 +4,8 @@ import { accumulationGap } from '../src/figures/checks/accumulation.ts';
 import { unstated } from '../src/figures/completeness.ts';
 import type { Dimension, Figure } from '../src/figures/figure.ts';
 import { refine } from '../src/figures/refine.ts';
+import { count } from './figures-candidate.ts';
 
-let place = 0;
-/** A count as it was read; each stands behind the one before. */
-function count(metric: string, value: number, more: Partial<Candidate> = {}): Candidate {
-  place += 100;
-  return {
-    metric,
-    breakdown: [],
-    value,
-    unit: '条',
-    precision: 'exact',
-    stated: 'count',
-    span: { start: place, end: place + 50 },
-    rule: 'x',
-    strength: 0,
-    accumulation: 'none',
-    from: 'prose',
-    ...more,
-  };
-}
 const items = (value: number, more: Partial<Candidate> = {}) =>
   count('proactive.items', value, { strength: 3, ...more });
 const part = (by: Dimension, label: string): Pick<Candidate, 'breakdown'> => ({ breakdown: [{ by, label }] });

@@ -4,26 +4,8 @@ import { checkConflicts, checkYears } from '../src/figures/checks/conflicts.ts';
 import { checkBalance, checkReviews, checkRows } from '../src/figures/checks/form.ts';
 import { checkLists, checkShares } from '../src/figures/checks/lists.ts';
 import type { Dimension } from '../src/figures/figure.ts';
+import { count } from './figures-candidate.ts';
 
-let place = 0;
-/** A count as it was read; each stands behind the one before. */
-function count(metric: string, value: number, more: Partial<Candidate> = {}): Candidate {
-  place += 10;
-  return {
-    metric,
-    breakdown: [],
-    value,
-    unit: '条',
-    precision: 'exact',
-    stated: 'count',
-    span: { start: place, end: place + 5 },
-    rule: 'x',
-    strength: 0,
-    accumulation: 'none',
-    from: 'prose',
-    ...more,
-  };
-}
 const part = (metric: string, by: Dimension, label: string, value: number, more: Partial<Candidate> = {}): Candidate =>
   count(metric, value, { breakdown: [{ by, label }], ...more });
 /** A total and the list that hangs on it. */

@@ -122,7 +122,7 @@ async function lookUpFigure(scope: Scope, card: ReportCard, ask: FigureAsk): Pro
       ...cumulativeToo(scope, picked.figures, figures),
       ...channelForTotal(picked.figures, figures),
       ...(await doubts(scope.library, picked.figures, scope.chosen.length > 1)),
-      ...(await accumulationRemarks(scope.library, picked.figures[0])),
+      ...(await accumulationRemarks(scope.library, picked.figures[0], figures)),
     ];
     const finding: Finding = { ...base, state: 'stated', figures: picked.figures };
     return { finding, remarks, passages: [], reason: 'found', computed: null };

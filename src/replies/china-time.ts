@@ -1,7 +1,7 @@
 const EIGHT_HOURS = 8 * 3600 * 1000;
 
-/** The calendar day in China of a moment (ISO), `YYYY-MM-DD`. */
-export function chinaDay(at: string): string {
+/** The calendar day in China of a moment (ISO, or milliseconds since the epoch), `YYYY-MM-DD`: 去年 means the same wherever the server stands. */
+export function chinaDay(at: string | number): string {
   return inChina(at).slice(0, 10);
 }
 
@@ -10,6 +10,6 @@ export function chinaMinute(at: string): string {
   return inChina(at).slice(0, 16).replace('T', ' ');
 }
 
-function inChina(at: string): string {
-  return new Date(Date.parse(at) + EIGHT_HOURS).toISOString();
+function inChina(at: string | number): string {
+  return new Date(new Date(at).getTime() + EIGHT_HOURS).toISOString();
 }

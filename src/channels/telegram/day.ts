@@ -1,14 +1,14 @@
 import type { Store } from '../../conversations/store.ts';
 import { isDecided } from '../../conversations/verdicts.ts';
+import { chinaDay } from '../../replies/china-time.ts';
 import type { Day } from '../../replies/staff-notices.ts';
 
-const EIGHT_HOURS = 8 * 3600 * 1000;
 const open: ReadonlySet<string> = new Set(['not_stated', 'no_report', 'unknown_issuer', 'out_of_scope']);
 
 /** What happened on the day in China on which `now` (milliseconds) falls. */
 export async function dayOf(store: Store, now: number): Promise<Day> {
-  const day = new Date(now + EIGHT_HOURS).toISOString().slice(0, 10);
-  const start = Date.parse(`${day}T00:00:00Z`) - EIGHT_HOURS;
+  const day = chinaDay(now);
+  const start = Date.parse(`${day}T00:00:00+08:00`);
   const today = ({ at }: { readonly at: string }): boolean => Date.parse(at) >= start && Date.parse(at) <= now;
   // The day begins in the evening of the day before by UTC, by which months are counted.
   const months = [...new Set([new Date(start), new Date(now)].map((moment) => moment.toISOString().slice(0, 7)))];
