@@ -51,6 +51,43 @@ describe('classes against their total', () => {
       0,
     ],
     ['classes that hang on nothing', [count('proactive.items', 9), classOf('甲', 4), classOf('乙', 3)], 0],
+    [
+      'classes of which one has parts of its own',
+      list(
+        count('proactive.items', 57),
+        classOf('动态', 20),
+        classOf('图片', 5),
+        classOf('文字', 15),
+        classOf('公告', 37),
+      ),
+      0,
+    ],
+    [
+      'parts of parts that make neither their class nor the total',
+      list(
+        count('proactive.items', 57),
+        classOf('动态', 20),
+        classOf('图片', 5),
+        classOf('文字', 14),
+        classOf('公告', 37),
+      ),
+      1,
+    ],
+    [
+      'a class twice, which is no part of itself',
+      list(count('proactive.items', 6), classOf('甲', 6), classOf('乙', 6)),
+      1,
+    ],
+    [
+      'a list of channels and what is left',
+      list(
+        count('proactive.items', 87),
+        part('proactive.items', 'channel', '网站', 60),
+        classOf('册子', 9),
+        classOf('其他', 8),
+      ),
+      0,
+    ],
     ['none at all', list(count('proactive.items', 0, { stated: 'none' }), classOf('甲', 4), classOf('乙', 3)), 0],
   ])('%s', (_, candidates, problems) => {
     expect(checkLists(candidates)).toHaveLength(problems);

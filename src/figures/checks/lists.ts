@@ -1,4 +1,5 @@
 import { type Check, failed, grouped, isTotal, sum } from './check.ts';
+import { makesTotal } from './nesting.ts';
 
 /** Lists whose items must make their total: classes of 主动公开, outcomes of requests. Channels overlap and are not added. */
 const addingUp: Readonly<Record<string, string>> = {
@@ -12,12 +13,23 @@ export const checkLists: Check = (candidates) => {
     const total = addingUp[`${c.metric} ${c.breakdown[0]?.by}`];
     return c.partOf && total ? `${total} ${c.partOf.end}` : null;
   });
+  // 网站4条，微信123条，其他14条: in a list with channels, what is no channel's name is no class either.
+  const overlapping = new Set(
+    candidates.filter((c) => c.partOf && c.breakdown[0]?.by === 'channel').map((c) => c.partOf!.end),
+  );
   return candidates.flatMap((total) => {
     if (!isTotal(total) || total.stated !== 'count' || total.partOf) return [];
     const listed = parts.get(`${total.metric} ${total.span.end}`) ?? [];
     const added = sum(listed.map((p) => p.value));
     // A list need not be whole where it says no more than the total; 主动公开's classes are meant to be.
-    if (listed.length < 2 || added === total.value || (total.metric !== 'proactive.items' && added < total.value))
+    const short = added < total.value && total.metric !== 'proactive.items';
+    if (listed.length < 2 || short || overlapping.has(total.span.end)) return [];
+    if (
+      makesTotal(
+        total.value,
+        listed.map((p) => p.value),
+      )
+    )
       return [];
     return [
       failed(
