@@ -40,6 +40,10 @@ describe('统计期限 as a detail', () => {
 
   it.each([
     '整治行动自2016年3月1日至2016年11月30日。',
+    '整治行动自2016年1月1日至2016年6月30日。',
+    '整治行动自2016年7月1日至2016年12月31日。',
+    '统计期限自2016年1月1日至2月30日。',
+    '统计期限自201611日起至1131日止。',
     `统计表见附件，${'甲'.repeat(30)}自2016年3月1日至11月30日开展整治。`,
     '统计期限自2016年2月30日至12月31日。',
     '统计期限自2016年12月1日至3月1日。',
@@ -56,6 +60,16 @@ describe('统计期限 as a detail', () => {
     expect(stated(`活动于${text}，`)).toEqual([]);
     expect(stated(`活动于${text}，`, null)).toHaveLength(1);
     expect(stated(`统计期限${text}，`)).toHaveLength(1);
+  });
+
+  it('what is read without 年 and 月, and nobody knows of which year the report is', () => {
+    expect(stated('自201611日起至1231日止', null)).toEqual([[whole, '自201611日起至1231日止']]);
+    expect(stated('活动自201511日起至1231日止')).toEqual([]);
+  });
+
+  it('spaces behind it are no part of it, nor is what is said before its end', () => {
+    expect(stated('统计期限自2016年1月1日至12月31日 。')).toEqual([[whole, '自2016年1月1日至12月31日']]);
+    expect(stated('本报告的数据统计截至2016年11月30日。')).toEqual([['/2016-11-30', '截至2016年11月30日']]);
   });
 
   it('the first that is one', () => {

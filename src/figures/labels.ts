@@ -33,14 +33,14 @@ export function cleanLabel(phrase: string): string | null {
   if (!/^(?:类|信息)?$/u.test(withoutVerb.replace(closing, ''))) label = withoutVerb;
   const counted = label.replace(counting, '');
   // 机构职能类的信息 is 机构职能类; 其他信息 and 财政信息 keep their noun.
-  label = unquoted(/^(?<kind>.*类)的?(?:信息|内容)?[^类]{0,2}$/u.exec(counted)?.groups?.kind ?? counted);
-  const named = label.replace(/^(?:的|类|信息|内容)+/u, '');
-  return named.length >= 1 && label.length <= 30 && !notALabel.test(label) && /[\p{L}]/u.test(label) ? label : null;
+  label = unquoted(counted.replace(/(?<=类)的?(?:信息|内容)?[^类]{0,2}$/u, ''));
+  const isName = /\p{L}/u.test(label) && !/^(?:的|类|信息|内容)+$/u.test(label);
+  return isName && label.length <= 30 && !notALabel.test(label) ? label : null;
 }
 
 /** Without quotation marks that are not a pair of its own. */
 function unquoted(label: string): string {
-  const plain = label.replace(/^[、"]+|[、"]+$/gu, '');
+  const plain = label.replace(/^[、"]|[、"]$/gu, '');
   if (/^“[^“”]*”$/u.test(plain)) return plain.slice(1, -1);
   return plain.replace(/^“(?=[^”]*$)/u, '').replace(/(?<=^[^“]*)”$/u, '');
 }

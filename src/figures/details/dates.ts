@@ -47,7 +47,7 @@ export function findPeriodStated(folded: string, year: number | null): readonly 
 }
 
 const at = (match: RegExpExecArray, value: string): Found => {
-  const lead = /^(?:为|是|:)? ?/u.exec(match[0])![0].length;
+  const lead = /(?:为|是|:)? ?/u.exec(match[0])![0].length;
   return { kind: 'period', value, start: match.index + lead, end: match.index + match[0].trimEnd().length };
 };
 
