@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../src/figures/candidate.ts';
 import { checkConflicts, checkYears } from '../src/figures/checks/conflicts.ts';
-import { checkBalance, checkReviews, checkRows } from '../src/figures/checks/form.ts';
+import { checkBalance, checkDisputes, checkOutcomes, checkRows } from '../src/figures/checks/form.ts';
 import { checkLists, checkShares } from '../src/figures/checks/lists.ts';
 import type { Dimension } from '../src/figures/figure.ts';
 import { count } from './figures-candidate.ts';
@@ -256,15 +256,68 @@ describe('the form', () => {
   ];
   it('outcomes of 行政复议 make their 总计', () => {
     const wrong = reviews([2, 1, 0, 1], 5);
-    expect(checkReviews(wrong).map((p) => [p.code, p.message, p.span])).toEqual([
+    expect(checkDisputes(wrong).map((p) => [p.code, p.message, p.span])).toEqual([
       ['dispute-mismatch', '表四行政复议各项结果相加是 4，总计写的是 5。', wrong[4]!.span],
     ]);
-    expect(checkReviews(reviews([2, 1, 0, 1], 4))).toEqual([]);
-    expect(checkReviews(reviews([2, 1, 0], 5))).toEqual([]);
-    expect(checkReviews(reviews([2, 1, 0, 1], 5).slice(0, 4))).toEqual([]);
-    expect(checkReviews(reviews([2, 1, 0, 1], 5, { from: 'prose' }))).toEqual([]);
-    expect(checkReviews([part('lawsuits.outcomes', 'outcome', '维持', 1, table), ...reviews([2, 1, 0, 1], 4)])).toEqual(
-      [],
-    );
+    expect(checkDisputes(reviews([2, 1, 0, 1], 4))).toEqual([]);
+    expect(checkDisputes(reviews([2, 1, 0], 5))).toEqual([]);
+    expect(checkDisputes(reviews([2, 1, 0, 1], 5).slice(0, 4))).toEqual([]);
+    expect(checkDisputes(reviews([2, 1, 0, 1], 5, { from: 'prose' }))).toEqual([]);
+    expect(
+      checkDisputes([part('lawsuits.outcomes', 'outcome', '维持', 1, table), ...reviews([2, 1, 0, 1], 4)]),
+    ).toEqual([]);
+  });
+
+  it('outcomes of each path of 行政诉讼 make the 总计 of that path', () => {
+    const path = (name: string, numbers: readonly number[], total: number): Candidate[] =>
+      [...numbers.map((n, i) => [`第${i}种`, n] as const), ['总计', total] as const].map(([label, n]) =>
+        count('lawsuits.outcomes', n, {
+          ...table,
+          breakdown: [
+            { by: 'outcome', label: name },
+            { by: 'outcome', label },
+          ],
+        }),
+      );
+    const right = path('未经复议直接起诉', [1, 0, 0, 2], 3);
+    const wrong = path('复议后起诉', [1, 0, 1, 0], 1);
+    expect(checkDisputes([...right, ...wrong]).map((p) => [p.message, p.span])).toEqual([
+      ['表四行政诉讼 复议后起诉各项结果相加是 2，总计写的是 1。', wrong[4]!.span],
+    ]);
+    expect(checkDisputes([...reviews([1, 0, 0, 0], 1), ...right])).toEqual([]);
+  });
+
+  const outcomes = (numbers: readonly number[], total: number, more: Partial<Candidate> = table): Candidate[] => [
+    ...numbers.map((n, i) => part('requests.outcomes', 'outcome', `第${i}种`, n, more)),
+    count('requests.answered', total, table),
+  ];
+  const seventeen = [4, 1, ...Array<number>(15).fill(0)];
+  it('outcomes of requests make the 总计 of 办理结果', () => {
+    const wrong = outcomes(seventeen, 6);
+    expect(checkOutcomes(wrong).map((p) => [p.code, p.message, p.span])).toEqual([
+      ['outcome-mismatch', '表三各项办理结果相加是 5，总计写的是 6。', wrong[17]!.span],
+    ]);
+    expect(checkOutcomes(outcomes(seventeen, 5))).toEqual([]);
+  });
+
+  it.each([
+    ['rows that are lost', outcomes(seventeen.slice(1), 6)],
+    ['a 总计 that is lost', outcomes(seventeen, 6).slice(0, 17)],
+    ['prose', outcomes(seventeen, 6, { from: 'prose' })],
+    [
+      'applicants of an outcome',
+      [
+        ...outcomes(seventeen, 5),
+        count('requests.outcomes', 4, {
+          ...table,
+          breakdown: [
+            { by: 'outcome', label: '第0种' },
+            { by: 'applicant', label: '自然人' },
+          ],
+        }),
+      ],
+    ],
+  ])('nothing is said of %s among outcomes', (_, candidates) => {
+    expect(checkOutcomes(candidates)).toEqual([]);
   });
 });

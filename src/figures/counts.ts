@@ -5,7 +5,7 @@ import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, disclosureOf } from './disclosure.ts';
 import { followUp } from './follow-ups.ts';
 import { listLabel } from './labels.ts';
-import { goesOn, type Head, headAfter, partOf } from './lists.ts';
+import { amongClasses, goesOn, type Head, headAfter, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { holdsNumber } from './quantities.ts';
@@ -140,7 +140,10 @@ function read(
       reading.metric,
       same && byChannel.has(reading.metric) ? [{ by: 'channel', label: same }] : reading.breakdown,
       reading.rule,
-      reading.metric === 'site.views' && /累计/u.test(before) ? { accumulation: 'maybe' } : {},
+      {
+        ...(reading.metric === 'site.views' && /累计/u.test(before) ? { accumulation: 'maybe' as const } : {}),
+        ...(head && amongClasses(counted, head, last) ? { partOf: head.candidate.span } : {}),
+      },
     ),
   ];
 }

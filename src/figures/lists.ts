@@ -157,6 +157,12 @@ function partOfDisclosure(
   return label ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed', where) : null;
 }
 
+/** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
+export const amongClasses = ({ quantity, before }: Counted, { candidate }: Head, last: Candidate | null): boolean =>
+  candidate.metric === 'proactive.items' &&
+  quantity.unit === candidate.unit &&
+  (last?.partOf?.start === candidate.span.start || /^其中/u.test(before));
+
 /** 「“机构设置”栏目发布信息5条」: what a column of the site published is a part, never a total. */
 function columnOf({ before }: Counted): string | null {
   const label =

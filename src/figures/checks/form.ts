@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { disputeBlocks } from '../tables/forms.ts';
 import { type Check, failed, grouped, isTotal, sum } from './check.ts';
 
 const inTable = (candidates: readonly Candidate[], metric: string): Candidate | undefined =>
@@ -35,11 +36,31 @@ export const checkRows: Check = (candidates) => {
   });
 };
 
-/** Table 四: the outcomes of 行政复议 against their 总计. */
-export const checkReviews: Check = (candidates) => {
-  const total = inTable(candidates, 'reviews.total');
-  const parts = candidates.filter((c) => c.metric === 'reviews.outcomes' && c.from === 'table');
-  const added = sum(parts.map((c) => c.value));
-  if (!total || parts.length < 4 || added === total.value) return [];
-  return [failed('dispute-mismatch', `表四行政复议各项结果相加是 ${added}，总计写的是 ${total.value}。`, total.span)];
+/** Outcomes of table 三 that the form prints at the least, without the rows that are only heads. */
+const fewestOutcomes = 17;
+
+/** Table 三: the outcomes against their 总计. */
+export const checkOutcomes: Check = (candidates) => {
+  const total = inTable(candidates, 'requests.answered');
+  const rows = candidates.filter(
+    (c) => c.metric === 'requests.outcomes' && c.from === 'table' && !c.breakdown.some((b) => b.by === 'applicant'),
+  );
+  const added = sum(rows.map((c) => c.value));
+  if (!total || rows.length < fewestOutcomes || added === total.value) return [];
+  return [failed('outcome-mismatch', `表三各项办理结果相加是 ${added}，总计写的是 ${total.value}。`, total.span)];
+};
+
+/** Table 四: of each block, four outcomes against their 总计. */
+export const checkDisputes: Check = (candidates) => {
+  const inFour = candidates.filter((c) => c.from === 'table' && /^(?:reviews|lawsuits)\./u.test(c.metric));
+  const blockOf = ({ metric, breakdown }: Candidate): string | null =>
+    disputeBlocks.find((b) => metric.startsWith(b.metric) && (b.path === '' || b.path === breakdown[0]?.label))?.name ??
+    null;
+  return [...grouped(inFour, blockOf)].flatMap(([name, block]) => {
+    const total = block.find((c) => isTotal(c) || c.breakdown.at(-1)?.label === '总计');
+    const parts = block.filter((c) => c !== total);
+    const added = sum(parts.map((c) => c.value));
+    if (!total || parts.length < 4 || added === total.value) return [];
+    return [failed('dispute-mismatch', `表四${name}各项结果相加是 ${added}，总计写的是 ${total.value}。`, total.span)];
+  });
 };

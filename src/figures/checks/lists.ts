@@ -1,17 +1,23 @@
+import type { Candidate } from '../candidate.ts';
 import { type Check, failed, grouped, isTotal, sum } from './check.ts';
 import { makesTotal } from './nesting.ts';
+import { mayBeEqual, rangeOf, rangeOfSum } from './rounding.ts';
 
-/** Lists whose items must make their total: classes of 主动公开, outcomes of requests. Channels overlap and are not added. */
+/** What the parts of a list are parts of: classes of 主动公开, outcomes of requests. Channels overlap and are not added. */
 const addingUp: Readonly<Record<string, string>> = {
   'proactive.items category': 'proactive.items',
   'requests.outcomes outcome': 'requests.received',
 };
 
+/** What is counted among classes and has a metric of its own (政策解读38条) has no breakdown. */
+const wholeOf = ({ metric, breakdown }: Candidate): string | undefined =>
+  breakdown.length === 0 ? 'proactive.items' : addingUp[`${metric} ${breakdown[0]!.by}`];
+
 /** Parts of a 其中 list against the total it hangs on. A list of one item names an example, and adds up to nothing. */
 export const checkLists: Check = (candidates) => {
   const parts = grouped(candidates, (c) => {
-    const total = addingUp[`${c.metric} ${c.breakdown[0]?.by}`];
-    return c.partOf && total ? `${total} ${c.partOf.end}` : null;
+    const whole = c.partOf && wholeOf(c);
+    return whole ? `${whole} ${c.partOf!.end}` : null;
   });
   // 网站4条，微信123条，其他14条: in a list with channels, what is no channel's name is no class either.
   const overlapping = new Set(
@@ -20,17 +26,8 @@ export const checkLists: Check = (candidates) => {
   return candidates.flatMap((total) => {
     if (!isTotal(total) || total.stated !== 'count' || total.partOf) return [];
     const listed = parts.get(`${total.metric} ${total.span.end}`) ?? [];
+    if (listed.length < 2 || overlapping.has(total.span.end) || addsUp(total, listed)) return [];
     const added = sum(listed.map((p) => p.value));
-    // A list need not be whole where it says no more than the total; 主动公开's classes are meant to be.
-    const short = added < total.value && total.metric !== 'proactive.items';
-    if (listed.length < 2 || short || overlapping.has(total.span.end)) return [];
-    if (
-      makesTotal(
-        total.value,
-        listed.map((p) => p.value),
-      )
-    )
-      return [];
     return [
       failed(
         'sum-mismatch',
@@ -40,6 +37,16 @@ export const checkLists: Check = (candidates) => {
     ];
   });
 };
+
+/** Whether a list can make its total, for all that its rounded numbers leave open. */
+function addsUp(total: Candidate, listed: readonly Candidate[]): boolean {
+  const said = rangeOf(total);
+  const made = rangeOfSum(listed);
+  // A list need not be whole where it says no more than the total; 主动公开's classes are meant to be.
+  if (total.metric !== 'proactive.items' && made[1] < said[0]) return true;
+  const values = listed.map((part) => part.value);
+  return mayBeEqual(said, made) || makesTotal(total.value, values);
+}
 
 /** 占5% of an item of a list against its count and the list's total, within what rounding may do. */
 export const checkShares: Check = (candidates) => {

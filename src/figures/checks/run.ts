@@ -2,7 +2,7 @@ import type { Problem } from '../../documents/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Check } from './check.ts';
 import { checkConflicts, checkYears } from './conflicts.ts';
-import { checkBalance, checkReviews, checkRows } from './form.ts';
+import { checkBalance, checkDisputes, checkOutcomes, checkRows } from './form.ts';
 import { checkLists, checkShares } from './lists.ts';
 
 const checks: readonly Check[] = [
@@ -12,7 +12,8 @@ const checks: readonly Check[] = [
   checkConflicts,
   checkBalance,
   checkRows,
-  checkReviews,
+  checkOutcomes,
+  checkDisputes,
 ];
 
 /** What does not add up in a report, in the order of the checks. */
