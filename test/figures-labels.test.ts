@@ -40,9 +40,12 @@ describe('the name in a phrase', () => {
     expect(cleanLabel(phrase)).toBe(label);
   });
 
-  it.each(['', '类信息', '信息', '的内容', '的类', '——', '2条', '未公开', '同比增长', '第二批'])('%s is none', (phrase) => {
-    expect(cleanLabel(phrase)).toBeNull();
-  });
+  it.each(['', '类信息', '信息', '的内容', '的类', '——', '2条', '未公开', '同比增长', '第二批'])(
+    '%s is none',
+    (phrase) => {
+      expect(cleanLabel(phrase)).toBeNull();
+    },
+  );
 
   it('of more than thirty characters is a clause', () => {
     expect(cleanLabel('镇'.repeat(30))).toBe('镇'.repeat(30));
