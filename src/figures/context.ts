@@ -82,7 +82,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     let to = quantity.end;
     while (to < ceiling && !clauseEnd.test(text[to]!) && text[to] !== '、') to++;
     const previousFrom = boundary ? lastBoundary(text, floor, from - 1) : from;
-    const skip = (boundary === '' ? /^\s*(?:(?:[、和与]|及(?!时))\s*)?/u : /^\s*/u).exec(
+    const skip = (boundary === '' ? (i > 0 && from === floor ? behindNoted : joined) : /^\s*/u).exec(
       text.slice(from, quantity.start),
     )![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '';
@@ -113,6 +113,10 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     };
   });
 }
+
+/** 5件和, or with what a bracket says of the number before: 4件（涉及个人隐私1件）、信息不存在4件. */
+const joined = /^\s*(?:(?:[、和与]|及(?!时))\s*)?/u;
+const behindNoted = /^\s*(?:\([^()]*\)\s*)?(?:(?:[、和与]|及(?!时))\s*)?/u;
 
 /** How many numbers a bracket may hold that stands between a noun and its count; more are no note, and reading stays linear. */
 const mostNoted = 6;

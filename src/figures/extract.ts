@@ -2,6 +2,7 @@ import type { Problem, Span } from '../documents/document.ts';
 import { fold } from '../documents/fold.ts';
 import type { Report } from '../reports/report.ts';
 import { sectionAt, sectionPath } from '../reports/sections.ts';
+import { bareCountsIn } from './bare-counts.ts';
 import type { Candidate } from './candidate.ts';
 import { runChecks } from './checks/run.ts';
 import { countsIn } from './counts.ts';
@@ -29,6 +30,7 @@ export function extract(report: Report): Extraction {
   const said = [
     ...countsIn({ folded: flow, masked: prose }, report.sections, report.year),
     ...negationsIn(prose, report.sections),
+    ...bareCountsIn(prose, report.sections),
   ];
   const read = refine([...said, ...tables.figures]);
   const isSaid = new Set(read.filter((c) => c.breakdown.length === 0).map((c) => c.metric));

@@ -1,5 +1,6 @@
 import type { Span } from '../documents/document.ts';
 import type { Section } from '../reports/report.ts';
+import { askedBy } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { sentencesIn } from './context.ts';
 import type { Breakdown } from './figure.ts';
@@ -9,7 +10,7 @@ import { feeNones } from './rules/fees.ts';
 import { regulationNones } from './rules/regulation.ts';
 import { requestNones } from './rules/request-nones.ts';
 import type { NoneRule } from './rules/rule.ts';
-import { type Topic, topicsOf, withoutReviews } from './topics.ts';
+import { type Topic, topicsOf } from './topics.ts';
 
 export const noneRules: readonly NoneRule[] = [
   ...requestNones,
@@ -48,23 +49,12 @@ const bare = new RegExp(
     '|零报告|均?为零|无申请情况)$',
   'u',
 );
-/** Metrics that 无申请 and 没有此类案件 may speak of: neither denies a fee. */
+/** Metrics that 无申请 and 没有此类案件 may speak of. Where nobody asked nobody was charged; a case is no fee. */
 const deniedBy: Readonly<Record<string, RegExp>> = {
-  申请: /^(?:requests|reviews|lawsuits)/u,
+  申请: /^(?:requests|reviews|lawsuits|fees\.charged)/u,
   案件: /^(?:reviews|lawsuits|complaints)/u,
   案: /^(?:reviews|lawsuits|complaints)/u,
 };
-const bareMetrics: readonly (readonly [RegExp, string])[] = [
-  [/依申请|申请公开|公开申请|申请情况|申请办理/u, 'requests.received'],
-  [/收费|收取|费用/u, 'fees.charged'],
-  [/减免/u, 'fees.waived'],
-  [/复议/u, 'reviews.total'],
-  [/诉讼/u, 'lawsuits.total'],
-  [/申诉|举报|投诉/u, 'complaints.total'],
-  [/咨询/u, 'inquiries.received'],
-  [/不予公开/u, 'refused.items'],
-];
-
 interface Clause extends Span {
   /** Without spaces. */
   readonly words: string;
@@ -113,7 +103,7 @@ function cutOff(text: string): number {
   while (start > 0 && !/[,;。!?\n]/u.test(whole[start - 1]!)) start--;
   const last = whole.slice(start);
   // 「未发生依申请公」: the page ended in the midst of a word.
-  if (/(?:申请公|信息公|政府信|行政复|行政诉|公开申)$/u.test(last.slice(-4))) return start;
+  if (/(?:申请公|信息公|政府信|行政复|行政诉|公开申|依申请)$/u.test(last.slice(-4))) return start;
   const ended = /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日)[)”"]?$/u.test(last.slice(-12));
   return last.length < 12 || ended ? text.length : start;
 }
@@ -152,7 +142,7 @@ function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): rea
       !rule.unless?.test(clause.words) &&
       (rule.topic === undefined || topics.has(rule.topic)) &&
       (rule.lead === undefined || rule.lead.test(`${clause.lead}${clause.words}`)) &&
-      (!topics.has('problems') || rule.role !== undefined),
+      (!topics.has('problems') || rule.anywhere === true),
   );
 }
 
@@ -160,11 +150,11 @@ function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): rea
 function readBare(clause: Clause, headings: readonly string[]): readonly Candidate[] {
   const said = bare.exec(clause.words);
   if (!said) return [];
-  const asked = withoutReviews(/[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? clause.title ?? headings.at(-1) ?? '');
+  const asked = /[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? clause.title ?? headings.at(-1) ?? '';
   const speaksOf = deniedBy[said.groups!.denied ?? ''];
-  return bareMetrics
-    .filter(([pattern, metric]) => pattern.test(asked) && (!speaksOf || speaksOf.test(metric)))
-    .map(([, metric]) => none(clause, metric, 'none.under-heading', []));
+  return askedBy(asked)
+    .filter((metric) => !speaksOf || speaksOf.test(metric))
+    .map((metric) => none(clause, metric, 'none.under-heading', []));
 }
 
 const none = (clause: Clause, metric: string, rule: string, breakdown: readonly Breakdown[]): Candidate => ({

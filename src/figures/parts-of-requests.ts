@@ -44,8 +44,9 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
     );
   if (outcomeWords.test(words)) {
     const label =
-      cleanLabel(words.replace(/^(?:依法|属于|经审查|决定)+|的?(?:答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu, '')) ??
-      outcomeWords.exec(words)![0];
+      cleanLabel(
+        words.replace(/^(?:依法|属于|经审查|决定|均|全部|都|皆)+|的?(?:答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu, ''),
+      ) ?? outcomeWords.exec(words)![0];
     return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', where);
   }
   const who = applicantWords.exec(words)?.groups?.who;

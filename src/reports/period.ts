@@ -13,7 +13,7 @@ export interface StatedPeriod {
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const dated = (tag: string) =>
-  `(?:(?:(?<y${tag}>${yearPattern}) ?年|本年度?|当年|同年)? ?(?<m${tag}>${number}) ?月 ?(?<d${tag}>${number}) ?[日号]|(?<y${tag}s>20\\d\\d)(?<s${tag}>[-./])(?<m${tag}s>\\d{1,2})\\k<s${tag}>(?<d${tag}s>\\d{1,2}))`;
+  `(?:(?:(?<y${tag}>${yearPattern}) ?年|本年度?|当年|同年)? ?(?<m${tag}>${number}) ?月{1,2} ?(?<d${tag}>${number}) ?[日号]|(?<y${tag}s>20\\d\\d)(?<s${tag}>[-./])(?<m${tag}s>\\d{1,2})\\k<s${tag}>(?<d${tag}s>\\d{1,2}))`;
 
 const link =
   ' ?(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)? ?(?:起|始|开始)? ?,? ?(?:至|到|截止到?|截至到?|止|—+|-+|–+|~+|～) ?(?:至|到)? ?';

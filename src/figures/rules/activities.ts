@@ -15,7 +15,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'site.views',
     units: ['time', 'view', 'none', 'item', 'case', 'person'],
     before: said(
-      '(?:点击率|点击量|点击数|点击|浏览量|浏览信息|信息浏览|浏览次数|浏览人数|浏览|访问总?量|访问人数|访问次数|访问|阅读量|阅读数|阅读|播放量)(?:{tail})',
+      '(?:信息浏览|播放量|播放次数|(?:点击|浏览|访问|阅读)(?:信息)?(?:总?(?:率|量|数|次数|人数|人次|频次))?)(?:{tail})',
     ),
     not: /咨询查阅|日均|月均|平均/u,
   },
@@ -34,11 +34,18 @@ export const activityRules: readonly CountRule[] = [
     after: /^粉丝|^(?:人|用户)?关注/u,
   },
   {
+    id: 'interpretations.kind',
+    metric: 'interpretations.published',
+    units: ['item', 'case'],
+    before: /^(?<label>解读(?:材料|产品)|媒体评论文章)数量$/u,
+    by: 'category',
+  },
+  {
     id: 'interpretations.published',
     metric: 'interpretations.published',
     units: ['item', 'case', 'time', 'none'],
     before: said(
-      '(?<label>(?:音频|视频|图解|图表|图片|图文|文字|媒体|专家|新闻发布会)(?:[、和及](?:音频|视频|图解|图表|图片|图文|文字|媒体|专家))*)?(?:政策|文件|图文|原文)*(?:的)?解读(?:政策|文件|信息|材料|稿件|稿|文章|产品|方案|类)*(?:{tail})',
+      '(?<label>(?:音频|视频|图解|图表|图片|图文|文字|媒体|专家|新闻发布会)(?:[、和及](?:音频|视频|图解|图表|图片|图文|文字|媒体|专家))*)?(?:政策|文件|图文|原文)*(?:的)?解读(?:政策|文件|信息|材料|稿件|稿|文章|产品|方案|类|发布)*(?:{tail})',
     ),
     not: /会议|培训|采访|解读和/u,
     by: 'category',
@@ -80,7 +87,7 @@ export const activityRules: readonly CountRule[] = [
       '(?:人大(?:代表)?(?:的)?(?:建议|议案|议提案)(?:[、和及与]|以及)政协(?:委员)?(?:的)?(?:提案|建议)|(?<label>人大(?:代表)?(?:建议|议案)|政协(?:委员)?提案))?(?:建议|提案|议案)?(?:办理)?(?:{tail})',
     ),
     lead: /(?:人大|政协|代表|委员)[^;。]*(?:建议|提案|(?<!复)议案)[^,;。]*$|(?:提案|(?<!复)议案)[^,;。]*$/u,
-    not: /申请|意见建议|征求/u,
+    not: /申请|意见建议|征求|公开[^,;]{0,6}(?:建议|提案|议案)|(?:建议|提案|议案|复文|答复)[^,;]{0,8}公开/u,
     by: 'category',
   },
   {
@@ -222,5 +229,12 @@ export const activityNones: readonly NoneRule[] = [
     target: /咨询/u,
     not: /申请|复议|诉讼|(?<!咨询(?:[、和及与或]|以及))投诉(?!(?:[、和及与或]|以及)咨询)|咨询电话/u,
   },
-  { id: 'staff.no-full-time', metric: 'staff.people', target: /专职(?:工作)?人员/u, not: /兼职|非专职/u, role: '专职' },
+  {
+    id: 'staff.no-full-time',
+    metric: 'staff.people',
+    target: /专职(?:工作)?人员/u,
+    not: /兼职|非专职/u,
+    role: '专职',
+    anywhere: true,
+  },
 ];

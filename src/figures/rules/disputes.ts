@@ -32,7 +32,7 @@ export const disputeRules: readonly CountRule[] = [
     id: 'complaints.total',
     metric: 'complaints.total',
     units: counts,
-    before: said(`(?:举报|申诉|投诉)${followers}(?:{tail})`),
+    before: said(`(?:举报|申诉|投诉)(?:电话|来电|来信|信件|线索)?${followers}(?:{tail})`),
     topic: 'disputes',
   },
   {

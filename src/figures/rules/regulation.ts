@@ -78,6 +78,9 @@ const powers = [
 const noDecisions =
   /公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留|[、类]行政(?:许可|处罚|强制)类?$/u;
 
+/** 「公开行政许可20件，行政处罚9件」: what was disclosed goes on over the list. */
+const ofDisclosed = /(?:公开|公示|发布|公布)(?:了|各类|政府|信息|[,:、]|其中)*行政(?:许可|处罚|强制)[^;。]*\d[^;。]*$/u;
+
 /** What authorities decided, where prose gives what the form asks in table 二. */
 export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => [
   {
@@ -86,6 +89,7 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
     units: ['case'],
     before: said(`${label}(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:书)?(?:{tail})`),
     not: noDecisions,
+    unless: ofDisclosed,
   },
   {
     id: `${id}.number-of-decisions`,

@@ -1,7 +1,15 @@
+import { foreign } from './requests.ts';
 import type { NoneRule } from './rule.ts';
 
 /** What of requests, and of information refused, a report can say there was none of. */
 export const requestNones: readonly NoneRule[] = [
+  {
+    id: 'requests.none-came',
+    metric: 'requests.received',
+    target:
+      /^(?:[尚暂均并也都仍])?(?:未|没有?)(?:曾|有)?(?:收到|收过|接到|接收到?|受理)过?(?:□|任何|一[件例]|公民|群众|法人|(?:其[他它])?组织|社会|公众|[、和及或]|以及|提出|提交|要求|关于|有关|的)*(?:依申请公开(?:政府信息)?(?:的?申请|件|事项)|(?:政府)?信息公开的?申请)(?:件|事项|表)?$/u,
+    anywhere: true,
+  },
   {
     id: 'requests.none-carried-over',
     metric: 'requests.carried-over',
@@ -28,7 +36,18 @@ export const requestNones: readonly NoneRule[] = [
     metric: 'requests.received',
     target:
       /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|要求(?:我.{1,3}|本.{1,3})?公开的?(?:政府)?(?:信息|事项))/u,
-    not: /收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|泄密|超期|逾期|不予答复|未答复|纠纷|败诉/u,
+    not: new RegExp(
+      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|泄密|超期|逾期|不予答复|未答复|纠纷|败诉|${foreign.source}`,
+      'u',
+    ),
+  },
+  // 「没有收到公民、法人及其他组织的书面申请」: in a report of this kind it is information that they ask for.
+  {
+    id: 'requests.none-of-people',
+    metric: 'requests.received',
+    target:
+      /(?:收到|收过|接到|接收到?|受理)过?[^,;。]{0,6}(?:公民|法人|组织|[群公村居]民|[群公]众|社会|个人|单位)[^,;。]{0,16}(?:的|提出|提交)(?:书面|当面|现场|口头|网[上络]|信函)?申请$/u,
+    not: new RegExp(`复议|诉讼|举报|投诉|申诉|${foreign.source}`, 'u'),
   },
   // One clause that says two things: 未收到公开申请、行政复议申请.
   {
@@ -42,6 +61,6 @@ export const requestNones: readonly NoneRule[] = [
     metric: 'requests.received',
     target: /申请/u,
     topic: 'requests',
-    not: /复议|诉讼|收费|费用|不予|泄密|申诉|投诉/u,
+    not: new RegExp(`复议|诉讼|收费|费用|不予|泄密|申诉|投诉|${foreign.source}`, 'u'),
   },
 ];

@@ -9,7 +9,7 @@ const plainly = said(`${received}${asking}申请(?:件|事项|书|表)?(?:{tail}
 /** What came in was named before: 依申请公开：全年共收到3件. */
 const namedBefore = said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*${received}(?:了)?(?:{tail})`);
 /** 申请 for something else than information. */
-const foreign =
+export const foreign =
   /(?:许可|低保|建房|审批|补助|救助|贷款|登记|入户|用地|宅基地|资质|资格|证|补贴|入党|专利|仲裁|执行|办事|退休|参保|立项)(?:的)?申请/u;
 const elsewhere = /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|窗口|查阅/u;
 
@@ -199,7 +199,7 @@ export const answeredRules: readonly CountRule[] = [
     id: 'requests.answered-number-first',
     metric: 'requests.answered',
     units: ['case', 'item'],
-    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
     not: /复议|诉讼|率/u,
   },
 ];

@@ -40,6 +40,8 @@ export interface NoneRule {
   readonly lead?: RegExp;
   /** Must not match in the clause, before the denial or behind it. */
   readonly unless?: RegExp;
+  /** Believed among what is wrong and is to be done as well: it says too much to mean anything else. */
+  readonly anywhere?: true;
   /** The part of the metric there was none of, where it is one: 专职. */
   readonly role?: string;
 }
