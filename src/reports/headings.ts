@@ -38,34 +38,36 @@ interface Candidate {
 }
 
 /** All headings of a text in order. Linear in its length; numbered rows of the statutory table are left out. */
-export function findHeadings(text: string): Heading[] {
+export const findHeadings = (text: string): Heading[] => [...headingsIn(text)];
+
+/** The same one by one, for who needs only the first. */
+export function* headingsIn(text: string): Generator<Heading> {
   const folded = fold(text);
-  const headings: Heading[] = [];
+  let last: Heading | null = null;
   let inTable = false;
   let start = 0;
   for (const line of folded.split('\n')) {
-    const last = headings.at(-1);
-    const expected = last?.kind === 'ordinal' ? last.number! + 1 : null;
+    const expected: number | null = last?.kind === 'ordinal' ? last.number! + 1 : null;
     const candidates = candidatesIn(line, expected);
-    candidates.forEach(({ at, marker }, i) => {
+    for (const [i, { at, marker }] of candidates.entries()) {
       const stop = candidates[i + 1]?.at ?? line.length;
       const length = headingLength(line.slice(at, stop), marker.length);
       const outer = marker.kind === 'cn';
       const isRow = isApplicationRow(line.slice(at + marker.length, stop), outer);
       const opens = opensApplicationTable(line.slice(at + marker.length, at + length));
       inTable = opens || (inTable && (isRow || !outer));
-      if (inTable && isRow) return;
-      headings.push({
+      if (inTable && isRow) continue;
+      last = {
         kind: marker.kind,
         number: marker.number,
         start: start + at,
         text: text.slice(start + at, start + at + length),
         afterColon: standsBehindColon(folded, start + at),
-      });
-    });
+      };
+      yield last;
+    }
     start += line.length + 1;
   }
-  return headings;
 }
 
 /** Whether the last character before `at` that is no space is a colon. */
@@ -83,6 +85,8 @@ function candidatesIn(line: string, expected: number | null): Candidate[] {
   const first = markerAt(line, at, expected);
   const candidates: Candidate[] = [];
   if (first && isHeadingLine(line.slice(at), first)) candidates.push({ at, marker: first });
+  // Both forms end in one of these.
+  if (!/[、)]/u.test(line)) return candidates;
   for (const found of line.matchAll(inline)) {
     if (found.index <= at || !mayBegin(line, found.index, found.groups!.bracket !== undefined)) continue;
     const marker = markerAt(line, found.index, null);

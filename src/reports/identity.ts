@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts';
 import { fold } from '../documents/fold.ts';
 import type { Clue } from './clue.ts';
 import { weights } from './clue.ts';
-import { findHeadings } from './headings.ts';
+import { headingsIn } from './headings.ts';
 import { readName } from './issuer-name.ts';
 import { bodyYearClues, mentionClues } from './mentions.ts';
 import { nameAtEnd, openingClues } from './opening.ts';
@@ -71,10 +71,15 @@ function reportYear(date: string): number {
 }
 
 function openingEnd(text: string): number {
-  const headings = findHeadings(text.slice(0, 4 * openingLength));
-  const first = headings.find((h) => h.kind === 'cn' && h.start > 0);
-  const second = headings.find((h) => h.kind === 'cn' && h.number === 2);
-  const end = first && first.start > 60 ? first.start : (second?.start ?? openingLength);
+  let first: number | undefined;
+  let second: number | undefined;
+  for (const { kind, number, start } of headingsIn(text.slice(0, 4 * openingLength))) {
+    if (kind !== 'cn') continue;
+    if (start > 0) first ??= start;
+    if (number === 2) second ??= start;
+    if (first !== undefined && (first > 60 || second !== undefined)) break;
+  }
+  const end = first !== undefined && first > 60 ? first : (second ?? openingLength);
   return Math.min(end, 2 * openingLength);
 }
 

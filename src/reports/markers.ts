@@ -52,6 +52,9 @@ function numberOf(written: string): number {
   return smallNumber(written);
 }
 
+/** What the patterns above can begin with: most lines are ruled out by one look. */
+const begins = new RegExp(`[第(㈠-㈩①-⑳⑴-⒇\\d引前专名指附]|${cn}`, 'uy');
+
 function match(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(line);
@@ -62,6 +65,7 @@ function match(pattern: RegExp, line: string, at: number): RegExpExecArray | nul
  * with: only then may its 是 be lost (「二政府信息管理方面」).
  */
 export function markerAt(line: string, at: number, expected: number | null): Marker | null {
+  if (!match(begins, line, at)) return null;
   for (const { kind, pattern } of rules) {
     const found = match(pattern, line, at);
     if (found) return { kind, number: numberOf(found.groups!.n!), length: found[0].length };
