@@ -63,6 +63,7 @@ export function readName(written: string): IssuerName | null {
 }
 
 function readTown(text: string): IssuerName | null {
+  if (!/[镇乡]|苏木|街[道办]/u.test(text)) return null;
   const found = townName.exec(text)?.groups ?? shortOffice.exec(text)?.groups;
   if (!found?.name) return null;
   const name = /(?:民族乡|苏木|镇|乡|街道)$/u.test(found.name) ? found.name : `${found.name}街道`;

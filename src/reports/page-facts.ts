@@ -17,7 +17,7 @@ const publisher = new RegExp(
 /** Best first; 时间 alone only where it begins a line or stands in a row of such facts. */
 const dates = [
   /(?:发布|发表|发文|公开) ?(?:日期|时间)/gu,
-  /(?<=^|[\n| -])(?:时间|日期)(?= ?:)/gu,
+  /(?:时间|日期)(?<=(?:^|[\n| -])..)(?= ?:)/gu,
   /(?:成文|生成|公文生成|印发) ?(?:日期|时间)/gu,
   /更新 ?(?:日期|时间)/gu,
 ];

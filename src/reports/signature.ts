@@ -40,7 +40,7 @@ function nameOn(line: string): IssuerName | null {
 
 /** A date and nothing else, but perhaps a time of day. With a day of the week it is a page's clock: the day of the visit. */
 function wholeDate(line: string): string | null {
-  if (line.length > 24) return null;
+  if (line.length > 24 || !/^(?:20|二)/u.test(line)) return null;
   const found = findDates(line)[0];
   return found && found.start === 0 && /^ ?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u.test(line.slice(found.end))
     ? found.date

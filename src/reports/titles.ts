@@ -55,13 +55,14 @@ function completeness(title: Title): number {
 /** 「2013年密云县不老屯镇⏎政府信息公开工作年度报告」: only when the first half is a name, a year, or an unfinished title. */
 function joinedTitle(first: Line, second: Line): Title | null {
   const head = trimmed(first);
-  if (/[。,;|>《]/u.test(head.folded) || noun.test(head.folded)) return null;
+  const tail = trimmed(second);
+  const whole: Line = { folded: head.folded + tail.folded, printed: head.printed + tail.printed };
+  if (/[。,;|>《]/u.test(head.folded) || noun.test(head.folded) || !noun.test(whole.folded)) return null;
   const opening = head.folded.replace(label, '');
   const rest = opening.replace(yearInTitle, '').trim();
   const unfinished = /(?:信息|政务)公开(?:工作)?(?:年度)?$/u.test(opening);
   if (!unfinished && rest !== '' && !readName(rest)) return null;
-  const tail = trimmed(second);
-  return titleIn({ folded: head.folded + tail.folded, printed: head.printed + tail.printed });
+  return titleIn(whole);
 }
 
 function trimmed({ folded, printed }: Line): Line {
