@@ -79,3 +79,21 @@ describe('broken heads of table 二', () => {
     ]);
   });
 });
+
+describe('heads of table 二 that print the year', () => {
+  const row = '规范性文件 | 4 | 1 | 9 |';
+  const cells = ['normative.issued=4件', 'normative.abolished=1件', 'normative.in-force=9件'];
+  it.each([
+    ['in brackets', '本年（2020）制发件数 | 本年（2020）废止件数 | 现行有效件数 |'],
+    ['in brackets, with 年', '本年（2020年）制发件数 | 本年（2020年）废止件数 | 现行有效件数 |'],
+    ['in place of 本年', '2020年制发件数 | 2020年废止件数 | 现行有效件数 |'],
+    ['not at all, but 本年度', '本年度制发件数 | 本年度废止件数 | 现行有效件数 |'],
+    ['in a line of its own', '本年⏎（2020年）⏎制发件数⏎本年⏎（2020年）⏎废止件数⏎现行有效件数'],
+  ])('%s', (_, heads) => expect(read(`${heads}⏎${row}`).figures).toEqual(cells));
+
+  it('and those of last year', () => {
+    expect(
+      read('上一年（2019年）项目数量 | 本年（2020年）增/减 | 处理决定数量 |⏎行政许可 | 12 | -3 | 5 |').figures,
+    ).toEqual(['licences.items-last-year=12项', 'licences.items-change=-3项', 'licences.decisions=5件']);
+  });
+});

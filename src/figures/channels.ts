@@ -25,7 +25,7 @@ export function channelIn(phrase: string, asSubject = false): string | null {
   if (
     several.test(phrase) ||
     /以来$/u.test(phrase) ||
-    /[各多](?:大|类|级|个|种)*(?:平台|渠道|网站|媒体|方式|途径)|等(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(
+    /[各多](?:大|类|级|个|种)*(?:平台|渠道|网站|媒体|方式|途径)|等(?:公开|各类|多个|不同)*(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(
       phrase,
     )
   )

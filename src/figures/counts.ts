@@ -10,6 +10,7 @@ import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { holdsNumber } from './quantities.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
+import { joinedNoughts } from './rules/regulation.ts';
 import { byWay, outcomeWords } from './rules/requests.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -105,6 +106,8 @@ function read(
     return [madeOf(counted, last.metric, last.breakdown, 'change.risen-to', { strength: last.strength })];
   const followed = last && followUp(counted, last, head);
   if (followed) return [followed];
+  const noughts = quantity.value === 0 ? joinedNoughts(before) : [];
+  if (noughts.length > 1) return noughts.map((metric) => madeOf(counted, metric, [], 'regulation.joined-noughts'));
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
   const reading = readingOf(

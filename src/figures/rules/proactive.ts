@@ -39,6 +39,16 @@ export const proactiveRules: readonly CountRule[] = [
     not: /不予|未主动公开|应主动公开的其他|法定主动公开内容|(?:上报|报送)(?!.*(?:渠道|载体|平台|途径|方式|形式).*公开)|电子化的/u,
     strength: 3,
   },
+  // 「2031年我乡法定主动公开内容22条」; a column of that name has what was published there.
+  {
+    id: 'proactive.statutory',
+    metric: 'proactive.items',
+    units: ['item', 'case'],
+    before: said(
+      '^(?:□|年度?|全年|本年度?|今年|共|累计|截[至止]|底|[我本][镇乡局办县区市街]|街道|[我本]单位)+法定主动公开(?:的)?(?:政府)?(?:内容|信息|事项)(?:{tail})',
+    ),
+    strength: 3,
+  },
   {
     id: 'proactive.total-of-kinds',
     metric: 'proactive.items',

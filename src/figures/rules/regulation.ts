@@ -9,7 +9,7 @@ export const regulationRules: readonly CountRule[] = [
     metric: 'rules.issued',
     units: counts,
     before: said(
-      '(?:制发|制定|出台|印发|发布|制作|制订)(?:了|并公开|并发布)?(?:的)?(?:省|市|地方)?(?:政府)?规章(?:{tail})',
+      '(?:制发|制定|出台|印发|发布|制作|制订)(?:了|并?公开|并?发布)?(?:的)?(?:省|市|地方)?(?:政府)?规章(?:{tail})',
     ),
     not: /规章制度/u,
   },
@@ -49,7 +49,7 @@ export const regulationRules: readonly CountRule[] = [
     metric: 'normative.issued',
     units: counts,
     before: said(
-      '(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|并公开|并发布)?(?:的)?(?:行政)?规范性文件(?:{tail})',
+      '(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|并?公开|并?发布)?(?:的)?(?:行政)?规范性文件(?:{tail})',
     ),
     not: /现行|废止/u,
   },
@@ -75,8 +75,8 @@ const powers = [
   ['coercions', '行政强制'],
 ] as const;
 /** Disclosed papers on decisions, and lists of powers, are no decisions. */
-const noDecisions =
-  /公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留|[、类]行政(?:许可|处罚|强制)类?$/u;
+const ofPapers = '公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留';
+const noDecisions = new RegExp(`${ofPapers}|[、类]行政(?:许可|处罚|强制)类?$`, 'u');
 
 /** 「公开行政许可20件，行政处罚9件」: what was disclosed goes on over the list. */
 const ofDisclosed = /(?:公开|公示|发布|公布)(?:了|各类|政府|信息|[,:、]|其中)*行政(?:许可|处罚|强制)[^;。]*\d[^;。]*$/u;
@@ -98,7 +98,45 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
     before: said(`${label}(?:的)?处理决定(?:书)?(?:{tail})`),
     not: noDecisions,
   },
+  {
+    id: `${id}.no-decisions`,
+    metric: `${id}.decisions`,
+    units: ['item'],
+    zero: true,
+    before: said(`(?:决定|处理|作出|办理|实施|开展)(?:的)?${label}(?:事项|案件|措施)?(?:处理)?(?:决定)?(?:{tail})`),
+    not: noDecisions,
+  },
 ]);
+
+const papers = '(?:政府)?(?:规章|(?:行政)?规范性文件)';
+const made = '(?:新?制发|新?制定|新?制作|出台|印发|废止|现行有效)';
+/** 「制发、废止规章和规范性文件0件」: each of the verbs is said of each of the papers. */
+const joinedPapers = said(
+  `(?<made>${made}(?:[、和及与或并]?(?:${made}|公开|修改|修订|发布))*)(?:的)?(?<papers>${papers}(?:[、和及与或]${papers})*)(?:均|都|各)?(?:{tail})`,
+);
+const joinedPowers = said(
+  '(?<powers>行政(?:许可|处罚|强制)(?:[、和及与或](?:行政)?(?:许可|处罚|强制))+)(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:数量)?(?:均|都|各)?(?:{tail})',
+);
+const issuing = [
+  [/制发|制定|制作|出台|印发/u, 'issued'],
+  [/废止/u, 'abolished'],
+  [/现行有效/u, 'in-force'],
+] as const;
+
+/** The metrics of which one nought is said together: 「行政处罚、行政强制0件」. A number above it would be their sum. */
+export function joinedNoughts(before: string): readonly string[] {
+  const words = joinedPapers.exec(before)?.groups;
+  if (words) {
+    const bases = [/规章/u.test(words.papers!) && 'rules', /规范性/u.test(words.papers!) && 'normative'].filter(
+      Boolean,
+    );
+    return bases.flatMap((base) =>
+      issuing.filter(([verb]) => verb.test(words.made!)).map(([, column]) => `${base}.${column}`),
+    );
+  }
+  const named = new RegExp(ofPapers, 'u').test(before) ? undefined : joinedPowers.exec(before)?.groups?.powers;
+  return named ? powers.filter(([, label]) => named.includes(label.slice(2))).map(([id]) => `${id}.decisions`) : [];
+}
 
 export const chargeRules: readonly CountRule[] = [
   {
@@ -110,6 +148,13 @@ export const chargeRules: readonly CountRule[] = [
 ];
 
 export const regulationNones: readonly NoneRule[] = [
+  {
+    id: 'rules.none-issued',
+    metric: 'rules.issued',
+    target: /(?:制发|制定|出台|印发)[^,;。]{0,12}规章(?!制度)|规章(?:和规范性文件)?(?:制发|制定|出台)(?!权)/u,
+    not: /规章制度|及时|征求|审核|备案|违反/u,
+  },
+  { id: 'rules.none-abolished', metric: 'rules.abolished', target: /废止[^,;。]{0,12}规章(?!制度)/u },
   {
     id: 'normative.none-issued',
     metric: 'normative.issued',

@@ -15,14 +15,21 @@ export interface TableState {
   order: readonly Applicant[] | null;
 }
 
+/** 「本年度制发件数」, 「本年（2031年）废止件数」, 「2031年制发件数」: the form prints 本年 and 上一年 alone. */
+const plainHead = (words: string): string =>
+  words
+    .replace(/^(?<when>本年|上一年)度?(?:20\d\d年?度?)?(?!度|办理)/u, '$<when>')
+    .replace(/^20\d\d年度?(?=新?制|新公开|废止|处理决定|收费)/u, '本年');
+
 /** The words at a token, with what follows as long as both together go on being a word of the form: 行政⏎许可, 规 章. */
 export function wordsAt(tokens: readonly Token[], at: number): { words: string; last: number } {
-  let words = labelOf(tokens[at]!);
+  let words = plainHead(labelOf(tokens[at]!));
   let last = at;
   for (;;) {
     const next = tokens[last + 1]?.text.replace(/[()【】[\]、,]/gu, '');
-    if (!next || wordsFrom(words + next).length === 0) return { words, last };
-    words += next;
+    const longer = next ? plainHead(words + next) : '';
+    if (!next || wordsFrom(longer).length === 0) return { words, last };
+    words = longer;
     last++;
   }
 }
