@@ -17,6 +17,8 @@ describe('统计期限 as a detail', () => {
     ['自201611日起至1231日止', whole],
     ['20161月1日至201612月31日', whole],
     ['自2016年1月1日至1231日止', whole],
+    ['2016 11日至1231日', whole],
+    ['从2016年1月1日至2016年12月月31日', whole],
   ])('%s', (written, value) => {
     expect(stated(`本报告统计期限${written}。`)).toEqual([[value, written]]);
     expect(stated(`办公会定于${written}，`).map(([v]) => v)).toEqual([value]);

@@ -8,6 +8,11 @@ import { regulationColumns } from './rules/regulation.ts';
 const accumulated =
   /^(?:历年来?|自?[^,;]{0,14}以来)?累计(?:已|共)?(?:主动)?(?:公开|发布)?(?:了|各类|政府|政务)*(?:信息)?(?:总?数|总?量)?(?:已|共|达到|达|为|有|计)*$/u;
 
+/** Requests and what comes of them, counted over all years behind the year's own: 受理申请0件，历年累计6件. */
+const overYears = /^(?:requests\.(?:received|answered)|reviews\.total|lawsuits\.total|inquiries\.received)$/u;
+const ofAllYears =
+  /^(?:历年来?|历史|(?:自)?[^,;]{0,14}以来)累计(?:共|总计)?(?:收到|受理|接到)?(?:依申请公开|(?:政府)?信息公开|的)*(?:申请)?(?:总?数|数量)?(?:已|共|达到|达|为|有)*$/u;
+
 /** 「政府网站300条、公众号201条，合计501条」: the total stands behind its parts, and no other before them. */
 function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head: Head | null): boolean {
   const alone = !head || head.sentence.start !== sentence.start || head.candidate.breakdown.length > 0;
@@ -21,6 +26,10 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   if (total.metric === 'proactive.items' && accumulated.test(words))
     return counted.quantity.value > total.value && counted.quantity.unitClass === 'item'
       ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
+      : null;
+  if (overYears.test(last.metric) && ofAllYears.test(words))
+    return counted.quantity.value >= last.value && counted.quantity.unit === last.unit
+      ? madeOf(counted, last.metric, last.breakdown, 'accumulated.follows', { accumulation: 'sure' })
       : null;
   if (counted.year !== null && /^□+(?:年?度?)?的?(?:为|是|共|有)*$/u.test(words) && counted.quantity.unit === last.unit)
     return madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength });

@@ -106,7 +106,7 @@ function partOfDisclosure(
     ...(isInside(counted, head, last) ? { partOf: head.candidate.span } : {}),
     ...(head.candidate.accumulation === 'sure' ? { accumulation: 'sure' as const } : {}),
   };
-  if (/^(?:其中)?[不免][予于]公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(before))
+  if (/^(?:其中)?(?:[不免][予于]|不)公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(before))
     return madeOf(counted, 'refused.items', [], 'refused.listed');
   if (/媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(before) && quantity.unit !== head.candidate.unit)
     return madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(before) ?? '媒体' }], 'media.listed');

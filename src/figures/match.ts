@@ -59,7 +59,7 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
   if (before === null || after === null) return null;
   if (rule.not?.test(`${counted.before}#${counted.after}`)) return null;
   const groups = { ...before?.groups, ...after?.groups };
-  const label = groups.label;
+  const label = groups.label ?? groups.head;
   const breakdown = label && rule.by ? [{ by: rule.by, label }] : [];
   return { metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0 };
 }

@@ -3,7 +3,7 @@ import type { Finder, Found } from './find.ts';
 
 const dash = '[-\\u2010-\\u2015*]';
 /** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
-const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{10,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
+const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
 const numbers = `${number}(?: ?[、,/;或] ?${number})*`;
 const phoneLabel =
   '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开){0,3}电话(?:号码)?|联系方式|热线)';
@@ -35,9 +35,13 @@ const unlabelledPhone: Finder = (folded) =>
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
     if (otherNumber.test(before)) return [];
     if (match.groups!.numbers)
-      return /联系[^。\n]{0,30}[:(]? ?$|(?:办公室|[科股处]) ?[:(] ?$/u.test(before) ? split('phone', match) : [];
+      return /联系[^。\n]{0,30}[:(]? ?$|(?:办公室|[科股处]) ?[:(] ?$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(before)
+        ? split('phone', match)
+        : [];
     const [value, start] = [match[0], match.index];
-    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|办公室|[办科股处])| ?[:(] ?)$/u.test(before)
+    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(
+      before,
+    )
       ? [{ kind: 'phone' as const, value, start, end: start + value.length }]
       : [];
   });
@@ -73,7 +77,12 @@ export const contactFinders: readonly Finder[] = [
     'address',
     new RegExp(`(?<=[,;。]|^)位于(?<value>[^,;。()|\\n]{4,40}?\\d+[^,;。()|\\n]{0,6}号?)${addressEnd}`, 'gu'),
   ),
-  simple('postcode', /邮(?:政)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
+  // 与办公室联系（江宁区百家湖路8号301室，电话：…）: a place in brackets, before what else tells how to reach it.
+  simple(
+    'address',
+    /联系[^。\n()]{0,40}\((?<value>(?!.{0,4}(?:地址|电话|邮|联系|传真|网))[^,;。()|\n]{2,40}?(?:路|街|道|巷|里|村|号|楼|室|院|厦)[^,;。()|\n]{0,16}?)(?=[,;] ?(?:邮|电话|联系电话|传真|电子))/gu,
+  ),
+  simple('postcode', /邮 ?(?:政 ?)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
   simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
   // bjdch.gov.cn without www or http, and not the end of an e-mail address.
   simple(

@@ -189,6 +189,16 @@ export const activityRules: readonly CountRule[] = [
 
 /** Staff is said in many orders: 专职人员2名, 2名专职人员, 兼职人员各一人. */
 export const staffRules: readonly CountRule[] = [
+  // 2名干部兼职负责, 一名副局长分管
+  {
+    id: 'staff.charged-so',
+    metric: 'staff.people',
+    units: ['person'],
+    after:
+      /^(?:[^,;。]{0,8}(?:人员|干部|同志|职工|教师|大学生)(?<label>专职|兼职)|(?<head>副[局县镇乡区市主厅][长任]))(?:具体|专门)?(?:负责|从事|承担|办理|分管|主管)/u,
+    not: /(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|领导小组|组长/u,
+    by: 'role',
+  },
   {
     id: 'staff.before',
     metric: 'staff.people',
@@ -211,6 +221,15 @@ export const staffRules: readonly CountRule[] = [
 ];
 
 export const staffCharged: readonly CountRule[] = [
+  // 确定一名责任心强、熟悉业务的同志
+  {
+    id: 'staff.able',
+    metric: 'staff.people',
+    units: ['person'],
+    before: /(?:确定|明确|指定|安排|配备|选派|抽调|落实|选定)(?:了|专人)?$/u,
+    after: /^(?:责任心|政治|思想|业务|熟悉|工作(?:认真|能力|责任)|素质|综合素质|文字|具有)/u,
+    not: /(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|村|社区|单位|部门/u,
+  },
   {
     id: 'staff.charged',
     metric: 'staff.people',
@@ -227,7 +246,13 @@ export const activityNones: readonly NoneRule[] = [
     id: 'inquiries.none',
     metric: 'inquiries.received',
     target: /咨询/u,
-    not: /申请|复议|诉讼|(?<!咨询(?:[、和及与或]|以及))投诉(?!(?:[、和及与或]|以及)咨询)|咨询电话/u,
+    not: /申请(?![^,;。]*(?:[、和及与或]|以及)咨询)|复议|诉讼|(?<!咨询(?:[、和及与或]|以及))投诉(?!(?:[、和及与或]|以及)咨询)|咨询电话/u,
+  },
+  {
+    id: 'interpretations.none',
+    metric: 'interpretations.published',
+    target:
+      /(?:政策|文件|措施|图文|进行|发布|开展)[^,;。]{0,4}解读(?:的?(?:次数|数量|稿件|稿|信息|材料|文件|情况))?(?:也|均|都)*$/u,
   },
   {
     id: 'staff.no-full-time',

@@ -183,7 +183,7 @@ export const proactivePartRules: readonly CountRule[] = [
     before: said(
       '(?:公开|发布|上传)(?:了|的)?(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|(?:各类|相关|政府|政务)*(?:文件|公文))(?:{tail})',
     ),
-    not: /规范性|不予/u,
+    not: /规范性|不予?公开/u,
   },
   {
     id: 'proactive.documents-of-a-kind',
@@ -197,7 +197,7 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'refused.items',
     metric: 'refused.items',
     units: ['item', 'case', 'none'],
-    before: said('[不免][予于]公开(?:的)?(?:政府|公文|文件|各类|类)*信息(?:{tail})'),
+    before: said('(?:[不免][予于]|(?<![应该而])不)公开(?:的)?(?:政府|公文|文件|各类|类)*(?:信息|文件|公文)(?:{tail})'),
     not: /申请|同意|答复/u,
   },
   {

@@ -112,7 +112,7 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.by-request-cases',
     metric: 'requests.received',
     units: ['case'],
-    before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:{tail})'),
+    before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|请求|件)?(?:{tail})'),
     not: new RegExp(`${elsewhere.source}|办理`, 'u'),
     unless: byOpenness,
   },
@@ -206,7 +206,7 @@ export const answeredRules: readonly CountRule[] = [
 
 /** 通过网络收到申请4件, 当面申请2件: a count of one way, where no list says it. */
 export const byWay =
-  /(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>网络|网上|互联网|在线|信函|来信|邮寄|电子邮件|邮件|书面|口头|当面|现场|传真|平台|网站)[^,;]{0,12}申请[^,;]{0,6}$/u;
+  /(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>网络|网上|互联网|在线|信函|来信|邮寄|电子邮件|邮件|书面|纸质|口头|当面|现场|传真|平台|网站)[^,;]{0,12}申请[^,;]{0,6}$/u;
 
 const who = '(?:自然人|公民|个人|法人|商业企业|企业|其[他它]组织|社会组织|律师|科研机构|社会公益组织|法律服务机构)';
 /** Who asked, as the form and the lists name them. */
