@@ -4,7 +4,9 @@ import type { Finder, Found } from './find.ts';
 const dash = '[-\\u2010-\\u2015*]';
 /** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
 const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
-const numbers = `${number}(?: ?[、,/;或] ?${number})*`;
+/** Two numbers whose mark between them was lost: 0573-88000018800002. */
+const twice = `0\\d{2,3}${dash}(?:(?:[2-9]\\d{6}){2}|(?:[2-9]\\d{7}){2})(?!\\d)`;
+const numbers = `(?:${twice}|${number}(?: ?[、,/;或] ?${number})*)`;
 const phoneLabel =
   '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开){0,3}电话(?:号码)?|联系方式|热线)';
 const faxLabel = '传真(?:号码|电话)?\\)?';
@@ -16,7 +18,15 @@ const labelled = (kind: DetailKind, label: string): Finder => {
 
 function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
   const from = match.index + match[0].length - match.groups!.numbers!.length;
-  return [...match.groups!.numbers!.matchAll(new RegExp(number, 'gu'))].map((m) => ({
+  const written = match.groups!.numbers!;
+  if (new RegExp(`^${twice}$`, 'u').test(written)) {
+    const middle = written.length - written.replace(/^.*?[^\d]/u, '').length / 2;
+    return [
+      { kind, value: written.slice(0, middle), start: from, end: from + middle },
+      { kind, value: written.slice(middle), start: from + middle, end: from + written.length },
+    ];
+  }
+  return [...written.matchAll(new RegExp(number, 'gu'))].map((m) => ({
     kind,
     value: m[0].replaceAll(' ', ''),
     start: from + m.index,
