@@ -31,6 +31,8 @@ export interface Candidate {
   readonly doubtedYear?: number;
   /** Item of a 其中 list: the span of the list's head, for checks. */
   readonly partOf?: Span;
+  /** Several channels that a count is said of together: 公示栏、展板、手册. */
+  readonly through?: string;
   readonly from: 'prose' | 'table';
   /** Where a table has it; only for what was read off one. */
   readonly cell?: CellPlace;

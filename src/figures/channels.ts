@@ -16,6 +16,14 @@ const lead =
   /^.*?(?:通过|利用|依托|借助|运用)|^(?:其中|同时|此外|另外|另|□|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|向|、|,|主要|共|累计|公开(?!栏|平台)|发布|主动)+/u;
 const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
 
+const together = new RegExp(
+  `(?:通过|利用|依托|借助|运用|在)(?<label>(?=[^,;:。□]*${noun})[^,;:。□等]{2,20}(?:、|和|及|与)[^,;:。□等]{2,20}?)上?(?:向社会)?(?:共|累计|主动)*${verb}`,
+  'u',
+);
+
+/** The channels that a phrase names together as all there were: 「在公示栏、展板、手册公开」, never 网站、公众号等. */
+export const channelsTogether = (phrase: string): string | null => together.exec(phrase)?.groups?.label ?? null;
+
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.
  * @param asSubject the phrase is the clause before the one that counts

@@ -1,5 +1,5 @@
 import type { Accumulation, Candidate } from './candidate.ts';
-import { channelIn } from './channels.ts';
+import { channelIn, channelsTogether } from './channels.ts';
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import { madeOf } from './made.ts';
@@ -13,7 +13,9 @@ export function disclosureOf(counted: Counted, reading: Reading): Candidate {
     jointly(counted, reading) ??
     (counted.before.length < 14 ? subjectOf(counted, reading) : null);
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
+  const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
+    ...(through ? { through } : {}),
     strength: reading.strength,
     accumulation: accumulationOf(counted),
   });

@@ -96,6 +96,8 @@ function partOfDisclosure(
     quantity.unit === head.candidate.unit && reading && /\.decisions$|^proposals\.handled$/u.test(reading.metric);
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
+  // 「幼儿园年检40所」: a unit that we do not know is no unit that was lost.
+  if (quantity.unit === '' && /^(?!其中|等|及|和|以上|左右)\p{Script=Han}/u.test(counted.after)) return null;
   // 「工作动态和村务公开两项」 counts the names before it.
   if (quantity.chinese && quantity.unit === '项') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;

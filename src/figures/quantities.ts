@@ -62,6 +62,15 @@ const classes: Readonly<Record<Exclude<UnitClass, 'none'>, readonly string[]>> =
     '公里',
     '平方米',
     '平方公里',
+    '公顷',
+    '吨',
+    '所',
+    '座',
+    '间',
+    '台',
+    '辆',
+    '学时',
+    '课时',
   ],
 };
 

@@ -185,6 +185,18 @@ const officeOrWhole: Refiner = (candidates) =>
     ? candidates
     : candidates.map((c) => (c.rule === 'proactive.of-office' && !c.partOf ? { ...c, breakdown: [] } : c));
 
+/** 「在网站公开60条；在公示栏、展板、手册公开145条」: beside another channel's count, theirs is no total. */
+const channelsTogether: Refiner = (candidates) => {
+  const channels = candidates.filter(
+    (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.accumulation === 'none',
+  );
+  return candidates.map((c) =>
+    c.through && isTotal(c) && channels.some((channel) => channel.strength >= c.strength)
+      ? { ...c, breakdown: [{ by: 'channel', label: c.through }] }
+      : c,
+  );
+};
+
 const refiners: readonly Refiner[] = [
   officeOrWhole,
   disputesOverDisclosure,
@@ -196,6 +208,7 @@ const refiners: readonly Refiner[] = [
   settleYears,
   numbersBeforeNegations,
   settleAccumulation,
+  channelsTogether,
   strongestHeadline,
   headlineOfListedClass,
   headlineOfOneChannel,

@@ -77,7 +77,8 @@ export const activityRules: readonly CountRule[] = [
     metric: 'responses.made',
     units: any,
     before: said('(?:回应[^,;]{0,20}?|回复(?:社会|群众|公众)?(?:关切|热点)(?:问题)?|释疑解惑|互动交流)(?:{tail})'),
-    not: /咨询|留言|信箱/u,
+    // 回应关切 among other columns of the site, counted together.
+    not: /咨询|留言|信箱|、回应(?:社会)?关切、/u,
   },
   {
     id: 'proposals.handled',

@@ -93,7 +93,7 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.disclosed',
     metric: 'proactive.items',
     units: counts,
-    before: said(`(?:公开|公布)(?:发布|上传)?${object}(?:{tail})`),
+    before: said(`(?:公开|公布)(?:发布|上传|公示)?${object}(?:{tail})`),
     not: /依申请|不予|免[予于]|未公开|拟公开|法定主动公开内容|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
     unless: new RegExp(`${ofField.source}[^,;]*$`, 'u'),
     strength: 2,
@@ -246,7 +246,7 @@ export const proactivePartRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item'],
     before: said(
-      '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件|主动公开内容))(?:{tail})',
+      '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件|主动公开内容)|意见征集(?:公告)?|征求意见(?:稿|公告)?)(?:{tail})',
     ),
     not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
     by: 'category',
