@@ -2,6 +2,7 @@ import type { Span } from '../documents/document.ts';
 import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
 import type { Counted } from './context.ts';
+import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
@@ -33,7 +34,13 @@ const strong = new Set([
   'reviews.total',
   'lawsuits.total',
 ]);
-const weak = new Set(['media.items', 'training.sessions', 'interpretations.published', 'staff.people']);
+const weak = new Set([
+  'media.items',
+  'training.sessions',
+  'interpretations.published',
+  'staff.people',
+  'inquiries.received',
+]);
 const listed = new Set(['item', 'case', 'none']);
 /** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
 const paper = /(?:报告|文件|公告|通知|公示|信息|公报|简报|方案|事项|批文|批复)$/u;
@@ -70,7 +77,7 @@ export function partOf(
   if (metric === 'proactive.items') return partOfDisclosure(counted, head, reading, last);
   if (metric.startsWith('requests.')) return partOfRequests(counted, head, reading);
   if (metric === 'reviews.total' || metric === 'lawsuits.total') return partOfDispute(counted, head, reading, last);
-  return partBySameMetric(counted, head, reading);
+  return partBySameMetric(counted, head, reading, last);
 }
 
 /** 「公开财政信息6条、规划信息2条」: one class is no part of another, unless 其中 or a bracket says so. */
@@ -197,15 +204,23 @@ function publisherOf(before: string): string | null {
     : null;
 }
 
+const partsBy: Readonly<Record<string, Dimension>> = { 'staff.people': 'role', 'inquiries.received': 'way' };
+
 /** Other metrics have parts only where 其中 says so: 其中省级及以上媒体报道213篇. */
-function partBySameMetric(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
+function partBySameMetric(
+  counted: Counted,
+  head: Head,
+  reading: Reading | null,
+  last: Candidate | null,
+): Candidate | null {
   const { metric } = head.candidate;
   const inside =
     /^其中/u.test(counted.before) ||
+    (last?.partOf?.start === head.candidate.span.start && last.metric === metric) ||
     /其中,?$/u.test(counted.lead.slice(0, counted.lead.length - counted.before.length));
   if (!inside || (reading && reading.metric !== metric)) return null;
   const own = reading?.breakdown[0];
   const label = own?.label ?? listLabel(counted);
-  const by = own?.by ?? (metric === 'staff.people' ? 'role' : 'category');
+  const by = own?.by ?? partsBy[metric] ?? 'category';
   return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: head.candidate.span }) : null;
 }

@@ -3,7 +3,8 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
 const sessions = ['time', 'item', 'case'] as const;
 
-const inquiryWay = '当面|现场|来访|上门|电话(?:接听)?|热线|网上|网络|在线|来电|信函';
+const inquiryWay =
+  '当面|现场|来访|上门|窗口|电话(?:接听)?|热线|网上|网络|网站|微信|微博|在线|来电|来信|信函|信件|电子邮件|邮件';
 /** 举报案件及咨询件123件 counts two things together. */
 const joinedWithInquiries =
   '(?:举报|投诉|信访)(?:案件|事项|件)?(?:[、和及与]|以及)咨询|咨询(?:[、和及与]|以及)[^,;]{0,4}(?:举报|投诉|信访)';
@@ -96,7 +97,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'inquiries.received',
     units: any,
     before: said(
-      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅)?(?:服务|事项|问题|件)?(?:{tail})`,
+      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
     ),
     not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${joinedWithInquiries}`, 'u'),
     by: 'way',
@@ -196,7 +197,7 @@ export const staffRules: readonly CountRule[] = [
     metric: 'staff.people',
     units: ['person'],
     after:
-      /^(?:[^,;。]{0,8}(?:人员|干部|同志|职工|教师|大学生)(?<label>专职|兼职)|(?<head>副[局县镇乡区市主厅][长任]))(?:具体|专门)?(?:负责|从事|承担|办理|分管|主管)/u,
+      /^(?:[^,;。]{0,8}(?:人员|干部|同志|职工|教师|大学生)(?<label>专职|兼职)|(?<head>副[局县镇乡区市主厅][长任]))(?:具体|专门)?(?:负责|从事|承担|办理|分管|主管|$)/u,
     not: /(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|领导小组|组长/u,
     by: 'role',
   },
@@ -207,7 +208,7 @@ export const staffRules: readonly CountRule[] = [
     before: said(
       '(?<label>专职与兼职|专兼职|专职|全职|兼职|分管领导)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:联络员|信息员|管理员|人员|干部|领导)(?:各)?(?:{tail})',
     ),
-    not: /新增|招录|招聘|公务员|参加(?!(?:政府)?信息公开工作)|培训|党员|领导小组|分管同志/u,
+    not: /各(?![#级])(?![^#]*共)[^,;#]{1,8}(?:设|配|确定|明确|指定|安排|有|落实)|新增|招录|招聘|公务员|参加(?!(?:政府)?信息公开工作)|培训|党员|领导小组|分管同志/u,
     by: 'role',
   },
   {
@@ -222,6 +223,15 @@ export const staffRules: readonly CountRule[] = [
 ];
 
 export const staffCharged: readonly CountRule[] = [
+  // 工作人员数：全职0人，兼职2人
+  {
+    id: 'staff.role-alone',
+    metric: 'staff.people',
+    units: ['person'],
+    before: /^(?:其中)?(?<label>专职|全职|兼职)(?:的)?(?:共|有|为|:)*$/u,
+    lead: /人员[^。]*$/u,
+    by: 'role',
+  },
   // 确定一名责任心强、熟悉业务的同志
   {
     id: 'staff.able',

@@ -1,6 +1,6 @@
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
-const counts = ['case', 'item', 'time', 'none'] as const;
+const counts = ['case', 'item', 'time', 'view', 'none'] as const;
 const followers = '(?:的)?(?:案件|案|申请|事项|件|起|情况)?';
 
 /** 行政复议, 行政诉讼, 举报投诉申诉 over information disclosure. One number may stand for several: 复议、诉讼0件. */

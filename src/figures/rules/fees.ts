@@ -51,6 +51,23 @@ export const feeRules: readonly CountRule[] = [
     topic: 'fees',
     not: noCharge,
   },
+  {
+    id: 'fees.nothing',
+    metric: 'fees.charged',
+    units: ['none'],
+    before: said('收费(?:金额|总额|数额|数)?(?:{tail})'),
+    topic: 'fees',
+    not: noCharge,
+    zero: true,
+  },
+  {
+    id: 'fees.nothing-waived',
+    metric: 'fees.waived',
+    units: ['none'],
+    before: said('减免(?:费用)?(?:金额|总额|数额|数)?(?:{tail})'),
+    topic: 'fees',
+    zero: true,
+  },
   // Under a heading on charges alone, nothing spent says that nothing was charged.
   {
     id: 'fees.spent-nothing',
@@ -100,5 +117,5 @@ export const feeNones: readonly NoneRule[] = [
     not: /培训|发放|WiFi|开放/u,
   },
   { id: 'fees.free-in-section', metric: 'fees.charged', target: /免费/u, topic: 'fees' },
-  { id: 'fees.none-waived', metric: 'fees.waived', target: /减免|免收/u, not: /免收(?:任何|所有|一切|全部)/u },
+  { id: 'fees.none-waived', metric: 'fees.waived', target: /减免|免收/u, not: /^免收|免收(?:任何|所有|一切|全部)/u },
 ];

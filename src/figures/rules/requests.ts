@@ -93,6 +93,15 @@ export const requestRules: readonly CountRule[] = [
     after: new RegExp(`^${asking}申请|^[^复诉,;]{0,12}?(?:依申请|(?:公开|信息)[^复诉,;]{0,8}?申请)`, 'u'),
     not: elsewhere,
   },
+  // 接到5人提出的7件信息公开申请
+  {
+    id: 'requests.of-people',
+    metric: 'requests.received',
+    units: ['case', 'item'],
+    before: /^(?:公民|群众|自然人)?(?:提出|提交|递交)(?:了|的)*$/u,
+    after: /^(?:政府)?信息公开的?申请|^依申请公开/u,
+    lead: new RegExp(`${received}[^,;。]*\\d+(?:人次|人|名|位|家|户)[^,;。]*$`, 'u'),
+  },
   {
     id: 'requests.people',
     metric: 'requests.received',
