@@ -1,5 +1,7 @@
+import type { Counted } from './context.ts';
+
 const noun =
-  '(?:两微一端”?|门户网站|政府网站|官方网站|官网|网站群?|信息网(?:站)?|政务网(?:站)?|《[^《》]{1,14}》|(?<=[\\u4e00-\\u9fff])(?<![在于从联])网(?!上(?![传发公更录])|络|民|格|下|友|信|点)|微信公众号(?:平台)?|公众号(?:平台)?|政务微信|微信|微博号?|视频号|抖音号?|快手号?|今日头条号?|头条号?|政务新媒体|新媒体|客户端|APP|app|公开平台|信息平台|平台|信息公开目录(?=(?:共|累计|主动)*(?:公开|发布|更新))|政府公报|(?<!状况|统计|质量|发展)公报|报纸|报刊|电视台?|广播|电台|公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|LED屏|宣传单|短信|线上|线下|其[他它](?:方式|渠道|途径|形式|平台))';
+  '(?:两微一端”?|门户网站|政府网站|官方网站|官网|网站群?|信息网(?:站)?|政务网(?:站)?|《[^《》]{1,14}》|(?<=[\\u4e00-\\u9fff])(?<![在于从联])网(?!上(?![传发公更录])|络|民|格|下|友|信|点)|微信公众号(?:平台)?|公众号(?:平台)?|政务微信|微信|微博号?|视频号|抖音号?|快手号?|今日头条号?|头条号?|政务新媒体|新媒体|客户端|APP|app|公开平台|信息平台|平台|信息公开目录(?=(?:共|累计|主动)*(?:公开|发布|更新))|政府公报|(?<!状况|统计|质量|发展)公报|报纸|报刊|电视台?|广播|电台|公开栏(?!目)|公示栏|(?:信息|公开)专栏|新闻媒体|宣传栏|公告栏|(?:公开|公示|揭示|展示|宣传)[板牌墙]|板报|(?:公开|服务|办事|政务|政府)大厅|(?:公开|信息|填报|发布)系统|政府在线|触摸屏|宣传[册车]|手册|明白[纸卡]|大喇叭|电子屏|显示屏|LED屏|宣传单|短信|线上|线下|其[他它](?:信息)?(?:公开)?(?:方式|渠道|途径|形式|平台))';
 const verb = '(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|新增|刊登|制作|编写|录入|采集|公示|播放|张贴)';
 const named = `(?<label>[^,;:。、□]{0,24}?${noun}(?:(?:“[^”]*”|"[^"]*"|\\([^)]*\\)|等))?)`;
 /** The channel, then at most some words, then what was done there or nothing more. */
@@ -12,8 +14,10 @@ const subject = new RegExp(`^${named}`, 'u');
 /** The channel as what was made for it: 发布微信推文, 推送微博. */
 const ofProduct =
   /(?:发布|推送|编发|制作|转发)(?:了)?(?<label>微信|微博|抖音)(?:公众号)?(?:推文|图文|信息|消息|作品|视频|文章)*(?:共|约|达)*$/u;
+/** Only accounts push: “实干安平”推送28篇. */
+const pushing = /^“(?<label>[^”]{1,20})”(?:共|累计|全年)*(?:推送|编发)/u;
 const lead =
-  /^.*?(?:通过|利用|依托|借助|运用)|^(?:其中|同时|此外|另外|另|□|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|向|、|,|主要|共|累计|公开(?!栏|平台)|发布|主动)+/u;
+  /^.*?(?:通过|利用|依托|借助|运用)|^[^,;:、在]{0,12}(?:镇|乡|街道|办事处|局|委|办|县|区|市|单位|机关|政府|动态|信息|事项|情况)(?:共|累计|全年|主要|主动|分别)*在(?!线)|^(?:其中|同时|此外|另外|另|□|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|向|、|,|主要|共|累计|公开(?!栏|平台)|发布|更新|主动)+/u;
 const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
 
 const together = new RegExp(
@@ -23,6 +27,12 @@ const together = new RegExp(
 
 /** The channels that a phrase names together as all there were: 「在公示栏、展板、手册公开」, never 网站、公众号等. */
 export const channelsTogether = (phrase: string): string | null => together.exec(phrase)?.groups?.label ?? null;
+/** 「15个公开栏，编发简报30期」: what is counted itself in the clause before is not who published. */
+const countedThing = /\d(?:余|多)?(?:个|处|块|台|座|面|家)[^,;]*,$/u;
+
+/** The channel that is the subject of the clause before, or null. */
+export const channelBefore = ({ previous, lead, before }: Counted): string | null =>
+  countedThing.test(lead.slice(0, lead.length - before.length)) ? null : channelIn(previous, true);
 
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.
@@ -33,12 +43,12 @@ export function channelIn(phrase: string, asSubject = false): string | null {
   if (
     several.test(phrase) ||
     /以来$/u.test(phrase) ||
-    /[各多](?:大|类|级|个|种)*(?:平台|渠道|网站|媒体|方式|途径)|等(?:公开|各类|多个|不同)*(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(
+    /[各多](?:大|类|级|个|种)*(?:平台|渠道|网站|媒体|方式|途径)|等(?:信息|公开|各类|多个|不同)*(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(
       phrase,
     )
   )
     return null;
-  const product = ofProduct.exec(phrase)?.groups?.label;
+  const product = ofProduct.exec(phrase)?.groups?.label ?? pushing.exec(phrase)?.groups?.label;
   if (product) return product;
   const found = (asSubject ? (acting.exec(phrase) ?? subject.exec(phrase)) : acting.exec(phrase))?.groups?.label;
   if (!found) return null;

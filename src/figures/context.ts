@@ -35,7 +35,7 @@ const note = /(?<=.)\([^()]{1,16}\)$/u;
 /** 「主动公开信息（包括：…等5个栏目）共计6400条」: a list in brackets between the noun and its count. */
 const longNote = /\([^()]{17,}\)(?=(?:共计|总计|合计|共有|共|计|为|有|达|约|:)*$)/u;
 /** 「区政府（含办公室）各类信息」. */
-const midNote = /\([^()]{1,16}\)(?=(?:各类|各项|政府|的)*信息)/gu;
+const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');

@@ -5,7 +5,7 @@ import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, disclosureOf } from './disclosure.ts';
 import { followUp } from './follow-ups.ts';
 import { listLabel } from './labels.ts';
-import { amongClasses, goesOn, type Head, headAfter, partOf } from './lists.ts';
+import { amongClasses, goesOn, type Head, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { holdsNumber } from './quantities.ts';
@@ -54,7 +54,8 @@ export function countsIn(
       if (!holdsNumber(words)) continue;
       let last: Candidate | null = null;
       for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))) {
-        if (isPlan(counted) || isAhead(counted, folded, year)) continue;
+        if (cutOff(counted, masked) || isPlan(counted) || isAhead(counted, folded, year)) continue;
+        head = ownList(counted, head, last, sentence) ?? head;
         const made: readonly Candidate[] = read(counted, topics, head, last).map((c) => dated(c, counted, year));
         found.push(...made);
         last = made[0] ?? last;
@@ -63,6 +64,11 @@ export function countsIn(
     }
   }
   return found;
+}
+
+/** 「行政职责类6」 at the very end of a text that is cut off: the number may have had more digits. */
+function cutOff({ quantity }: Counted, text: string): boolean {
+  return quantity.unitClass === 'none' && text.slice(quantity.end).trim() === '';
 }
 
 /** Plans (力争公开100条, 2016年将公开…) state nothing that was. */
@@ -84,6 +90,8 @@ function dated(candidate: Candidate, { year, since }: Counted, reportYear: numbe
   if (candidate.metric === 'requests.carried-over') return candidate;
   if (since !== null && reportYear !== null && since < reportYear && candidate.metric === 'proactive.items')
     return { ...candidate, accumulation: 'sure' };
+  if (candidate.rule === 'comparison.last-year')
+    return reportYear === null ? { ...candidate, metric: 'other.count' } : { ...candidate, year: reportYear - 1 };
   return year !== null && reportYear !== null && year !== reportYear ? { ...candidate, year } : candidate;
 }
 
@@ -167,7 +175,7 @@ const opensClasses =
 /** 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them. */
 function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, last: Candidate | null): Candidate | null {
   const { quantity, before, lead } = counted;
-  if (quantity.unit !== '条' || quantity.chinese) return null;
+  if (!/^(?:条|项)$/u.test(quantity.unit) || quantity.chinese) return null;
   const goesOn = last?.rule === 'proactive.class';
   const opens =
     opensClasses.test(before) || opensClasses.test(lead) || (topics.has('proactive') && /^其中,/u.test(lead));
@@ -194,7 +202,15 @@ function ofAccount(made: Candidate, before: string, last: Candidate | null): Can
 /** A count of something else, kept in its own words; a numeral in Chinese alone (一项工作) is no count. */
 function otherOf(counted: Counted): Candidate | null {
   const { quantity, before, after } = counted;
-  const label = /等$/u.test(before) && after ? after : listLabel(counted);
+  const label = (/等$/u.test(before) && after ? after : listLabel(counted)) ?? inOwnWords(before);
   if (!label || quantity.chinese || quantity.unitClass === 'none') return null;
   return madeOf(counted, 'other.count', [{ by: 'category', label }], 'other.count');
+}
+
+/** 「公开征集意见3次」, 「受理群众来信89件」: what was done is all the name that there is. */
+function inOwnWords(before: string): string | null {
+  const words = before
+    .replace(/^(?:其中|此外|同时|另外|全年|年内|共|累计|□)+/u, '')
+    .replace(/(?:共计|总计|合计|累计|共|约|达|为|有)+$/u, '');
+  return /^[^,;:□\d()]{2,20}$/u.test(words) ? words : null;
 }

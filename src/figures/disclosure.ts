@@ -1,5 +1,5 @@
 import type { Accumulation, Candidate } from './candidate.ts';
-import { channelIn, channelsTogether } from './channels.ts';
+import { channelBefore, channelIn, channelsTogether } from './channels.ts';
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import { madeOf } from './made.ts';
@@ -40,8 +40,9 @@ const account =
   /^(?!.*(?:通过|利用|依托|等))[^,;:]*(?:网站?|微信|微博|公众号|抖音|视频号|头条号?|客户端|APP|平台)号?$/iu;
 
 /** 「我局四大微博，及时发声，全年累计发布信息298条」: the subject of the clauses before, where nothing else is counted. */
-function subjectOf({ previous, lead, before }: Counted, { strength }: Reading): string | null {
-  const near = channelIn(previous, true);
+function subjectOf(counted: Counted, { strength }: Reading): string | null {
+  const { lead, before } = counted;
+  const near = channelBefore(counted);
   if (near || strength > 1 || !/^(?:全年|□|共|累计|本年度?|今年)*(?:发布|推送|编发|更新)/u.test(before)) return near;
   const clauses = lead.slice(lead.lastIndexOf(';') + 1, lead.length - before.length).split(',');
   return clauses.slice(-4, -2).some((clause) => /\d/u.test(clause))
@@ -60,7 +61,7 @@ export function channelCount(counted: Counted): Candidate | null {
   )
     return null;
   const published = /(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|编写)[^,;]{0,16}$/u.test(counted.before);
-  const channel = channelIn(counted.before) ?? (published ? channelIn(counted.previous, true) : null);
+  const channel = channelIn(counted.before) ?? (published ? channelBefore(counted) : null);
   if (!channel || !published) return null;
   return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });
 }

@@ -34,6 +34,11 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   if (counted.year !== null && /^□+(?:年?度?)?的?(?:为|是|共|有)*$/u.test(words) && counted.quantity.unit === last.unit)
     return madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength });
   if (
+    /^(?:去年|上年|上一年|上年度)(?:同期)?的?(?:数|数量)?(?:为|是|共|有)+$/u.test(words) &&
+    counted.quantity.unit === last.unit
+  )
+    return madeOf(counted, last.metric, last.breakdown, 'comparison.last-year', { strength: last.strength });
+  if (
     last.metric === 'training.sessions' &&
     /^(?:person|view)$/u.test(counted.quantity.unitClass) &&
     /^(?:共|共计|累计|参加|参训|参与|培训|学员|覆盖[^,;]{2,14}|人员|人数|达|约|为|有|是|:)*$/u.test(words)

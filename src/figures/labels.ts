@@ -1,7 +1,7 @@
 import type { Counted } from './context.ts';
 
 const opening =
-  /^(?:□(?:年度?)?|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度(?!报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|共计?|通过|利用|借助|依托|在|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
+  /^(?:□(?:年度?)?|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度(?!报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|共计?|通过|利用|借助|依托|在(?!线)|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
 const verbs = /^(?:主动公开|公开发布|公开(?!栏)|发布|新增|更新|推送|上传|编发|公布|转载)(?:了|的)?(?=.)(?!范围)/u;
 const closing =
   /(?:的|类)?(?:信息|内容)?(?:总?数量|总数|条数|件数|总?数|量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|计|各|:)*$/u;
@@ -9,7 +9,7 @@ const closing =
 const counting =
   /(?:总?数量|总数|条数|(?<!文)件数|(?<=信息|类|公开|答复|文件|申请)总?数|(?:更新|发布)?量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|计|各|:)*$/u;
 const notALabel =
-  /同比|\d|^没|^(?:事项|内容|信息|任务|工作)$|^(?:现场|书面|网上|及时|认真)?(?:办理|处理|回复|接待|答复|收集|征集|移交|举办|组织(?!机构|人事|部门|建设)|召开|发放|解答|受理)|增长|增加|减少|下降|上升|较上|比上|占(?:比|总|全)|收到|受理|接到|上报|报送|依申请|[未已应]公开$|^第|[□。]|不少于|达标/u;
+  /同比|\d|^没|^(?:事项|内容|信息|任务|工作|更新|修改|修订|调整|维护)$|^(?:现场|书面|网上|及时|认真)?(?:办理|处理|回复|接待|答复|收集|征集|移交|举办|组织(?!机构|人事|部门|建设)|召开|发放|解答|受理)|增长|增加|减少|下降|上升|较上|比上|占(?:比|总|全)|收到|受理|接到|上报|报送|依申请|[未已应]公开$|^第|[□。]|不少于|达标/u;
 
 /**
  * What an item of a list names, as printed but for 其中 in front and 信息共 behind: 「其中机构职能类信息共3条」 → 机构职能类.
@@ -20,21 +20,24 @@ export function listLabel(counted: Counted): string | null {
   if (named && /^(?:其中|其余|余下|剩余|剩下|另外|另|的)*$/u.test(counted.before)) return cleanLabel(named);
   const fromBefore = cleanLabel(counted.before);
   if (fromBefore) return fromBefore;
-  const bare = counted.before.replace(opening, '') === '';
+  const bare = doing.test(counted.before.replace(opening, ''));
   return bare && counted.after.length >= 2 && counted.after.length <= 20 && !notALabel.test(counted.after)
     ? cleanLabel(counted.after)
     : null;
 }
 
+/** What was done with the thing that stands behind its number: 设立了6个公开点. */
+const doing = /^(?:(?:设立|设置|建立|新建|开设|开通|配备|建成|新增)了?)?$/u;
+
 /** The label in a phrase, or null. */
 export function cleanLabel(phrase: string): string | null {
   let label = phrase.replace(/\([^()]*\)$/u, '').replace(opening, '');
-  const withoutVerb = label.replace(verbs, '');
+  const withoutVerb = label.replace(verbs, '').replace(/^□+(?=.)/u, '');
   if (!/^(?:类|信息)?$/u.test(withoutVerb.replace(closing, ''))) label = withoutVerb;
   const counted = label.replace(counting, '');
   // 机构职能类的信息 is 机构职能类; 其他信息 and 财政信息 keep their noun.
   label = unquoted(counted.replace(/(?<=类)的?(?:信息|内容)?[^类]{0,2}$/u, ''));
-  const isName = /\p{L}/u.test(label) && !/^(?:的|类|信息|内容)+$/u.test(label);
+  const isName = /\p{L}/u.test(label) && !doing.test(label) && !/^(?:的|类|信息|内容)+$/u.test(label);
   return isName && label.length <= 30 && !notALabel.test(label) ? label : null;
 }
 

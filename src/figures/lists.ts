@@ -4,6 +4,7 @@ import { channelIn } from './channels.ts';
 import type { Counted } from './context.ts';
 import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
+import { amongChannels, bodyOf, columnOf, objectOf, publisherOf } from './list-names.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
@@ -15,7 +16,7 @@ export interface Head {
 }
 
 const introduces =
-  /^\s*(?:在?(?:全部|上述|以上|所有)?(?:主动)?公开的?(?:政府)?信息[中里]|其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|在?(?:行政)?(?:复议|诉讼)(?:案件)?中,|经(?:审[核查]|研究)|内容|公开(?:的)?(?:内容|类别))/u;
+  /^\s*(?:□*(?:主动)?公开(?:政府|政务)?信息的?(?:主要)?(?:类别|内容|种类|分类)(?:情况)?[:,])?(?:在?□*(?:全部|上述|以上|所有)?(?:主动)?公开的?(?:政府)?信息[中里]|其中|分类|按(?:类别|内容|公开)|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|在?(?:行政)?(?:复议|诉讼)(?:案件)?中,|经(?:审[核查]|研究)|内容|公开(?:的)?(?:内容|类别))/u;
 /** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」. */
 const itemLine =
   /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*(?:[^,;。:□\d]|(?<=[非是于“])□+){2,24}?[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。(].*)?$/u;
@@ -35,6 +36,7 @@ const strong = new Set([
   'lawsuits.total',
 ]);
 const weak = new Set([
+  'proactive.documents',
   'media.items',
   'training.sessions',
   'interpretations.published',
@@ -46,10 +48,35 @@ const listed = new Set(['item', 'case', 'none']);
 const paper = /(?:报告|文件|公告|通知|公示|信息|公报|简报|方案|事项|批文|批复)$/u;
 const noPart = /^(?:期|版|批次|届|轮)$/u;
 
+/** What opens no list of its own: it says how much of another figure, or how much more. */
+const dependent = /^(?:proactive\.items|requests\..+|reviews\..+|lawsuits\..+|other\.change|.+\.share)$/u;
+
+/** 「处理留言56条，其中咨询类30条」: 其中 right behind a figure opens that figure's list, whatever list was open before. */
+export function ownList(
+  { quantity, before, previous }: Counted,
+  head: Head | null,
+  last: Candidate | null,
+  sentence: Span,
+): Head | null {
+  if (!last || last.partOf || dependent.test(last.metric)) return null;
+  // 「收到复议申请6件，审结5件，其中维持4件」: what is counted without a metric of its own is a step of the same matter.
+  if (
+    last.metric === 'other.count' &&
+    head &&
+    head.candidate.metric !== 'proactive.items' &&
+    head.sentence.start === sentence.start
+  )
+    return null;
+  const opens = /^其中/u.test(before) || previous === '其中';
+  return opens && quantity.unit === last.unit && quantity.value <= last.value ? { candidate: last, sentence } : null;
+}
+
 /** The head after a figure: itself when lists hang on its metric, else the one before. */
 export function headAfter(head: Head | null, made: Candidate, sentence: Span): Head | null {
   // 「依申请公开信息0条」 among the items of a list leaves the list as it is.
   if (made.rule === 'requests.by-request-nothing') return head;
+  // 「公开11条，历年累计234条。其中…」: classes are told of the year.
+  if (made.rule === 'proactive.accumulated' && head?.sentence.start === sentence.start) return head;
   if (made.partOf || (made.value === 0 && !made.metric.startsWith('requests.'))) return head;
   if (strong.has(made.metric) || (weak.has(made.metric) && !head)) return { candidate: made, sentence };
   return head;
@@ -108,7 +135,7 @@ function partOfDisclosure(
   // 「工作动态和村务公开两项」 counts the names before it.
   if (quantity.chinese && quantity.unit === '项') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
-  if (deed.test(before)) return null;
+  if (deed.test(before) || kept.test(before)) return null;
   if (/累计|总量/u.test(before) && quantity.value > head.candidate.value) return null;
   if (/上报|报送|采用|录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理)/u.test(before)) return null;
   const where = {
@@ -130,6 +157,9 @@ function partOfDisclosure(
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
   // A surer total than the head, and larger, is no part of it.
   if (reading && reading.strength > head.candidate.strength && quantity.value > head.candidate.value) return null;
+  const alike = amongChannels(counted, head.candidate, last);
+  if (alike)
+    return madeOf(counted, 'proactive.items', [{ by: 'channel', label: alike }], 'proactive.listed-channel', where);
   const column = columnOf(counted);
   if (column)
     return madeOf(counted, 'proactive.items', [{ by: 'category', label: column }], 'proactive.listed-column', where);
@@ -147,6 +177,9 @@ function partOfDisclosure(
       reading!.rule.endsWith('-of-kinds') ||
       head.candidate.strength === 3 ||
       /^(?:其中)?其[他它余]/u.test(before));
+  // 「网站发布信息890条，其中公开信息120条」: what was disclosed is counted apart from what was merely published.
+  if (head.candidate.strength === 1 && /^其中(?:主动)?公开(?:了|的)?(?:政府|政务)?信息(?:共|有|为|达)*$/u.test(before))
+    return null;
   if (
     weaker &&
     quantity.value < head.candidate.value &&
@@ -163,7 +196,9 @@ function partOfDisclosure(
   )
     return null;
   const label = total && by ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, '')) : listLabel(counted);
-  return label ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed', where) : null;
+  return label
+    ? madeOf(counted, 'proactive.items', [{ by: 'category', label: bodyOf(label) }], 'proactive.listed', where)
+    : null;
 }
 
 /** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
@@ -172,37 +207,12 @@ export const amongClasses = ({ quantity, before }: Counted, { candidate }: Head,
   quantity.unit === candidate.unit &&
   (last?.partOf?.start === candidate.span.start || /^其中/u.test(before));
 
-/** 「“机构设置”栏目发布信息5条」: what a column of the site published is a part, never a total. */
-function columnOf({ before }: Counted): string | null {
-  const label =
-    /^(?:其中|在)*(?<label>[^,;:]{2,24}?)(?:栏目|专栏|板块|频道)(?:共|累计|全年|主动)*(?:发布|公开|更新|公布)/u.exec(
-      before,
-    )?.groups?.label;
-  return label ? cleanLabel(label) : null;
-}
+/** What was not disclosed: 涉及国家秘密的公文类信息0条. */
+const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
 
 /** What offices do beside publishing: 处理网上投诉30件. */
 const deed =
   /(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
-
-/** 「其中发布工作信息20条」: what it is that was published, where it is more than 政府信息. */
-function objectOf(before: string): string | null {
-  const object = /^(?:其中)?(?:主动)?(?:公开|发布|公布|更新)(?:了)?(?<object>.+)$/u.exec(before)?.groups?.object;
-  const label = object ? cleanLabel(object) : null;
-  return label && !/^(?:各类|政府|政务|相关|有关|主动|公开)*(?:信息|内容)?$/u.test(label) ? label : null;
-}
-
-/** Who or what a part is said of: 「其中局机关发布信息60条」, 「其他主动公开内容461条」. */
-function publisherOf(before: string): string | null {
-  const words = before.replace(/^(?:其中|通过|在|由)+/u, '');
-  const label =
-    /^(?<label>其[他它].{2,12})$/u.exec(words)?.groups?.label ??
-    /^(?<label>[^,;:]{2,20}?)(?:(?:共|累计|全年|主动)+公开|(?:共|累计|全年|主动)*(?:发布|更新|公布|新增))/u.exec(words)
-      ?.groups?.label;
-  return label && !/^(?:我|本|全|各|年内|期间|重新|再次|及时|先后|陆续|同时|另|还|并|定期|其[他它]$)/u.test(label)
-    ? cleanLabel(label)
-    : null;
-}
 
 const partsBy: Readonly<Record<string, Dimension>> = { 'staff.people': 'role', 'inquiries.received': 'way' };
 
@@ -218,8 +228,10 @@ function partBySameMetric(
     /^其中/u.test(counted.before) ||
     (last?.partOf?.start === head.candidate.span.start && last.metric === metric) ||
     /其中,?$/u.test(counted.lead.slice(0, counted.lead.length - counted.before.length));
-  if (!inside || (reading && reading.metric !== metric)) return null;
-  const own = reading?.breakdown[0];
+  // 投诉类26件 among the messages that were handled is a kind of them.
+  const other = reading && reading.metric !== metric && reading.rule !== 'proactive.kind-alone';
+  if (!inside || other) return null;
+  const own = reading?.metric === metric ? reading.breakdown[0] : undefined;
   const label = own?.label ?? listLabel(counted);
   const by = own?.by ?? partsBy[metric] ?? 'category';
   return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: head.candidate.span }) : null;

@@ -38,6 +38,9 @@ const settledTotals: Refiner = (candidates) => {
     if (c.metric === 'site.views' && c.accumulation === 'maybe')
       return [{ ...c, accumulation: views.some((v) => key(v) === key(c) && v.value < c.value) ? 'sure' : 'none' }];
     if (c.metric !== 'proactive.items' || c.accumulation === 'none') return [c];
+    // What one channel published in the year may well be more than what was disclosed.
+    if (c.accumulation === 'maybe' && c.breakdown[0]?.by === 'channel')
+      return [{ ...c, accumulation: 'none' as const }];
     const over = c.accumulation === 'sure' || plain.some((p) => p.value < c.value);
     if (over) return [{ ...c, accumulation: 'sure' as const }];
     const year = { ...c, accumulation: 'none' as const };
@@ -59,10 +62,23 @@ const strongestHeadline: Refiner = (candidates) => {
 const website =
   /^(?!.*(?:微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
 
+/** Several sites with counts of their own, of no single one of which 主动公开 is said. */
+function severalSites(channels: readonly Candidate[]): boolean {
+  const sites = channels.filter(
+    (c) => website.test(c.breakdown[0]!.label) && /网|平台|专栏/u.test(c.breakdown[0]!.label),
+  );
+  const differ = (of: (c: Candidate) => unknown): boolean => new Set(sites.map(of)).size > 1;
+  return (
+    differ((c) => c.breakdown[0]!.label) &&
+    differ((c) => c.value) &&
+    channels.filter((c) => c.strength === 3).length !== 1
+  );
+}
+
 /**
  * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
- * it. The words must say 公开, of the first of several channels that is the government's site or of which 主动公开 is said;
- * or it is the site, and no other channel is counted: what is 发布 on WeChat alone is no more than WeChat's.
+ * it. Of several channels it is the first of which 主动公开 is said: what 网站公开215条 and 微信公开96条 have in common nobody
+ * can tell. Of one channel alone 公开 is enough, and of the site 发布 as well.
  */
 const headlineOfOneChannel: Refiner = (candidates) => [
   ...candidates,
@@ -70,10 +86,12 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
     const channels = all.filter((c) => c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2));
-    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
+    const alone = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1;
+    const only = alone && website.test(all[0]!.breakdown[0]!.label);
+    // 「在市网站公开215条，在区网站公开1023条」: several sites, and no telling which holds the other.
+    if (severalSites(all)) return [];
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
-    const first = disclosed.find((c) => c.strength === 3 || website.test(c.breakdown[0]!.label));
-    const best = disclosed.length === 1 ? disclosed[0] : first;
+    const best = (alone ? disclosed : disclosed.filter((c) => c.strength === 3))[0];
     // Classes counted before without a total are not what the channel's count is of.
     const classes = same.some((c) => c.rule === 'proactive.class');
     return best && !classes && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];

@@ -1,6 +1,10 @@
 import type { Counted } from './context.ts';
 
-const respectively = /^(?<names>.+?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*分别(?:为|是|有|达|:)*$/u;
+const respectively =
+  /^(?<names>.*?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*分别(?<later>公开|发布|推送)?(?:信息)?(?:为|是|有|达|:)*$/u;
+/** 「通过网站、公开栏、微信三个渠道公开同一批信息，分别公开73条、…」: the names stand in the clause before. */
+const channelsBefore =
+  /(?:通过|利用|依托|运用)(?<names>[^,;:。]{2,60}?)等?[两三四五六七八九\d]*(?:个|种|类|大)*(?:渠道|平台|载体|方式|途径|形式)[^,;:。]*,?$/u;
 const joint = /^(?:[、,;和及与]|以及)*$/u;
 
 const separator = /(?:[、和及与]|以及)$/u;
@@ -24,7 +28,11 @@ export function numberFirst(all: readonly Counted[]): readonly Counted[] {
 export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
   const at = all.findIndex((counted) => respectively.test(counted.before));
   if (at < 0) return all;
-  const { names, verb = '' } = respectively.exec(all[at]!.before)!.groups as { names: string; verb?: string };
+  const first = all[at]!;
+  const said = respectively.exec(first.before)!.groups as { names: string; verb?: string; later?: string };
+  const verb = said.verb ?? said.later ?? '';
+  const earlier = channelsBefore.exec(first.lead.slice(0, -first.before.length) + said.names)?.groups?.names;
+  const names = earlier ?? said.names;
   let end = at + 1;
   while (all[end] && joint.test(all[end]!.before)) end++;
   const each = names

@@ -5,9 +5,16 @@ import { madeOf } from './made.ts';
 
 /** A share: of what its own words name (全文电子化率), or of the item before it (占5%). */
 export function shareOf(counted: Counted, last: Candidate | null): Candidate {
-  const words = counted.before.replace(/^(?:全年|本年度?|其中)/u, '');
+  const words = counted.before.replace(
+    /^(?:全年|本年度?|其中|(?:我|本|全)(?:镇|乡|街道?|县|区|市|局|委|办|单位|机关))+(?!文)/u,
+    '',
+  );
   const own = /(?<label>[^,;:□]{2,20}?(?:率|化))(?:均)?(?:达到|达|为|是|约|均)*$/u.exec(words)?.groups?.label;
   if (own) return madeOf(counted, 'proactive.share', [{ by: 'of', label: own }], 'share.rate');
+  // 「规划类信息，占9%」: the class itself has no number.
+  const uncounted =
+    /^(?:约)?占/u.test(words) && /类(?:的)?(?:信息)?$/u.test(counted.previous) ? cleanLabel(counted.previous) : null;
+  if (uncounted) return madeOf(counted, 'proactive.share', [{ by: 'of', label: uncounted }], 'share.uncounted');
   const label =
     last?.breakdown.at(-1)?.label ?? (last?.metric === 'interpretations.published' ? '政策解读' : undefined);
   if (label && /^(?:约)?占/u.test(words))

@@ -1,10 +1,9 @@
-import { byOpenness } from './requests.ts';
 import { type CountRule, said } from './rule.ts';
 
 const counts = ['item', 'case', 'time', 'none'] as const;
 /** What 主动公开 is said of without naming a kind: with any other object the count is a category's. */
 const anyKind =
-  '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关|部门|辖区|系统)|街道|动态|(?:区|县|市|镇|乡|街道)政府)*';
+  '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|□|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关|部门|辖区|系统)|街道|动态|(?:区|县|市|镇|乡|街道)政府)*';
 /** 财政、人事等各类信息: examples of what is counted together. */
 const kinds =
   '(?:[^,;:]{2,80}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|重要|政府|政务)*|等[^,;:、]{2,10}的|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|[^,;:]{2,40}?信息等|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|(?:各类|政府|政务)+信息(?:[和与及]|以及)[^,;:、]{2,12}信息|非[^,;:]{1,10}类信息)';
@@ -13,7 +12,8 @@ const also = '(?:[和并及、](?:转发|发布|推送|转载|更新|公布|公�
 const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
 
 /** 「重点领域公开政府信息8条」, 「财政方面公开信息8条」: of one field alone. */
-const field = '(?:^|[,;□])(?:其中|全年|本年度?)*(?<label>(?!各|多个|全|公开|我|本)[^,;:□公开]{1,8}(?:领域|方面))';
+export const field =
+  '(?:^|[,;□])(?:其中|全年|本年度?)*(?<label>(?!各|多个|全|公开|我|本)[^,;:□公开]{1,8}(?:领域|方面))';
 const ofField = new RegExp(`${field}(?:主动)?公开`, 'u');
 
 /** 主动公开 政府信息 条数: the headline of a report. */
@@ -27,6 +27,16 @@ export const proactiveRules: readonly CountRule[] = [
     ),
     not: /不予|依申请/u,
     strength: 3,
+    by: 'category',
+  },
+  {
+    id: 'proactive.of-body',
+    metric: 'proactive.items',
+    units: ['item', 'case'],
+    before: said(
+      `^(?:其中|全年|□)*(?<label>(?:各|全部|所有|下属|所属|辖区)*(?:社区|行政村|村居?|居委会|村委会|(?:内设)?科室|站所|(?:直属|下属|所属|基层|二级)(?:单位|机构)))(?:共|累计|全年|□|主动)*公开(?:${object})?(?:{tail})`,
+    ),
+    not: /不予|依申请/u,
     by: 'category',
   },
   {
@@ -90,6 +100,14 @@ export const proactiveRules: readonly CountRule[] = [
     strength: 2,
   },
   {
+    id: 'proactive.number-first-among',
+    metric: 'proactive.items',
+    units: ['item', 'case'],
+    before: /(?:^|[在□])(?:主动)?公开的(?:共|约)*$/u,
+    after: /^(?:政府|政务|各类)*信息(?:中|里|内)$/u,
+    strength: 2,
+  },
+  {
     id: 'proactive.disclosed',
     metric: 'proactive.items',
     units: counts,
@@ -121,7 +139,7 @@ export const proactiveRules: readonly CountRule[] = [
     units: ['item', 'none'],
     before: said(`新增(?:公开)?(?:${object})?(?:{tail})`),
     lead: /公开/u,
-    not: /同比|比上年|较上年/u,
+    not: /同比|比上年|较上年|类(?:的)?(?:政府)?信息新增/u,
     strength: 2,
   },
   {
@@ -171,84 +189,5 @@ export const proactiveRules: readonly CountRule[] = [
     ),
     not: /收到|受理|媒体|上报|报送|删除|转载|采用|依申请|^(?!.*网).*(?:微信|微博|抖音|公众号|快手|视频号)[^,;]{0,10}[、和及与][^,;]{0,10}(?:微信|微博|抖音|公众号|快手|视频号)/u,
     strength: 1,
-  },
-];
-
-/** Parts of 主动公开 that say themselves what they are part of, without a list around them. */
-export const proactivePartRules: readonly CountRule[] = [
-  {
-    id: 'proactive.documents',
-    metric: 'proactive.documents',
-    units: ['item', 'case', 'none'],
-    before: said(
-      '(?:公开|发布|上传)(?:了|的)?(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|(?:各类|相关|政府|政务)*(?:文件|公文))(?:{tail})',
-    ),
-    not: /规范性|不予?公开/u,
-  },
-  {
-    id: 'proactive.documents-of-a-kind',
-    metric: 'proactive.documents',
-    units: ['case', 'item'],
-    before: said('(?:主动|向社会|对外)公开(?:了)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
-    not: /政策文件|政府文件/u,
-    by: 'category',
-  },
-  {
-    id: 'refused.items',
-    metric: 'refused.items',
-    units: ['item', 'case', 'none'],
-    before: said('(?:[不免][予于]|(?<![应该而])不)公开(?:的)?(?:政府|公文|文件|各类|类)*(?:信息|文件|公文)(?:{tail})'),
-    not: /申请|同意|答复/u,
-  },
-  {
-    id: 'refused.of-documents',
-    metric: 'refused.items',
-    units: ['item', 'case'],
-    before: said('^(?:其中)?(?:属于)?[不免][予于]公开(?:的)?(?:{tail})'),
-    lead: byOpenness,
-  },
-  {
-    id: 'refused.of-items',
-    metric: 'refused.items',
-    units: ['item'],
-    before: said('(?:^|[,;其中□])不予公开(?:的)?(?:{tail})'),
-  },
-  {
-    id: 'proactive.field',
-    metric: 'proactive.items',
-    units: ['item'],
-    before: said(`${field}(?:主动)?公开(?:了|的)?(?:政府|政务)?(?:信息)?(?:{tail})`),
-    not: /依申请|收到|受理|不予/u,
-    by: 'category',
-  },
-  {
-    id: 'proactive.kind-alone',
-    metric: 'proactive.items',
-    units: ['item'],
-    before: said(
-      '^(?:其中|□|:)*(?!发布|公开|推送|更新|编发|制作|转发)(?<label>[^,;:、□]{2,16}?类)(?:的)?(?:政府)?(?:信息|文件|内容)?(?:{tail})',
-    ),
-    not: /收到|受理|发布|推送|更新|上报|报送|采用|咨询|投诉|媒体|处罚|案件|举报|依申请|[不免]予公开/u,
-    by: 'category',
-  },
-  {
-    id: 'proactive.category-disclosed',
-    metric: 'proactive.items',
-    units: ['item'],
-    before: said(
-      '(?:公开|公布|主动发布)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
-    ),
-    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
-    by: 'category',
-  },
-  {
-    id: 'proactive.category-alone',
-    metric: 'proactive.items',
-    units: ['item'],
-    before: said(
-      '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件|主动公开内容)|意见征集(?:公告)?|征求意见(?:稿|公告)?)(?:{tail})',
-    ),
-    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
-    by: 'category',
   },
 ];

@@ -1,0 +1,47 @@
+import type { Candidate } from './candidate.ts';
+import type { Counted } from './context.ts';
+import { cleanLabel, listLabel } from './labels.ts';
+
+/** 「网站4条，新闻媒体15条，其他14条」: in a list of channels, what else can only be one; and what several channels published together. */
+export function amongChannels(counted: Counted, head: Candidate, last: Candidate | null): string | null {
+  const { before, after } = counted;
+  if (last?.rule !== 'proactive.listed-channel' || last.partOf?.start !== head.span.start || after !== '') return null;
+  const together =
+    /^(?:其中|同时|还)*(?:通过|利用|依托|借助|运用)(?<label>[^,;:]{2,24}?(?:方式|渠道|途径|形式|载体|平台|媒体|栏|册|屏|网站))(?:共|累计)*(?:主动)?(?:公开|发布|公布)/u.exec(
+      before,
+    )?.groups?.label;
+  const label = together ?? listLabel(counted);
+  return label && (together || /^其[他它]$|媒体$|册$|会议?$|资料$|广播$|[报牌墙单]$/u.test(label)) ? label : null;
+}
+
+/** 「“机构设置”栏目发布信息5条」: what a column of the site published is a part, never a total. */
+export function columnOf({ before }: Counted): string | null {
+  const label =
+    /^(?:其中|在)*(?<label>[^,;:]{2,24}?)(?:栏目|专栏|板块|频道)(?:共|累计|全年|主动)*(?:发布|公开|更新|公布)/u.exec(
+      before,
+    )?.groups?.label;
+  return label ? cleanLabel(label) : null;
+}
+
+/** 「其中发布工作信息20条」: what it is that was published, where it is more than 政府信息. */
+export function objectOf(before: string): string | null {
+  const object = /^(?:其中)?(?:主动)?(?:公开|发布|公布|更新)(?:了)?(?<object>.+)$/u.exec(before)?.groups?.object;
+  const label = object ? cleanLabel(object) : null;
+  return label && !/^(?:各类|政府|政务|相关|有关|主动|公开)*(?:信息|内容)?$/u.test(label) ? label : null;
+}
+
+/** Who or what a part is said of: 「其中局机关发布信息60条」, 「其他主动公开内容461条」. */
+export function publisherOf(before: string): string | null {
+  const words = before.replace(/^(?:其中|通过|在|由)+/u, '');
+  const label =
+    /^(?<label>其[他它].{2,12})$/u.exec(words)?.groups?.label ??
+    /^(?<label>[^,;:]{2,20}?)(?:(?:共|累计|全年|主动)+公开|(?:共|累计|全年|主动)*(?:发布|更新|公布|新增))/u.exec(words)
+      ?.groups?.label;
+  return label && !/^(?:我|本|全|各|年内|期间|重新|再次|及时|先后|陆续|同时|另|还|并|定期|其[他它]$)/u.test(label)
+    ? cleanLabel(label)
+    : null;
+}
+
+/** 「街道公开信息10条」: the body that disclosed them, without the deed. */
+export const bodyOf = (label: string): string =>
+  /^(?<body>[^公开]{0,6}(?:街道|镇|乡|社区|村|部门|单位|局|科室))公开信息$/u.exec(label)?.groups?.body ?? label;

@@ -1,0 +1,82 @@
+import { field } from './proactive.ts';
+import { byOpenness } from './requests.ts';
+import { type CountRule, said } from './rule.ts';
+
+/** Parts of 主动公开 that say themselves what they are part of, without a list around them. */
+export const proactivePartRules: readonly CountRule[] = [
+  {
+    id: 'proactive.documents',
+    metric: 'proactive.documents',
+    units: ['item', 'case', 'none'],
+    before: said(
+      '(?:公开|发布|上传)(?:了|的)?(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|(?:各类|相关|政府|政务|本级|本单位|本机关|[镇乡局]机关|街道|各级)*(?:文件|公文))(?:{tail})',
+    ),
+    not: /规范性|不予?公开/u,
+  },
+  {
+    id: 'proactive.documents-of-a-kind',
+    metric: 'proactive.documents',
+    units: ['case', 'item'],
+    before: said('(?:主动|向社会|对外)公开(?:了)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
+    not: /政策文件|政府文件/u,
+    by: 'category',
+  },
+  {
+    id: 'refused.items',
+    metric: 'refused.items',
+    units: ['item', 'case', 'none'],
+    before: said('(?:[不免][予于]|(?<![应该而])不)公开(?:的)?(?:政府|公文|文件|各类|类)*(?:信息|文件|公文)(?:{tail})'),
+    not: /申请|同意|答复/u,
+  },
+  {
+    id: 'refused.of-documents',
+    metric: 'refused.items',
+    units: ['item', 'case'],
+    before: said('^(?:其中)?(?:属于)?[不免][予于]公开(?:的)?(?:{tail})'),
+    lead: byOpenness,
+  },
+  {
+    id: 'refused.of-items',
+    metric: 'refused.items',
+    units: ['item'],
+    before: said('(?:^|[,;其中□])不予公开(?:的)?(?:{tail})'),
+  },
+  {
+    id: 'proactive.field',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(`${field}(?:主动)?公开(?:了|的)?(?:政府|政务)?(?:信息)?(?:{tail})`),
+    not: /依申请|收到|受理|不予/u,
+    by: 'category',
+  },
+  {
+    id: 'proactive.kind-alone',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '^(?:其中|□|:|(?:我|本|全)(?:镇|乡|街道?|县|区|市|局)|(?:累计|共|全年|年内|主动)*公开(?:了|的)?)*(?!发布|公开|推送|更新|编发|制作|转发)(?<label>(?:(?!(?:累计|共|主动|全年|[镇乡街局道])公开)[^,;:、□]){2,16}?类)(?:的)?(?:政府)?(?:信息|文件|内容)?(?:新增)?(?:{tail})',
+    ),
+    not: /收到|受理|发布|推送|更新|上报|报送|采用|咨询|投诉|媒体|处罚|案件|举报|依申请|[不免]予公开|秘密|涉密|隐私/u,
+    by: 'category',
+  },
+  {
+    id: 'proactive.category-disclosed',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:公开|公布|主动发布)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
+    ),
+    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
+    by: 'category',
+  },
+  {
+    id: 'proactive.category-alone',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:公开|发布|更新|公布|公示)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件|主动公开内容)|意见征集(?:公告)?|征求意见(?:稿|公告)?)(?:{tail})',
+    ),
+    not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
+    by: 'category',
+  },
+];
