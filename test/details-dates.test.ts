@@ -81,7 +81,7 @@ describe('统计期限 as a detail', () => {
 
 describe('the day of publication', () => {
   it('stands where the text writes it last', () => {
-    const text = '时间:2017-01-09 正文。2017年1月8日。二○一七年一月九日';
+    const text = '时间:2017-01-09 正文。2017年1月9日起，2017年1月8日。二○一七年一月九日';
     expect(findPublished(text, '2017-01-09')).toEqual([
       { kind: 'published', value: '2017-01-09', start: text.indexOf('二'), end: text.length },
     ]);

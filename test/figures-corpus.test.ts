@@ -12,7 +12,10 @@ for (const file of new Set(lines.map((line) => line.file))) {
       const heading = line.heading === '' ? '' : `[${line.heading}] `;
       it(`${heading}${line.text}`, () => {
         const figures = figuresOf(line);
-        for (const { rule } of figures) used.add(rule);
+        for (const { rule } of figures) {
+          used.add(rule);
+          expect(rule, 'what explain shows').toMatch(/^[a-z-]+\.[a-z.-]+$/u);
+        }
         if (line.refuses.length > 0) {
           expect(figures.filter((f) => line.refuses.some((r) => refused(r, f))).map((f) => written(f))).toEqual([]);
           return;

@@ -31,6 +31,7 @@ describe('the name in a phrase', () => {
     ['also the one without direction', '"政策文件"', '政策文件'],
     ['one that is closed behind', '“政策文件', '政策文件'],
     ['one whose opening is lost', '政策文件”', '政策文件'],
+    ['one whose closing is lost', '聚焦“双减', '聚焦双减'],
     ['quotation at its end stays', '聚焦“双减”', '聚焦“双减”'],
     ['quotation at its beginning stays', '“双减”政策', '“双减”政策'],
     ['and within it', '推进“双减”工作', '推进“双减”工作'],

@@ -16,13 +16,14 @@ const ofAllYears =
 /** 「政府网站300条、公众号201条，合计501条」: the total stands behind its parts, and no other before them. */
 function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head: Head | null): boolean {
   const alone = !head || head.sentence.start !== sentence.start || head.candidate.breakdown.length > 0;
-  return quantity.unit === last.unit && quantity.value > last.value && alone && /公开[^。]*信息|信息公开/u.test(lead);
+  const same = quantity.unit === last.unit && quantity.unitClass === 'item';
+  return same && quantity.value > last.value && alone && /公开[^。]*信息|信息公开/u.test(lead);
 }
 
 /** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件. */
 export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
   const words = counted.before.replace(/^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?)+/u, '');
-  const total = last.partOf ? (head?.candidate ?? last) : last;
+  const total = last.partOf && head ? head.candidate : last;
   if (total.metric === 'proactive.items' && accumulated.test(words))
     return counted.quantity.value > total.value && counted.quantity.unitClass === 'item'
       ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
@@ -31,7 +32,7 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     return counted.quantity.value >= last.value && counted.quantity.unit === last.unit
       ? madeOf(counted, last.metric, last.breakdown, 'accumulated.follows', { accumulation: 'sure' })
       : null;
-  if (counted.year !== null && /^□+(?:年?度?)?的?(?:为|是|共|有)*$/u.test(words) && counted.quantity.unit === last.unit)
+  if (counted.year !== null && /^□+的?(?:为|是|共|有)*$/u.test(words) && counted.quantity.unit === last.unit)
     return madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength });
   if (
     /^(?:去年|上年|上一年|上年度)(?:同期)?的?(?:数|数量)?(?:为|是|共|有)+$/u.test(words) &&
@@ -40,7 +41,7 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     return madeOf(counted, last.metric, last.breakdown, 'comparison.last-year', { strength: last.strength });
   if (
     last.metric === 'training.sessions' &&
-    /^(?:person|view)$/u.test(counted.quantity.unitClass) &&
+    ['person', 'view'].includes(counted.quantity.unitClass) &&
     /^(?:共|共计|累计|参加|参训|参与|培训|学员|覆盖[^,;]{2,14}|人员|人数|达|约|为|有|是|:)*$/u.test(words)
   )
     return madeOf(counted, 'training.people', [], 'training.follows');
@@ -65,11 +66,10 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');
   if (/^(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words) && closesList(counted, last, head))
     return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: 2 });
-  const other = /^(?:政府)?(?:(?<rules>规章)|(?:行政)?规范性文件)$/u.exec(words);
-  const same = /^(?:normative|rules)\.(?<suffix>.+)$/u.exec(last.metric)?.groups?.suffix;
-  if (other && same)
-    return madeOf(counted, `${other.groups!.rules ? 'rules' : 'normative'}.${same}`, [], 'regulation.joined');
-  const base = /^(?:normative|rules)(?=\.)/u.exec(last.metric)?.[0];
-  const column = base && regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
+  const [base, suffix] = last.metric.split('.');
+  if (base !== 'rules' && base !== 'normative') return null;
+  const other = /^(?:政府)?(?:(?<rules>规章)|(?:行政)?规范性文件)$/u.exec(words)?.groups;
+  if (other) return madeOf(counted, `${other.rules ? 'rules' : 'normative'}.${suffix}`, [], 'regulation.joined');
+  const column = regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
   return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : null;
 }

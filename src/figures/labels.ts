@@ -1,7 +1,7 @@
 import type { Counted } from './context.ts';
 
 const opening =
-  /^(?:□(?:年度?)?|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度(?!报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|共计?|通过|利用|借助|依托|在(?!线)|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
+  /^(?:[□①-⑳●•·■◆▪]|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度(?!报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|共计?|通过|利用|借助|依托|在(?!线)|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
 const verbs = /^(?:主动公开|公开发布|公开(?!栏)|发布|新增|更新|推送|上传|编发|公布|转载)(?:了|的)?(?=.)(?!范围)/u;
 const closing =
   /(?:的|类)?(?:信息|内容)?(?:总?数量|总数|条数|件数|总?数|量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|计|各|:)*$/u;
@@ -41,9 +41,9 @@ export function cleanLabel(phrase: string): string | null {
   return isName && label.length <= 30 && !notALabel.test(label) ? label : null;
 }
 
-/** Without quotation marks that are not a pair of its own. */
+/** Without quotation marks around it, and without one whose pair was left in another clause. */
 function unquoted(label: string): string {
   const plain = label.replace(/^[、"]|[、"]$/gu, '');
   if (/^“[^“”]*”$/u.test(plain)) return plain.slice(1, -1);
-  return plain.replace(/^“(?=[^”]*$)/u, '').replace(/(?<=^[^“]*)”$/u, '');
+  return plain.includes('“') && plain.includes('”') ? plain : plain.replace(/[“”]/gu, '');
 }

@@ -24,8 +24,8 @@ const itemLine =
 /** Whether a sentence goes on with the list of the one before it. */
 export const goesOn = (before: string, words: string): boolean =>
   introduces.test(words) ||
-  (itemLine.test(words.trimEnd()) &&
-    (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪-])/u.test(words) || itemLine.test(before.trimEnd())));
+  (itemLine.test(words) &&
+    (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪-])/u.test(words) || itemLine.test(before)));
 
 /** Metrics whose figures have lists hanging on them; the second kind never takes over a list of the first. */
 const strong = new Set([
@@ -94,7 +94,6 @@ export function partOf(
   last: Candidate | null,
 ): Candidate | null {
   if (
-    counted.quantity.start <= head.candidate.span.end ||
     /^(?:(?:其中)?□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
       counted.before,
     )
@@ -155,8 +154,6 @@ function partOfDisclosure(
     });
   if (channel)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
-  // A surer total than the head, and larger, is no part of it.
-  if (reading && reading.strength > head.candidate.strength && quantity.value > head.candidate.value) return null;
   const alike = amongChannels(counted, head.candidate, last);
   if (alike)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: alike }], 'proactive.listed-channel', where);
@@ -216,23 +213,23 @@ const deed =
 
 const partsBy: Readonly<Record<string, Dimension>> = { 'staff.people': 'role', 'inquiries.received': 'way' };
 
-/** Other metrics have parts only where 其中 says so: 其中省级及以上媒体报道213篇. */
+/** Other metrics have parts only where 其中 says so, or behind such a part: 其中省级及以上媒体报道213篇. */
 function partBySameMetric(
   counted: Counted,
   head: Head,
   reading: Reading | null,
   last: Candidate | null,
 ): Candidate | null {
-  const { metric } = head.candidate;
+  const { metric, span } = head.candidate;
   const inside =
+    (last?.partOf?.start === span.start && last.metric === metric) ||
     /^其中/u.test(counted.before) ||
-    (last?.partOf?.start === head.candidate.span.start && last.metric === metric) ||
-    /其中,?$/u.test(counted.lead.slice(0, counted.lead.length - counted.before.length));
+    counted.previous === '其中';
   // 投诉类26件 among the messages that were handled is a kind of them.
   const other = reading && reading.metric !== metric && reading.rule !== 'proactive.kind-alone';
   if (!inside || other) return null;
   const own = reading?.metric === metric ? reading.breakdown[0] : undefined;
   const label = own?.label ?? listLabel(counted);
   const by = own?.by ?? partsBy[metric] ?? 'category';
-  return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: head.candidate.span }) : null;
+  return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: span }) : null;
 }
