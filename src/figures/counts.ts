@@ -56,7 +56,10 @@ export function countsIn(
       for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))) {
         if (cutOff(counted, masked) || isPlan(counted) || isAhead(counted, folded, year)) continue;
         head = ownList(counted, head, last, sentence) ?? head;
-        const made: readonly Candidate[] = read(counted, topics, head, last).map((c) => dated(c, counted, year));
+        const rest = masked.slice(counted.quantity.end, sentence.end);
+        const made: readonly Candidate[] = read(counted, topics, head, last).map((c) =>
+          ofOtherBusiness(dated(c, counted, year), rest),
+        );
         found.push(...made);
         last = made[0] ?? last;
         if (made[0]) head = headAfter(head, made[0], sentence);
@@ -70,6 +73,15 @@ export function countsIn(
 function cutOff({ quantity }: Counted, text: string): boolean {
   return quantity.unitClass === 'none' && text.slice(quantity.end).trim() === '';
 }
+
+/** 「行政复议8件，均与政府信息公开无关」: disputes over other business of the office. */
+const unrelated =
+  /^[^;。]{0,24}(?:均|都|全部|皆)(?:与[^,;。]{0,6}信息公开[^,;。]{0,4}无关|不(?:涉及|属于)[^,;。]{0,4}信息公开|非[^,;。]{0,4}信息公开)/u;
+
+const ofOtherBusiness = (candidate: Candidate, rest: string): Candidate =>
+  /^(?:reviews|lawsuits|complaints)\.total$/u.test(candidate.metric) && unrelated.test(rest)
+    ? { ...candidate, metric: 'other.count', rule: 'disputes.of-all-kinds' }
+    : candidate;
 
 /** Plans (力争公开100条, 2016年将公开…) state nothing that was. */
 function isPlan({ before, lead }: Counted): boolean {

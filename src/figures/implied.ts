@@ -33,6 +33,8 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     received.from !== 'prose'
   )
     return [];
+  if (handledToo(folded, received))
+    return [{ ...received, metric: 'requests.answered', rule: 'implied.received-and-answered' }];
   const by = allBy.exec(folded.slice(received.span.end, received.span.end + 60));
   const parts = by ? partsSaid(received, by) : [];
   const rest = folded.slice(received.span.end, received.span.end + 200);
@@ -57,6 +59,16 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
         },
       ]
     : [...parts, all];
+}
+
+/** 「收到并答复申请13件」 says 13 answered, unless what follows says that some were not. */
+function handledToo(folded: string, { rule, span }: Candidate): boolean {
+  const following = /^[^。\n]*/u.exec(folded.slice(span.end, span.end + 60))![0];
+  return (
+    /-(?:and|then)-handled$/u.test(rule) &&
+    /答复|办结|回复/u.test(folded.slice(span.start, span.end)) &&
+    !/结转|未|尚|正在|延期|其中/u.test(following)
+  );
 }
 
 /** All that came in came that way, or from that kind of applicant. */

@@ -10,7 +10,7 @@ import { applicantWords, outcomeWords, wayWords } from './rules/requests.ts';
 const remaining = /^(?:其中|除|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
 const handled = /^(?:已经?|共|均)+(?:办理|答复|办结|回复|处理)(?:了|完成|完毕|结束)*$/u;
 const finished =
-  /^(?:(?:申请)?(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]+|在[^,;]{0,12}[内前]|作出|予以|进行)*)(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])/u;
+  /^(?:(?:申请)?(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按依][规要程法][定求序规]|[按如][时期规约]+|在[^,;]{0,12}[内前]|作出|予以|进行)*)(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])/u;
 
 /** 结转下年, 转入2016年, 将在下年度答复: not yet dealt with. */
 const forward =
@@ -19,13 +19,24 @@ const forward =
 const subject =
   /^(?:其中)?(?:涉及|关于|有关|申请公开|要求公开)(?<label>[^,;]{2,20}?)(?:方面)?的?(?:政府)?(?:信息)?的?申请(?:有|为|共)*$/u;
 
+/** 符合条件的4份予以公开: which of them stands before the number, what became of them behind it. */
+const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$/u;
+/** 累计受理26件，其中2015年受理4件 */
+const ofTheYear =
+  /^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年)(?:新)?(?:收到|受理|接到|新收|新增)?(?:申请)?(?:了|共|为|有)*$/u;
+
 /** An item of a list under a count of requests: what became of some, who asked, by which way. */
 export function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
-  const words = (counted.before.replace(/^其中/u, '') || counted.after).replace(/^(?:均|都)?(?:为|是|系|由)/u, '');
+  const named = counted.before.replace(/^其中/u, '');
+  const words = (
+    qualified.test(named) && outcomeWords.test(counted.after) ? counted.after : named || counted.after
+  ).replace(/^(?:均|都)?(?:为|是|系|由)/u, '');
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
   if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
   const where = { partOf: head.candidate.span };
+  if (/累计/u.test(counted.lead) && /^其中/u.test(counted.before) && ofTheYear.test(counted.before))
+    return madeOf(counted, 'requests.received', [], 'requests.of-the-year', where);
   const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
   if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   if (forward.test(after)) return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
@@ -59,6 +70,10 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
   return inside && reading?.metric === 'requests.received' ? madeOf(counted, 'other.count', [], 'other.listed') : null;
 }
 
+/** 「其中涉及政府信息公开3件」, 「政府信息公开类0件」 */
+const overDisclosure =
+  /^其中[^,;]*信息公开[^,;复诉]{0,6}$|^(?:涉及?|有关|关于|因)?(?:政府|政务)?信息公开(?:类|方面|的|案件?|事项|引起|引发)*(?:为|有|共)*$/u;
+
 /** An outcome belongs to the proceeding that it names, else to the one that the outcome before it was of. */
 export function partOfDispute(
   counted: Counted,
@@ -75,8 +90,7 @@ export function partOfDispute(
       ? 'lawsuits.outcomes'
       : null;
   const { metric: whole, span: partOf } = head.candidate;
-  if (/^其中[^,;]*信息公开[^,;复诉]{0,6}$/u.test(counted.before))
-    return madeOf(counted, whole, [], 'disputes.over-disclosure', { partOf });
+  if (overDisclosure.test(counted.before)) return madeOf(counted, whole, [], 'disputes.over-disclosure', { partOf });
   const before = last?.partOf?.start === head.candidate.span.start ? last.metric : null;
   // 责令重新答复2件 is what a review came to, not what was answered.
   const other = reading && !reading.metric.startsWith('requests.');

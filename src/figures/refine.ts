@@ -189,6 +189,17 @@ const disputesOverDisclosure: Refiner = (candidates) => {
   });
 };
 
+/** 「累计受理申请26件，其中2015年受理4件」: the first is over all years. */
+const requestsOfTheYear: Refiner = (candidates) => {
+  const heads = new Set(candidates.flatMap((c) => (c.rule === 'requests.of-the-year' ? [c.partOf!.start] : [])));
+  return candidates.map((c) => {
+    if (c.metric === 'requests.received' && heads.has(c.span.start) && !c.partOf)
+      return { ...c, accumulation: 'sure' as const };
+    const { partOf, ...own } = c;
+    return c.rule === 'requests.of-the-year' && partOf ? own : c;
+  });
+};
+
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
 const handledOrReceived: Refiner = (candidates) => {
   const others = candidates.some(
@@ -218,6 +229,7 @@ const channelsTogether: Refiner = (candidates) => {
 const refiners: readonly Refiner[] = [
   officeOrWhole,
   disputesOverDisclosure,
+  requestsOfTheYear,
   handledOrReceived,
   inTimeOfAll,
   receivedOneWay,

@@ -83,6 +83,14 @@ export const contactFinders: readonly Finder[] = [
       'gu',
     ),
   ),
+  // 邮编314000，地址安平县人民路1号。
+  simple(
+    'address',
+    new RegExp(
+      `(?<=[,;。:(]|^|\\n) ?(?:联系|通讯|通信|办公|单位|详细)?地址 ?(?<value>[^,;。()|\\n:]{1,12}?[省市州盟区县旗镇乡路街道][^,;。()|\\n]{1,50}?[号楼室院厦层道街路]?)${addressEnd}`,
+      'gu',
+    ),
+  ),
   simple(
     'address',
     new RegExp(`(?<=[,;。]|^)位于(?<value>[^,;。()|\\n]{4,40}?\\d+[^,;。()|\\n]{0,6}号?)${addressEnd}`, 'gu'),
@@ -92,7 +100,7 @@ export const contactFinders: readonly Finder[] = [
     'address',
     /联系[^。\n()]{0,40}\((?<value>(?!.{0,4}(?:地址|电话|邮|联系|传真|网))[^,;。()|\n]{2,40}?(?:路|街|道|巷|里|村|号|楼|室|院|厦)[^,;。()|\n]{0,16}?)(?=[,;] ?(?:邮|电话|联系电话|传真|电子))/gu,
   ),
-  simple('postcode', /邮 ?(?:政 ?)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
+  simple('postcode', /邮\s?(?:政\s?)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
   simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
   // bjdch.gov.cn without www or http, and not the end of an e-mail address.
   simple(

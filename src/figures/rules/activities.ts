@@ -263,7 +263,7 @@ export const activityNones: readonly NoneRule[] = [
     id: 'interpretations.none',
     metric: 'interpretations.published',
     target:
-      /(?:政策|文件|措施|图文|进行|发布|开展)[^,;。]{0,4}解读(?:的?(?:次数|数量|稿件|稿|信息|材料|文件|情况))?(?:也|均|都)*$/u,
+      /(?:政策|文件|措施|图文|进行|发布|开展)[^,;。]{0,4}解读(?:的?(?:次数|数量|稿件|稿|信息|材料|文件|情况))?(?:也|均|都)*(?:[为是]零)?$/u,
   },
   {
     id: 'staff.no-full-time',

@@ -99,14 +99,23 @@ export const feeRules: readonly CountRule[] = [
   },
 ];
 
+/** 没有违规收费: denied is that it was wrong. */
+const unlawful = /违规|违法|违反|违纪|乱收|擅自|变相|不合理|超标准|超范围/u;
+
 export const feeNones: readonly NoneRule[] = [
-  { id: 'fees.none', metric: 'fees.charged', target: /收费|收取[^,;。]*费|收取任何|费用/u, topic: 'fees' },
+  {
+    id: 'fees.none',
+    metric: 'fees.charged',
+    target: /收费|收取[^,;。]*费|收取任何|费用/u,
+    not: unlawful,
+    topic: 'fees',
+  },
   {
     id: 'fees.none-for-disclosure',
     metric: 'fees.charged',
     target: /收费|收[取过][^,;。]*费|信息处理费/u,
     lead: /信息处理费|依申请|信息公开|公开信息|公开申请|公开政府信息|检索|复印|复制|(?:公民|法人|组织)的?申请/u,
-    not: /许可|审批|办证|乱收费/u,
+    not: new RegExp(`许可|审批|办证|${unlawful.source}`, 'u'),
   },
   // 免费 denies the fee itself: 均为免费, 一律免费, 免费提供.
   {
