@@ -3,14 +3,16 @@ import type { Counted } from './context.ts';
 const noun =
   '(?:两微一端”?|门户网站|政府网站|官方网站|官网|网站群?|信息网(?:站)?|政务网(?:站)?|《[^《》]{1,14}》|(?<=[\\u4e00-\\u9fff])(?<![在于从联])网(?!上(?![传发公更录])|络|民|格|下|友|信|点)|微信公众号(?:平台)?|公众号(?:平台)?|政务微信|微信|微博号?|视频号|抖音号?|快手号?|今日头条号?|头条号?|政务新媒体|新媒体|客户端|APP|app|公开平台|信息平台|平台|信息公开目录(?=(?:共|累计|主动)*(?:公开|发布|更新))|政府公报|(?<!状况|统计|质量|发展)公报|报纸|报刊|电视台?|广播|电台|公开栏(?!目)|公示栏|(?:信息|公开)专栏|新闻媒体|宣传栏|公告栏|(?:公开|公示|揭示|展示|宣传)[板牌墙]|板报|(?:公开|服务|办事|政务|政府)大厅|(?:公开|信息|填报|发布)系统|政府在线|触摸屏|宣传[册车]|手册|明白[纸卡]|大喇叭|电子屏|显示屏|LED屏|宣传单|短信|线上|线下|其[他它](?:信息)?(?:公开)?(?:方式|渠道|途径|形式|平台))';
 const verb = '(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|新增|刊登|制作|编写|录入|采集|公示|播放|张贴)';
-const named = `(?<label>[^,;:。、□]{0,24}?${noun}(?:(?:“[^”]*”|"[^"]*"|\\([^)]*\\)|等))?)`;
+const nounPhrase = `(?<label>[^,;:。、□]{0,24}?${noun}(?:(?:“[^”]*”|"[^"]*"|\\([^)]*\\)|等))?)`;
 /** The channel, then at most some words, then what was done there or nothing more. */
 const acting = new RegExp(
-  `${named}(?:[^,;:。、]{0,12}${verb}|(?:信息|政府信息|栏目|专栏)?(?:数量|数)?(?:共|累计|达|为|有)*$)`,
+  `${nounPhrase}(?:[^,;:。、]{0,12}${verb}|(?:信息|政府信息|栏目|专栏)?(?:数量|数)?(?:共|累计|达|为|有)*$)`,
   'u',
 );
+/** Looked for first: most phrases name no channel. */
+const anyNoun = new RegExp(noun, 'u');
 /** The channel as the subject of a clause whose verb follows in the next: 公众号也充分发挥作用,全年共推送信息. */
-const subject = new RegExp(`^${named}`, 'u');
+const subject = new RegExp(`^${nounPhrase}`, 'u');
 /** The channel as what was made for it: 发布微信推文, 推送微博. */
 const ofProduct =
   /(?:发布|推送|编发|制作|转发)(?:了)?(?<label>微信|微博|抖音)(?:公众号)?(?:推文|图文|信息|消息|作品|视频|文章)*(?:共|约|达)*$/u;
@@ -40,8 +42,9 @@ export const channelBefore = ({ previous, lead, before }: Counted): string | nul
  * @returns null when it names none, or several (网站、公众号等): their count is no single channel's
  */
 export function channelIn(phrase: string, asSubject = false): string | null {
+  const named = anyNoun.test(phrase);
   if (
-    several.test(phrase) ||
+    (named && several.test(phrase)) ||
     /以来$/u.test(phrase) ||
     /[各多](?:大|类|级|个|种)*(?:平台|渠道|网站|媒体|方式|途径)|等(?:信息|公开|各类|多个|不同)*(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(
       phrase,
@@ -49,7 +52,7 @@ export function channelIn(phrase: string, asSubject = false): string | null {
   )
     return null;
   const product = ofProduct.exec(phrase)?.groups?.label ?? pushing.exec(phrase)?.groups?.label;
-  if (product) return product;
+  if (product || !named) return product ?? null;
   const found = (asSubject ? (acting.exec(phrase) ?? subject.exec(phrase)) : acting.exec(phrase))?.groups?.label;
   if (!found) return null;
   let label = found;

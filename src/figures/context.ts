@@ -23,7 +23,11 @@ export interface Counted {
   readonly clause: Span;
 }
 
-const clauseEnd = /[,;:()。\n]/u;
+const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
+const clauseEnds = codesOf(',;:()。\n');
+const afterEnds = codesOf(',;:()。\n、');
+const sentenceEnds = codesOf('\n。!?');
+const newline = '\n'.charCodeAt(0);
 /** A sentence without an end (a page without punctuation) is cut here: contexts stay small and reading linear. */
 const longest = 1200;
 /** How much of the words around a number is looked at. */
@@ -46,12 +50,12 @@ export function sentencesIn(text: string, { start: first, end: last }: Span): re
   const spans: Span[] = [];
   let start = first;
   for (let i = first; i <= last; i++) {
-    const c = i < last ? text[i]! : '\n';
-    const cut = i - start >= longest && !/[\d.]/u.test(c);
+    const code = i < last ? text.charCodeAt(i) : newline;
+    const cut = i - start >= longest && (i === last || !/[\d.]/u.test(text[i]!));
+    if (!sentenceEnds.has(code) && !cut) continue;
     // 「共?1340条」: a character that a copy could not show is no end of a sentence.
-    const lost = c === '?' && /\d/u.test(text[i + 1] ?? '');
-    if ((c !== '\n' && c !== '。' && c !== '!' && c !== '?' && !cut) || lost) continue;
-    const end = c === '\n' ? i : i + 1;
+    if (text[i] === '?' && i < last && /\d/u.test(text[i + 1] ?? '')) continue;
+    const end = code === newline ? i : i + 1;
     if (/\S/u.test(text.slice(start, end))) spans.push({ start, end });
     start = Math.max(end, i + 1);
   }
@@ -78,9 +82,9 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       (i > mostNoted ? quantities[i - 1]!.end : sentence.start);
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
     const from = lastBoundary(text, floor, quantity.start);
-    const boundary = from > sentence.start && clauseEnd.test(text[from - 1]!) ? text[from - 1]! : '';
+    const boundary = from > sentence.start && clauseEnds.has(text.charCodeAt(from - 1)) ? text[from - 1]! : '';
     let to = quantity.end;
-    while (to < ceiling && !clauseEnd.test(text[to]!) && text[to] !== '、') to++;
+    while (to < ceiling && !afterEnds.has(text.charCodeAt(to))) to++;
     const previousFrom = boundary ? lastBoundary(text, floor, from - 1) : from;
     const skip = (boundary === '' ? (i > 0 && from === floor ? behindNoted : joined) : /^\s*/u).exec(
       text.slice(from, quantity.start),
@@ -139,6 +143,7 @@ const dateOnly = /^□+(?:年?度|全年)?$/u;
 
 /** From which year on a sentence counts: null when none is said, or when a later year follows. */
 function sinceIn(words: string): number | null {
+  if (!words.includes('年')) return null;
   const plain = words.slice(-reach.lead).replace(named, '');
   const match = sinceSaid.exec(plain);
   if (!match || plain.slice(match.index + match[0].length).search(yearSaid) >= 0) return null;
@@ -146,6 +151,7 @@ function sinceIn(words: string): number | null {
 }
 
 const yearIn = (words: string): number | null => {
+  if (!words.includes('年')) return null;
   const last = [...words.replace(named, '').matchAll(yearSaid)].at(-1)?.groups?.year;
   return last ? Number(last) : null;
 };
@@ -154,10 +160,11 @@ const yearIn = (words: string): number | null => {
 function lastBoundary(text: string, floor: number, end: number): number {
   let depth = 0;
   for (let i = end; i > floor; i--) {
-    const c = text[i - 1]!;
-    if (c === ')' && hasOpening(text, floor, i - 1)) depth++;
-    else if (depth > 0 && c === '(') depth--;
-    else if (depth === 0 && clauseEnd.test(c)) return i;
+    const code = text.charCodeAt(i - 1);
+    if (!clauseEnds.has(code)) continue;
+    if (text[i - 1] === ')' && hasOpening(text, floor, i - 1)) depth++;
+    else if (depth > 0 && text[i - 1] === '(') depth--;
+    else if (depth === 0) return i;
   }
   return floor;
 }

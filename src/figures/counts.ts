@@ -46,12 +46,13 @@ export function countsIn(
   let head: Head | null = null;
   let before = '';
   for (const section of sections) {
-    const topics = topicsOf(section.headings);
+    let topics: ReadonlySet<Topic> | null = null;
     for (const sentence of sentencesIn(masked, section)) {
       const words = masked.slice(sentence.start, sentence.end);
       if (head && !goesOn(before, words)) head = null;
       before = words;
       if (!holdsNumber(words)) continue;
+      topics ??= topicsOf(section.headings);
       let last: Candidate | null = null;
       for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))) {
         if (cutOff(counted, masked) || isPlan(counted) || isAhead(counted, folded, year)) continue;

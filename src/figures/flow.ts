@@ -28,8 +28,7 @@ export function flowing(folded: string): string {
   const parts: string[] = [];
   let last = '';
   lines.forEach((line, i) => {
-    const next = following(lines, i);
-    const joined = i > 0 && joins(last, line, next, full);
+    const joined = i > 0 && joins(last, line, () => following(lines, i), full);
     if (i > 0) parts.push(joined ? ' ' : '\n');
     // 「1⏎74条」: of a number that was cut in two neither half is one.
     const halves = joined && /\d$/u.test(last) && /^\d/u.test(line);
@@ -46,11 +45,11 @@ const hidden = (digits: string): string => masked.repeat(digits.length);
 const following = (lines: readonly string[], at: number): string =>
   lines.slice(at + 1, at + 4).find((line) => line.trim() !== '') ?? '';
 
-function joins(last: string, line: string, next: string, full: number): boolean {
+function joins(last: string, line: string, next: () => string, full: number): boolean {
   if (last === '' || line.trim() === '' || line.includes('|') || last.includes('|')) return false;
   if (continues.test(line)) return true;
   if (ended.test(last) || opens.test(line)) return false;
-  if (number.test(line)) return unitThenMore.test(next);
+  if (number.test(line)) return unitThenMore.test(next());
   if (number.test(last)) return unitThenMore.test(line);
   if (awaitsNumber.test(last) && numberThenWords.test(line)) return true;
   return full > 0 && widthOf(last) >= full * near;
@@ -66,7 +65,12 @@ function pageWidth(lines: readonly string[]): number {
   return broken && wide.length * 4 >= widths.length ? full : 0;
 }
 
-const widthOf = (line: string): number => {
+function widthOf(line: string): number {
   const text = line.trimEnd();
-  return text.length + (text.match(/[\u2e80-\u9fff\uf900-\ufaff]/gu)?.length ?? 0);
-};
+  let width = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) width++;
+  }
+  return width;
+}

@@ -1,5 +1,6 @@
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
+import type { UnitClass } from './quantities.ts';
 import { activityRules, staffCharged, staffRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
 import { feeRules } from './rules/fees.ts';
@@ -35,9 +36,14 @@ export const countRules: readonly CountRule[] = [
   ...proactivePartRules,
 ];
 
+/** The same by the class of the unit, which rules out most of them. */
+const rulesOfUnit = new Map<UnitClass, CountRule[]>();
+for (const rule of countRules)
+  for (const unit of rule.units) rulesOfUnit.set(unit, [...(rulesOfUnit.get(unit) ?? []), rule]);
+
 /** What the first rule that fits makes of a quantity. */
 export function readingOf(counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
-  for (const rule of countRules) {
+  for (const rule of rulesOfUnit.get(counted.quantity.unitClass) ?? []) {
     const reading = readingBy(rule, counted, topics);
     if (reading) return reading;
   }
@@ -46,18 +52,18 @@ export function readingOf(counted: Counted, topics: ReadonlySet<Topic>): Reading
 
 /** What every rule that fits makes of it, in order: all but the first have lost, as `explain` shows. */
 export function readingsOf(counted: Counted, topics: ReadonlySet<Topic>): readonly Reading[] {
-  return countRules.flatMap((rule) => readingBy(rule, counted, topics) ?? []);
+  return (rulesOfUnit.get(counted.quantity.unitClass) ?? []).flatMap((rule) => readingBy(rule, counted, topics) ?? []);
 }
 
+/** Of a rule for the quantity's class of units. */
 function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
-  if (!rule.units.includes(counted.quantity.unitClass)) return null;
   if (rule.topic && !topics.has(rule.topic)) return null;
   if (rule.zero && counted.quantity.value !== 0) return null;
-  if (rule.lead && !rule.lead.test(counted.lead)) return null;
-  if (rule.unless?.test(counted.lead)) return null;
   const before = rule.before ? rule.before.exec(counted.before) : undefined;
   const after = rule.after ? rule.after.exec(counted.after) : undefined;
   if (before === null || after === null) return null;
+  if (rule.lead && !rule.lead.test(counted.lead)) return null;
+  if (rule.unless?.test(counted.lead)) return null;
   if (rule.not?.test(`${counted.before}#${counted.after}`)) return null;
   const groups = { ...before?.groups, ...after?.groups };
   const label = groups.label ?? groups.head;

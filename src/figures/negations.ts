@@ -84,8 +84,9 @@ export interface Denial extends Span {
 export function denialsIn(masked: string, sections: readonly Section[]): readonly Denial[] {
   const cut = cutOff(masked);
   return sections.flatMap((section) => {
-    const topics = topicsOf(section.headings);
-    return clausesOf(masked, section).flatMap((clause) => {
+    const clauses = clausesOf(masked, section);
+    const topics = clauses.length > 0 ? topicsOf(section.headings) : new Set<Topic>();
+    return clauses.flatMap((clause) => {
       const bareNones = readBare(clause, section.headings);
       const read = bareNones.length > 0 ? { nones: bareNones, lost: [], why: '' } : readNegated(clause, topics);
       if (!read) return [];
@@ -176,29 +177,31 @@ const titleIn = (sentence: string): string | null =>
     sentence.slice(0, 60),
   )?.groups?.title ?? null;
 
-/** Without one of these a sentence denies nothing. */
+/** Without one of these a sentence or a clause denies nothing. */
 const denying = /[未没无零免]|不存在|不收取/u;
 
 /** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {
   const clauses: Clause[] = [];
+  if (!denying.test(text.slice(section.start, section.end))) return clauses;
   let before = '';
   for (const { start: from, end } of sentencesIn(text, section)) {
     const words = text.slice(from, end);
-    const title = titleIn(before);
+    const last = before;
     before = words;
     if (!denying.test(words)) continue;
     for (const match of words.matchAll(/[^,;:。!?()]+/gu)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
       const body = match[0].trim();
-      if (body === '') continue;
+      const said = body.replace(/\s+/gu, '');
+      if (!denying.test(said)) continue;
       const start = from + match.index + lead;
       clauses.push({
         start,
         end: start + body.length,
-        words: body.replace(/\s+/gu, ''),
+        words: said,
         lead: words.slice(0, match.index).replace(/\s+/gu, ''),
-        title: match.index === 0 ? title : null,
+        title: match.index === 0 ? titleIn(last) : null,
       });
     }
   }

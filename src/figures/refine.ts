@@ -8,6 +8,7 @@ const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b
 
 /** A zero in words that a number of the same metric contradicts in the same clause is that number's own clause misread. */
 const numbersBeforeNegations: Refiner = (candidates) => {
+  if (candidates.every((c) => c.stated === 'count')) return candidates;
   const counted = new Map<string, Candidate[]>();
   for (const c of candidates.filter((one) => one.stated === 'count')) {
     const same = counted.get(key(c));
@@ -131,6 +132,7 @@ const saidOnce: Refiner = (candidates) => {
  * likely copied from another report; that figure is kept as the report's and doubted (see `doubtsOf`).
  */
 const settleYears: Refiner = (candidates) => {
+  if (candidates.every((c) => c.year === undefined)) return candidates;
   const ofReport = new Set(candidates.filter((c) => c.year === undefined).map(key));
   return candidates.map((c) => {
     if (c.year === undefined || ofReport.has(key(c))) return c;
@@ -184,8 +186,9 @@ const disputesOverDisclosure: Refiner = (candidates) => {
   );
   return candidates.map((c) => {
     if (heads.get(c.span.start) === c.metric) return { ...c, metric: 'other.count', rule: 'disputes.of-all-kinds' };
-    const { partOf, ...own } = c;
-    return c.rule === 'disputes.over-disclosure' && partOf ? own : c;
+    if (c.rule !== 'disputes.over-disclosure') return c;
+    const { partOf: _, ...own } = c;
+    return own;
   });
 };
 

@@ -92,9 +92,9 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
       i++;
       continue;
     }
-    const base = baseRows.find(([pattern]) => pattern.test(words) || pattern.test(nameOf(token)));
-    if (base && columns.length > 0) {
-      i = readBaseRow(state, { first: i, labelEnd: last, base: base[1] }, columns);
+    const base = columns.length > 0 ? baseRowOf(words, token) : undefined;
+    if (base !== undefined) {
+      i = readBaseRow(state, { first: i, labelEnd: last, base }, columns);
       continue;
     }
     const row = applying ? rowOf(words, state.tokens[last + 1]) : undefined;
@@ -113,6 +113,12 @@ const ofForm =
 const section = new RegExp(`${ofForm.source}|^[一二三四五六]、.*(?:情况|问题|事项)$`, 'u');
 /** Of table 三, where its heads were lost. */
 const firstRow = /^本年新收政府信息公开申请(?:数量)?$/u;
+
+/** The base id of table 二's row that a label names, with or without what explains it. */
+function baseRowOf(words: string, label: Token): string | undefined {
+  const name = nameOf(label);
+  return baseRows.find(([pattern]) => pattern.test(words) || pattern.test(name))?.[1];
+}
 
 /** The row that `words` name; cut off by its numbers (其他法律行政法规禁 0 0 …) when no other begins so. */
 function rowOf(words: string, next: Token | undefined): ApplicationRow | undefined {
