@@ -37,3 +37,6 @@ export interface Candidate {
   /** Where a table has it; only for what was read off one. */
   readonly cell?: CellPlace;
 }
+
+/** One step over all of a report's candidates. Pure; what it leaves out is not a figure. */
+export type Refiner = (candidates: readonly Candidate[]) => readonly Candidate[];

@@ -1,7 +1,7 @@
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import type { UnitClass } from './quantities.ts';
-import { activityRules, staffCharged, staffRules } from './rules/activities.ts';
+import { activityRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
 import { feeRules } from './rules/fees.ts';
 import { proactiveRules } from './rules/proactive.ts';
@@ -9,6 +9,7 @@ import { proactivePartRules } from './rules/proactive-parts.ts';
 import { chargeRules, powerRules, regulationRules } from './rules/regulation.ts';
 import { answeredRules, requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
+import { staffCharged, staffRules } from './rules/staff.ts';
 import type { Topic } from './topics.ts';
 
 /** What a rule makes of a quantity. */

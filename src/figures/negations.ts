@@ -10,6 +10,7 @@ import { feeNones } from './rules/fees.ts';
 import { regulationNones } from './rules/regulation.ts';
 import { requestNones } from './rules/request-nones.ts';
 import type { NoneRule } from './rules/rule.ts';
+import { staffNones } from './rules/staff.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 export const noneRules: readonly NoneRule[] = [
@@ -18,6 +19,7 @@ export const noneRules: readonly NoneRule[] = [
   ...feeNones,
   ...regulationNones,
   ...activityNones,
+  ...staffNones,
 ];
 
 const happened =

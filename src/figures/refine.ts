@@ -1,7 +1,5 @@
-import type { Candidate } from './candidate.ts';
-
-/** One step over all of a report's candidates. Pure; what it leaves out is not a figure. */
-export type Refiner = (candidates: readonly Candidate[]) => readonly Candidate[];
+import type { Candidate, Refiner } from './candidate.ts';
+import { refineRequests } from './refine-requests.ts';
 
 const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
 const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;
@@ -141,76 +139,6 @@ const settleYears: Refiner = (candidates) => {
   });
 };
 
-/** 「收到网上申请3件」 and no other count of requests: what came that one way is what came. */
-const receivedOneWay: Refiner = (candidates) => {
-  const received = candidates.filter((c) => c.metric === 'requests.received');
-  const [only] = received;
-  if (received.length !== 1 || only!.rule !== 'requests.by-way') return candidates;
-  const total = { ...only!, breakdown: [], rule: 'requests.only-way' };
-  // 书面 alone is said of any request.
-  return only!.breakdown[0]?.label === '书面'
-    ? candidates.map((c) => (c === only ? total : c))
-    : [...candidates, total];
-};
-
-/** 「收取复印费35元」 and no other charge: that one kind is all that was charged. */
-const chargedOneKind: Refiner = (candidates) => {
-  const charged = candidates.filter((c) => c.metric === 'fees.charged' && c.from === 'prose');
-  if (new Set(charged.map((c) => c.breakdown[0]?.label)).size !== 1 || !charged[0]!.breakdown[0]) return candidates;
-  return candidates.map((c) => (charged.includes(c) ? { ...c, breakdown: [] } : c));
-};
-
-/** 「举报投诉5件，行政申诉0件」: the appeals are a part beside the other, and no second total. */
-const appealsBesideComplaints: Refiner = (candidates) => {
-  const appeals = new Set(['complaints.appeals', 'complaints.no-appeals']);
-  if (!candidates.some((c) => c.metric === 'complaints.total' && !appeals.has(c.rule))) return candidates;
-  return candidates.map((c) => (appeals.has(c.rule) ? { ...c, breakdown: [{ by: 'category', label: '申诉' }] } : c));
-};
-
-/** 「办结22件，其中按时办结21件」: a part, where all that were answered are counted too; alone 按时办结21件 is that count. */
-const inTimeOfAll: Refiner = (candidates) => {
-  const timed = (c: Candidate): boolean => c.rule === 'requests.in-time-of-all';
-  const wholes = candidates.filter((c) => c.metric === 'requests.answered' && !timed(c) && c.from === 'prose');
-  const late = candidates.some((c) => c.value > 0 && c.breakdown.some(({ label }) => /^(?:延|逾|超)期/u.test(label)));
-  return candidates.map((c) => {
-    if (!timed(c)) return c;
-    const part = late || wholes.some((whole) => whole.value >= c.value);
-    return part ? { ...c, metric: 'requests.outcomes' } : { ...c, breakdown: [] };
-  });
-};
-
-/** 「行政诉讼案件14件，其中涉及政府信息公开的3件」: the report counts all suits first; 3 are what is asked for. */
-const disputesOverDisclosure: Refiner = (candidates) => {
-  const heads = new Map(
-    candidates.flatMap((c) => (c.rule === 'disputes.over-disclosure' ? [[c.partOf!.start, c.metric] as const] : [])),
-  );
-  return candidates.map((c) => {
-    if (heads.get(c.span.start) === c.metric) return { ...c, metric: 'other.count', rule: 'disputes.of-all-kinds' };
-    if (c.rule !== 'disputes.over-disclosure') return c;
-    const { partOf: _, ...own } = c;
-    return own;
-  });
-};
-
-/** 「累计受理申请26件，其中2015年受理4件」: the first is over all years. */
-const requestsOfTheYear: Refiner = (candidates) => {
-  const heads = new Set(candidates.flatMap((c) => (c.rule === 'requests.of-the-year' ? [c.partOf!.start] : [])));
-  return candidates.map((c) => {
-    if (c.metric === 'requests.received' && heads.has(c.span.start) && !c.partOf)
-      return { ...c, accumulation: 'sure' as const };
-    const { partOf, ...own } = c;
-    return c.rule === 'requests.of-the-year' && partOf ? own : c;
-  });
-};
-
-/** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
-const handledOrReceived: Refiner = (candidates) => {
-  const others = candidates.some(
-    (c) => c.metric === 'requests.received' && c.breakdown.length === 0 && c.rule !== 'requests.handled',
-  );
-  return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric: 'requests.answered' } : c));
-};
-
 /** 「市政府办公室主动公开563条」 is the office's part beside the city's total; in the office's own report it is the total. */
 const officeOrWhole: Refiner = (candidates) =>
   candidates.some(isTotal)
@@ -231,13 +159,7 @@ const channelsTogether: Refiner = (candidates) => {
 
 const refiners: readonly Refiner[] = [
   officeOrWhole,
-  disputesOverDisclosure,
-  requestsOfTheYear,
-  handledOrReceived,
-  inTimeOfAll,
-  receivedOneWay,
-  chargedOneKind,
-  appealsBesideComplaints,
+  refineRequests,
   settleYears,
   numbersBeforeNegations,
   settleAccumulation,
