@@ -48,9 +48,9 @@ describe('the name in a phrase', () => {
     },
   );
 
-  it('of more than thirty characters is a clause', () => {
-    expect(cleanLabel('镇'.repeat(30))).toBe('镇'.repeat(30));
-    expect(cleanLabel('镇'.repeat(31))).toBeNull();
+  it('of more than forty characters is a clause', () => {
+    expect(cleanLabel('镇'.repeat(40))).toBe('镇'.repeat(40));
+    expect(cleanLabel('镇'.repeat(41))).toBeNull();
   });
 });
 

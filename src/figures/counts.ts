@@ -158,6 +158,7 @@ function read(
     : null;
   const same =
     channel ?? (ofSame.test(before) ? (last?.breakdown.find((b) => b.by === 'channel')?.label ?? null) : null);
+  const among = head !== null && amongClasses(counted, head, last);
   return [
     madeOf(
       counted,
@@ -166,7 +167,7 @@ function read(
       reading.rule,
       {
         ...(reading.metric === 'site.views' && /累计/u.test(before) ? { accumulation: 'maybe' as const } : {}),
-        ...(head && amongClasses(counted, head, last) ? { partOf: head.candidate.span } : {}),
+        ...(among ? { partOf: head.candidate.span } : {}),
       },
     ),
   ];

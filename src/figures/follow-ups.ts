@@ -6,7 +6,7 @@ import { regulationColumns } from './rules/regulation.ts';
 
 /** 累计达331条, 历年累计公开政府信息331条: all years' count behind the year's. */
 const accumulated =
-  /^(?:历年来?|自?[^,;]{0,14}以来)?累计(?:已|共)?(?:主动)?(?:公开|发布)?(?:了|各类|政府|政务)*(?:信息)?(?:总?数|总?量)?(?:已|共|达到|达|为|有|计)*$/u;
+  /^(?:历年来?|自?[^,;]{0,14}以来)?累计(?:已|共)?(?:信息公开|(?:主动)?(?:公开|发布)?(?:了|各类|政府|政务)*(?:信息)?)(?:总?数|总?量)?(?:已|共|达到|达|为|有|计)*$/u;
 
 /** Requests and what comes of them, counted over all years behind the year's own: 受理申请0件，历年累计6件. */
 const overYears = /^(?:requests\.(?:received|answered)|reviews\.total|lawsuits\.total|inquiries\.received)$/u;

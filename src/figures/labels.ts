@@ -1,7 +1,7 @@
 import type { Counted } from './context.ts';
 
 const opening =
-  /^(?:[□①-⑳●•·■◆▪]|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度(?!报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|共计?|通过|利用|借助|依托|在(?!线)|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
+  /^(?:[□①-⑳●•·■◆▪]|其中|此外|另外|同时|另|包括|包含|含|涵盖|涉及|分别为|分别是|即|主要(?:有|包括|是|为)|具体(?:为|是|包括)|内容(?:有|包括|涵盖|为)|分类情况|(?:全年|本年度?|今年|年度(?!报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|总共|共计?|通过|利用|借助|依托|在(?!线)|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
 const verbs = /^(?:主动公开|公开发布|公开(?!栏)|发布|新增|更新|推送|上传|编发|公布|转载)(?:了|的)?(?=.)(?!范围)/u;
 const closing =
   /(?:的|类)?(?:信息|内容)?(?:总?数量|总数|条数|件数|总?数|量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|计|各|:)*$/u;
@@ -27,7 +27,7 @@ export function listLabel(counted: Counted): string | null {
 }
 
 /** What was done with the thing that stands behind its number: 设立了6个公开点. */
-const doing = /^(?:(?:设立|设置|建立|新建|开设|开通|配备|建成|新增)了?)?$/u;
+const doing = /^(?:(?:设立|设置|建立|新建|开设|开通|配备|建成|新增|发布|公开|公布|更新)了?)?$/u;
 
 /** The label in a phrase, or null. */
 export function cleanLabel(phrase: string): string | null {
@@ -38,7 +38,7 @@ export function cleanLabel(phrase: string): string | null {
   // 机构职能类的信息 is 机构职能类; 其他信息 and 财政信息 keep their noun.
   label = unquoted(counted.replace(/(?<=类)的?(?:信息|内容)?[^类]{0,2}$/u, ''));
   const isName = /\p{L}/u.test(label) && !doing.test(label) && !/^(?:的|类|信息|内容)+$/u.test(label);
-  return isName && label.length <= 30 && !notALabel.test(label) ? label : null;
+  return isName && label.length <= 40 && !notALabel.test(label) ? label : null;
 }
 
 /** Without quotation marks around it, and without one whose pair was left in another clause. */

@@ -67,7 +67,7 @@ export function ownList(
     head.sentence.start === sentence.start
   )
     return null;
-  const opens = /^其中/u.test(before) || previous === '其中';
+  const opens = (/^其中/u.test(before) || previous === '其中') && !/公开/u.test(before);
   return opens && quantity.unit === last.unit && quantity.value <= last.value ? { candidate: last, sentence } : null;
 }
 
@@ -135,11 +135,15 @@ function partOfDisclosure(
   if (quantity.chinese && quantity.unit === '项') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   if (deed.test(before) || kept.test(before)) return null;
+  if (quantity.unit !== head.candidate.unit && /^(?:[^,;]{0,4})(?:图片|照片|视频|音频)(?:共|约)*$/u.test(before))
+    return null;
   if (/累计|总量/u.test(before) && quantity.value > head.candidate.value) return null;
   if (/上报|报送|采用|录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理)/u.test(before)) return null;
   const where = {
     ...(isInside(counted, head, last) ? { partOf: head.candidate.span } : {}),
-    ...(head.candidate.accumulation === 'sure' ? { accumulation: 'sure' as const } : {}),
+    ...(head.candidate.accumulation === 'sure' || sinceOpening.test(counted.lead)
+      ? { accumulation: 'sure' as const }
+      : {}),
   };
   if (/^(?:其中)?(?:[不免][予于]|不)公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(before))
     return madeOf(counted, 'refused.items', [], 'refused.listed');
@@ -203,6 +207,9 @@ export const amongClasses = ({ quantity, before }: Counted, { candidate }: Head,
   candidate.metric === 'proactive.items' &&
   quantity.unit === candidate.unit &&
   (last?.partOf?.start === candidate.span.start || /^其中/u.test(before));
+
+/** 「网站从开通至今，发布动态…」. */
+const sinceOpening = /(?:从|自)?(?:开通|建站|建立|上线|运行)(?:至今|以来)/u;
 
 /** What was not disclosed: 涉及国家秘密的公文类信息0条. */
 const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;

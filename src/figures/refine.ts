@@ -38,7 +38,7 @@ const settledTotals: Refiner = (candidates) => {
       return [{ ...c, accumulation: views.some((v) => key(v) === key(c) && v.value < c.value) ? 'sure' : 'none' }];
     if (c.metric !== 'proactive.items' || c.accumulation === 'none') return [c];
     // What one channel published in the year may well be more than what was disclosed.
-    if (c.accumulation === 'maybe' && c.breakdown[0]?.by === 'channel')
+    if (c.accumulation === 'maybe' && c.strength < 2 && c.breakdown[0]?.by === 'channel')
       return [{ ...c, accumulation: 'none' as const }];
     const over = c.accumulation === 'sure' || plain.some((p) => p.value < c.value);
     if (over) return [{ ...c, accumulation: 'sure' as const }];
@@ -56,6 +56,8 @@ const strongestHeadline: Refiner = (candidates) => {
     (c) => !isTotal(c) || c.accumulation !== 'none' || c.strength === best || c.rule.startsWith('proactive.increase'),
   );
 };
+
+const social = /微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条/u;
 
 /** The channel that the law names first, and one whose name says 公开 itself. */
 const website =
@@ -76,8 +78,8 @@ function severalSites(channels: readonly Candidate[]): boolean {
 
 /**
  * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
- * it. Of several channels it is the first of which 主动公开 is said: what 网站公开215条 and 微信公开96条 have in common nobody
- * can tell. Of one channel alone 公开 is enough, and of the site 发布 as well.
+ * it. Of several channels it is the first of which 主动公开 is said: what 网站公开215条 and 公开栏公开96条 have in common nobody
+ * can tell; what accounts publish takes nothing from the site. Of one channel alone 公开 is enough, and of the site 发布 as well.
  */
 const headlineOfOneChannel: Refiner = (candidates) => [
   ...candidates,
@@ -85,11 +87,12 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
     const channels = all.filter((c) => c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2));
-    const alone = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1;
-    const only = alone && website.test(all[0]!.breakdown[0]!.label);
+    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     // 「在市网站公开215条，在区网站公开1023条」: several sites, and no telling which holds the other.
     if (severalSites(all)) return [];
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
+    const alone =
+      new Set(all.flatMap((c) => (social.test(c.breakdown[0]!.label) ? [] : c.breakdown[0]!.label))).size <= 1;
     const best = (alone ? disclosed : disclosed.filter((c) => c.strength === 3))[0];
     // Classes counted before without a total are not what the channel's count is of.
     const classes = same.some((c) => c.rule === 'proactive.class');

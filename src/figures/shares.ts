@@ -9,7 +9,8 @@ export function shareOf(counted: Counted, last: Candidate | null): Candidate {
     /^(?:全年|本年度?|其中|(?:我|本|全)(?:镇|乡|街道?|县|区|市|局|委|办|单位|机关))+(?!文)/u,
     '',
   );
-  const own = /(?<label>[^,;:□]{2,20}?(?:率|化))(?:均)?(?:达到|达|为|是|约|均)*$/u.exec(words)?.groups?.label;
+  const own = /(?<label>[^,;:□]{2,20}?(?:率|化(?:的主动公开)?))(?:均)?(?:达到|达|为|是|约|均)*$/u.exec(words)?.groups
+    ?.label;
   if (own) return madeOf(counted, 'proactive.share', [{ by: 'of', label: own }], 'share.rate');
   // 「规划类信息，占9%」: the class itself has no number.
   const uncounted =
