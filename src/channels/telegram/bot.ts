@@ -17,11 +17,12 @@ import { reportsComposer } from './reports.ts';
 import { retryCalls } from './retry.ts';
 import { staffComposer } from './staff.ts';
 import { staffCommandComposer } from './staff-commands.ts';
+import { call } from './transport.ts';
 import { underAnswersComposer } from './under-answers.ts';
 
 /** A bot that does nothing yet. */
 export function createBot(token: string, apiRoot: string | null): Bot {
-  return new Bot(token, apiRoot === null ? {} : { client: { apiRoot } });
+  return new Bot(token, { client: { fetch: call as never, ...(apiRoot !== null && { apiRoot }) } });
 }
 
 /**
