@@ -8,7 +8,7 @@ import { type Block, replyBlocks } from './format.ts';
 import { send, sendPicture } from './send.ts';
 
 /** Milliseconds after which somebody who waits begins to wonder. */
-const NOTICEABLE = 200;
+const NOTICEABLE = 1_000;
 
 /** A question as a channel puts it, and how its answer is sent. */
 export interface Putting {
