@@ -97,3 +97,27 @@ describe('heads of table 二 that print the year', () => {
     ).toEqual(['licences.items-last-year=12项', 'licences.items-change=-3项', 'licences.decisions=5件']);
   });
 });
+
+describe('heads of table 二 that a copy broke', () => {
+  it('制 or the last 数 lost', () => {
+    expect(read('本年发件⏎本年废止件⏎现行有效件⏎规章⏎3⏎1⏎8').figures).toEqual([
+      'rules.issued=3件',
+      'rules.abolished=1件',
+      'rules.in-force=8件',
+    ]);
+  });
+
+  it('lost where they come again: a row of decisions has one column in the form of 2021', () => {
+    expect(
+      read(
+        '本年制发件数⏎本年废止件数⏎现行有效件数⏎规章⏎0⏎第二十条第（五）项⏎本年处理决定数量⏎行政许可⏎1708⏎第二十条第（六）项⏎行政处罚⏎113⏎行政强制⏎第二十条第（八）项⏎本年收费金额（单位：万元）⏎行政事业性收费⏎20.5',
+      ).figures,
+    ).toEqual(['licences.decisions=1708件', 'penalties.decisions=113件', 'charges.amount=205000元']);
+  });
+
+  it('and in that of 2019, with its three, nothing is read without heads', () => {
+    expect(
+      read('本年新制作数量⏎本年新公开数量⏎对外公开总数量⏎规章⏎0⏎0⏎0⏎第二十条第（六）项⏎行政处罚⏎113').figures,
+    ).toEqual(['rules.issued=0件', 'rules.newly-disclosed=0件', 'rules.disclosed-total=0件']);
+  });
+});

@@ -60,7 +60,7 @@ export function channelCount(counted: Counted): Candidate | null {
     /收到|受理|咨询|回复|(?<![新融全自])媒体|上报|报送/u.test(counted.before)
   )
     return null;
-  const published = /(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|编写)[^,;]{0,40}$/u.test(counted.before);
+  const published = /(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|编写|推文)[^,;]{0,40}$/u.test(counted.before);
   const channel = channelIn(counted.before) ?? (published ? channelBefore(counted) : null);
   if (!channel || !published) return null;
   return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });

@@ -196,11 +196,17 @@ function partOfDisclosure(
     (quantity.value >= head.candidate.value || !(by || (named && !/主动|社会|对外|镇|乡|局|单位/u.test(named))))
   )
     return null;
-  const label = total && by ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, '')) : listLabel(counted);
+  const label =
+    total && by
+      ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, ''))
+      : ((by ? cleanLabel(throughSeveral.exec(before)?.groups?.object ?? '') : null) ?? listLabel(counted));
   return label
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label: bodyOf(label) }], 'proactive.listed', where)
     : null;
 }
+
+/** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
+const throughSeveral = /^.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
 
 /** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
 export const amongClasses = ({ quantity, before }: Counted, { candidate }: Head, last: Candidate | null): boolean =>

@@ -64,7 +64,9 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
   if (who)
     return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
   const way = wayWords.exec(words)?.[0];
-  if (way) return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where);
+  // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
+  if (way && !/(?<!申请)公开了?$/u.test(words))
+    return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where);
   // Inside 其中 nothing is a total again, whatever it calls the rest.
   const inside = /其中[^。]*$/u.test(counted.lead) && counted.quantity.value < head.candidate.value;
   return inside && reading?.metric === 'requests.received' ? madeOf(counted, 'other.count', [], 'other.listed') : null;

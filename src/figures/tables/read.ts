@@ -28,7 +28,7 @@ export interface TableReading {
 
 /** Words of the tables' heads; a text without any has no table to read. */
 const mayHold =
-  /本 ?年 ?度? ?[新制废增处收]|(?:制发|废止|有效)件数|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
+  /本 ?年 ?度? ?[新制废增处收]|(?:发|废止|有效)件数?|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
@@ -50,6 +50,7 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
     order: applicants,
   };
   let columns: Column[] = [];
+  let modern = false;
   let applying = false;
   let begun = false;
   let statistics: Statistics | null = null;
@@ -83,6 +84,7 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
       // Heads that come again are those of another table, or of the same one on its next page.
       if (columns.some((known) => known.suffix === column.suffix)) columns = [];
       columns.push(column, ...runTogether(heads.replace(column.label, '')));
+      modern ||= column.suffix === 'abolished' || column.suffix === 'in-force';
       i = last + (took ? 1 : 0);
       continue;
     }
@@ -92,9 +94,10 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
       i++;
       continue;
     }
-    const base = columns.length > 0 ? baseRowOf(words, token) : undefined;
-    if (base !== undefined) {
-      i = readBaseRow(state, { first: i, labelEnd: last, base }, columns);
+    const base = columns.length > 0 || modern ? baseRowOf(words, token) : undefined;
+    const known = columns.length === 0 && base !== undefined && onlyDecisions.has(base) ? decisions : columns;
+    if (base !== undefined && known.length > 0) {
+      i = readBaseRow(state, { first: i, labelEnd: last, base }, known);
       continue;
     }
     const row = applying ? rowOf(words, state.tokens[last + 1]) : undefined;
@@ -127,6 +130,10 @@ function rowOf(words: string, next: Token | undefined): ApplicationRow | undefin
   const rows = new Set(wordsFrom(words).map((word) => applicationRows.find((r) => r.label.test(word))));
   return rows.size === 1 ? [...rows][0] : undefined;
 }
+
+/** Rows that the form of 2021 gives one column each: what they count is known where a copy lost heads that come again. */
+const onlyDecisions = new Set(['licences', 'penalties', 'coercions']);
+const decisions = baseColumns.filter((column) => column.suffix === 'decisions');
 
 /** What follows the first 本年新 where two heads were broken off. */
 const brokenHeads = [/^/u, /^本年新$/u, /^对外公开/u];
