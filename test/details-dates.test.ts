@@ -18,6 +18,8 @@ describe('统计期限 as a detail', () => {
     ['20161月1日至201612月31日', whole],
     ['自2016年1月1日至1231日止', whole],
     ['2016 11日至1231日', whole],
+    ['自20161月1 日至201612月31日止', whole],
+    ['自2016年1月1日起至202016年12月31日止', whole],
     ['从2016年1月1日至2016年12月月31日', whole],
   ])('%s', (written, value) => {
     expect(stated(`本报告统计期限${written}。`)).toEqual([[value, written]]);

@@ -9,7 +9,7 @@ const answered = new RegExp(
 );
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
-  /^[^\n]{0,120}?[。\n]\s*(?<clause>(?:[^,;。\n]{0,24},)?(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4}(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})/u;
+  /^[^\n]{0,120}?[。\n]\s*(?<clause>(?:[^;。\n]{0,50},)?(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4}(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})/u;
 const notAnswered = /率|未|不满|不服|异议|评价|(?<![回响适])应|可|将|须|需|\d/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
@@ -37,7 +37,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     return [{ ...received, metric: 'requests.answered', rule: 'implied.received-and-answered' }];
   const by = allBy.exec(folded.slice(received.span.end, received.span.end + 60));
   const parts = by ? partsSaid(received, by) : [];
-  const rest = folded.slice(received.span.end, received.span.end + 200);
+  const rest = folded.slice(received.span.end, received.span.end + 260);
   const match = answered.exec(rest.slice(0, 160)) ?? answeredAfter.exec(rest);
   const clause = match?.groups?.clause;
   if (!match || !clause || notAnswered.test(clause.replace(/\d+个?工作日/u, '')) || exceptSome.test(match[0]))

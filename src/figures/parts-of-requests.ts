@@ -9,8 +9,13 @@ import { applicantWords, outcomeWords, wayWords } from './rules/requests.ts';
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */
 const remaining = /^(?:其中|除|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
 const handled = /^(?:已经?|共|均)+(?:办理|答复|办结|回复|处理)(?:了|完成|完毕|结束)*$/u;
-const finished =
-  /^(?:(?:申请)?(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按依][规要程法][定求序规]|[按如][时期规约]+|在[^,;]{0,12}[内前]|作出|予以|进行)*)(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])/u;
+const plainly = '(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]|给予了?|予以|作出了?|进行了?)*';
+/** 在法定期限内, 按照工作流程: two at most, so that trying stays short. */
+const within = '(?:在[^,;]{0,12}?[内前]|[按依][^,;\\d将待未]{0,14}?)?';
+const finished = new RegExp(
+  `^(?:申请)?${plainly}${within}${plainly}${within}${plainly}(?:答复|办结|回复|办理完[毕成结]|处理完[毕成])`,
+  'u',
+);
 
 /** 结转下年, 转入2016年, 将在下年度答复: not yet dealt with. */
 const forward =
@@ -38,8 +43,8 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
   if (/累计/u.test(counted.lead) && /^其中/u.test(counted.before) && ofTheYear.test(counted.before))
     return madeOf(counted, 'requests.received', [], 'requests.of-the-year', where);
   const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
-  if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   if (forward.test(after)) return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
+  if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   if (handled.test(words)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   const about = subject.exec(words)?.groups?.label;
   if (about)

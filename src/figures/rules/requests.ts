@@ -33,6 +33,14 @@ export const requestRules: readonly CountRule[] = [
     units: counts,
     before: said('(?:结转|转入|转至|转到|顺延)(?:至|到)?(?:下|次|□)[^,;]*?(?:{tail})'),
   },
+  {
+    id: 'requests.forward-number-first',
+    metric: 'requests.carried-forward',
+    units: ['case', 'item'],
+    before: /^(?:剩余|其余|余下|另有|另|还有|有)*$/u,
+    after: /^(?:申请)?(?:结转|转入|顺延|延续)(?:至|到)?(?:下|次|□)/u,
+    topic: 'requests',
+  },
   // What an office says it 办理 came in, and was answered where another number says what came in (see refine).
   {
     id: 'requests.handled',
