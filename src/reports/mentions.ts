@@ -36,19 +36,26 @@ const afterYear = /20\d\d ?(?:年度? ?,? ?)?$/u;
 /** In an address a street's place is named, which need not be the issuer's. */
 const afterAddress = /地 ?址 ?[:为]? ?$/u;
 
+/** Each with what none of its names can lack: a line without it is not searched. No name goes over a line's end. */
+const mentions: readonly (readonly [pattern: RegExp, word: RegExp])[] = [
+  [mention, /[镇乡]|街道|苏木/u],
+  [governmentMention, /人民政府/u],
+  [departmentMention, /局/u],
+  [actingOffice, /人民政府办公/u],
+  [actingPlace, /20\d\d ?年/u],
+];
+
 /** Clues of names that stand at the head of a clause anywhere in the text. Each is weak; many of one name are worth a little more. */
 export function mentionClues(folded: string): Clue[] {
   const count = new Map<string, { name: IssuerName; weight: number }>();
-  const acting = ownBody.test(folded) ? [] : [actingPlace];
-  for (const pattern of [mention, governmentMention, departmentMention, actingOffice, ...acting]) {
-    for (const found of folded.matchAll(pattern)) {
-      const written = found.groups!.n!;
+  for (const [pattern, word] of mentions) {
+    if (pattern === actingPlace && ownBody.test(folded)) continue;
+    for (const { written, at } of namesIn(folded, pattern, word)) {
       const name = nameAtEnd(written);
       if (!name || name.generic) continue;
       const key = `${name.region.join('/')}/${name.name}`;
-      const at = found.index + found[0].length - written.length;
       // 《青溪县人民政府关于…的通知》 is somebody else's paper.
-      const next = folded.slice(found.index + found[0].length, found.index + found[0].length + 2);
+      const next = folded.slice(at + written.length, at + written.length + 2);
       if (name.kind === 'government' && /^(?:关于|印发|转发)/u.test(next)) continue;
       if (afterAddress.test(folded.slice(Math.max(0, at - 6), at))) continue;
       const entry = count.get(key) ?? { name, weight: 0 };
@@ -63,6 +70,18 @@ export function mentionClues(folded: string): Clue[] {
     name,
     weight: Math.min(weights.mentionsMost, weight),
   }));
+}
+
+function* namesIn(folded: string, pattern: RegExp, word: RegExp): Generator<{ written: string; at: number }> {
+  let start = 0;
+  for (const line of folded.split('\n')) {
+    if (word.test(line))
+      for (const found of line.matchAll(pattern)) {
+        const written = found.groups!.n!;
+        yield { written, at: start + found.index + found[0].length - written.length };
+      }
+    start += line.length + 1;
+  }
 }
 
 /** What stands right before the year that a sentence is about; nothing does at a line's or clause's beginning. */
