@@ -66,8 +66,5 @@ function shareAddress({ id, answer, reply }: Replied, username: string): string 
 }
 
 function sheetFor(link: string, text: string, username: string): string {
-  const address = new URL('https://t.me/share/url');
-  address.searchParams.set('url', `https://t.me/${username}?start=${link}`);
-  address.searchParams.set('text', text);
-  return address.href;
+  return `https://t.me/share/url?${new URLSearchParams({ url: `https://t.me/${username}?start=${link}`, text })}`;
 }

@@ -1,5 +1,5 @@
 import { sequentialize } from '@grammyjs/runner';
-import { Bot, type Context } from 'grammy';
+import { Bot, Composer, type Context, type MiddlewareFn } from 'grammy';
 import { adminComposer } from './admin.ts';
 import { askComposer } from './ask.ts';
 import { commandComposer, unknownCommandComposer } from './commands.ts';
@@ -44,12 +44,35 @@ export function furnish(bot: Bot, desk: Desk, inbox: Inbox, limits: Limits = usu
     if (context.from?.is_bot === true && context.message?.sender_chat === undefined) return;
     await next();
   });
-  bot.use(offerAgain(desk, inbox), limitComposer(desk, limits), membershipComposer(desk));
-  if (desk.staff !== null) bot.use(staffComposer(desk, desk.staff), staffCommandComposer(desk, desk.staff));
-  bot.use(commandComposer(desk), reportsComposer(desk), reloadComposer(desk), adminComposer(desk));
-  bot.use(incomingComposer(desk), inlineComposer(desk));
-  bot.use(unknownCommandComposer());
-  bot.use(underAnswersComposer(desk), feedbackComposer(desk), askComposer(desk));
+  bot.use(offerAgain(desk, inbox), limitComposer(desk, limits), notForWords(membershipComposer(desk)));
+  if (desk.staff !== null)
+    bot.use(staffComposer(desk, desk.staff), notForWords(staffCommandComposer(desk, desk.staff)));
+  bot.use(
+    notForWords(
+      commandComposer(desk),
+      reportsComposer(desk),
+      reloadComposer(desk),
+      adminComposer(desk),
+      incomingComposer(desk),
+      inlineComposer(desk),
+      unknownCommandComposer(),
+      underAnswersComposer(desk),
+    ),
+  );
+  bot.use(feedbackComposer(desk), askComposer(desk));
   bot.on('callback_query', (context) => context.answerCallbackQuery());
   bot.catch(({ error }) => desk.log.error({ err: error }, '处理消息时出错'));
+}
+
+/**
+ * Parts that deal with commands, presses, files, inline queries and the like. What somebody only writes passes by all of
+ * them in one step: each handler that it were shown would make a dozen promises to say no.
+ */
+function notForWords(...parts: readonly Composer<Context>[]): MiddlewareFn<Context> {
+  const through = new Composer(...parts).middleware();
+  return (context, next) => (isWords(context) ? next() : through(context, next));
+}
+
+function isWords({ message }: Context): boolean {
+  return message?.text !== undefined && !message.entities?.some(({ type }) => type === 'bot_command');
 }
