@@ -1,5 +1,14 @@
 import { measureAlone, withBreaths } from './breaths.ts';
-import { countUnits, countWords, readFigures, scopeOf, scopeWords, topicOf, unitOf } from './figure-asks.ts';
+import {
+  countUnits,
+  countWords,
+  namesMetric,
+  readFigures,
+  scopeOf,
+  scopeWords,
+  topicOf,
+  unitOf,
+} from './figure-asks.ts';
 import { readManner } from './manner.ts';
 import type { Ask, FigureAsk, PassageAsk } from './query.ts';
 import { contentWords } from './topic.ts';
@@ -87,7 +96,7 @@ const asking = /[谁哪吗没怎啥]|什么|有无|是否|电话|地址|邮|网�
 function tells(text: string): boolean {
   return (
     countWords.test(text) ||
-    readFigures(text).length > 0 ||
+    namesMetric(text) ||
     details.some(({ pattern }) => pattern.test(text)) ||
     topics.some(({ pattern }) => pattern.test(text)) ||
     /类|信息|动态/u.test(text)

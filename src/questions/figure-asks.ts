@@ -41,6 +41,11 @@ export function metricsIn(
   });
 }
 
+/** Whether a text holds the words of any metric: whether `readFigures` would find one, for a part of what that costs. */
+export function namesMetric(text: string): boolean {
+  return rules.some(({ not, patterns }) => patterns.every((pattern) => pattern.test(text)) && !not?.test(text));
+}
+
 const blank = '  ';
 
 /** Reads the metrics asked for in one part of a masked question; more than one only for words that go together. */
@@ -49,10 +54,9 @@ export function readFigures(part: string): FigureReading[] {
   let rest = part;
   for (const rule of rules) {
     if (fired.length > 0 && !(rule.together && fired.every((f) => f.rule.together))) continue;
-    if (rule.not?.test(part)) continue;
-    const matches = rule.patterns.map((pattern) => rest.match(pattern));
-    if (matches.some((m) => m === null)) continue;
-    const matched = matches.map((m) => (m as RegExpMatchArray)[0]);
+    // Most rules end here: what they match is only looked up where all of it is there.
+    if (!rule.patterns.every((pattern) => pattern.test(rest)) || rule.not?.test(part)) continue;
+    const matched = rule.patterns.map((pattern) => (rest.match(pattern) as RegExpMatchArray)[0]);
     fired.push({ rule, matched });
     // Loose words are noise anyway, and cutting them out would break 公开栏.
     if (rule.weak) continue;

@@ -106,6 +106,8 @@ export function findYears(text: string, today: string): FoundYears {
   let rest = text;
   const found: { start: number; end: number; value: number[] | Years; words: string }[] = [];
   const take = (pattern: RegExp, read: Reading): void => {
+    // `matchAll` makes a copy of the pattern, which costs more than to see that it is nowhere.
+    if (rest.search(pattern) < 0) return;
     for (const match of rest.matchAll(pattern)) {
       const value = read(match.groups ?? {}, thisYear);
       if (value === null || (Array.isArray(value) && value.length === 0)) continue;
