@@ -11,7 +11,7 @@ import { joinedMetrics, readingOf } from './match.ts';
 import { holdsNumber } from './quantities.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { joinedNoughts } from './rules/regulation.ts';
-import { byWay, outcomeWords } from './rules/requests.ts';
+import { byWay, outcomeWords } from './rules/request-words.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -74,6 +74,10 @@ export function countsIn(
 function cutOff({ quantity }: Counted, text: string): boolean {
   return quantity.unitClass === 'none' && text.slice(quantity.end).trim() === '';
 }
+
+/** 「其中，县级政府受理并完成答复6件」: a part by body, of whatever it is. */
+const ofOneGovernment =
+  /其中[,:]?[省市县区州盟旗]级?(?:人民)?政府(?:办公?[厅室])?(?:共|受理|收到|办理|完成|接到|答复)[^,;。]*$/u;
 
 /** 「行政复议8件，均与政府信息公开无关」: disputes over other business of the office. */
 const unrelated =
@@ -140,7 +144,8 @@ function read(
   if (each)
     return [each.a!, each.b!].map((label) => madeOf(counted, 'staff.people', [{ by: 'role', label }], 'staff.each'));
   // 本级 beside 全市: a part by body, of whatever it is.
-  if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before)) return [otherOf(counted)].filter((c) => c !== null);
+  if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before) || ofOneGovernment.test(counted.lead))
+    return [otherOf(counted)].filter((c) => c !== null);
   const part = head && partOf(counted, head, reading, last);
   if (part) return [part];
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;

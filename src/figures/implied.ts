@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { wayWords } from './rules/requests.ts';
+import { wayWords } from './rules/request-words.ts';
 
 const done = '(?:答复|办结|回复|处理|办理|公开|回告)[^,;。\\n\\d]{0,6}';
 /** No number but of days: what follows a count without a comma is said of something else. */
@@ -11,8 +11,8 @@ const answered = new RegExp(
 );
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
-  /^[^\n]{0,120}?[。\n]\s*(?:[^;。\n]{0,50},)?(?<clause>(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4}(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})/u;
-const notAnswered = /率|未|不满|不服|异议|评价|(?<![回响适])应|可|将|须|需|\d/u;
+  /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})/u;
+const notAnswered = /率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
 

@@ -4,7 +4,7 @@ import { cleanLabel } from './labels.ts';
 import type { Head } from './lists.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
-import { applicantWords, outcomeWords, wayWords } from './rules/requests.ts';
+import { applicantWords, outcomeWords, wayWords } from './rules/request-words.ts';
 
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */
 const remaining = /^(?:其中|除|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;

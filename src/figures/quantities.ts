@@ -118,6 +118,8 @@ const precisions: Readonly<Record<string, Precision>> = {
 /** Chinese numerals count only before these: 一名, 两次, 二十九大类; never in 一窗, 三审 or 两城镇. */
 const countedInChinese = /^(?:[名位人次条件篇份期场部起宗例项幅批封家]|个|大类|小类|大领域|批次|场次|人次|条次|元)$/u;
 
+const askedFor = /^[^,;。、\d]{0,16}(?:申请|提出|提交|递交)[^,;。、\d]{0,16}\d+\s*(?:件|项|条|份|个)/u;
+
 const anyNumber =
   /\d|[零一二两三四五六七八九十百千万]\s*[余多几来]?\s*[名位人次条件篇份期场部起宗例项幅批封家个大小元]/u;
 
@@ -151,6 +153,12 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   // 15人18次, 290期1010条: how many asked, and how often; how many issues, and how much in them. The second is counted.
   const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if ((unit === '人' && /^\s*\d+\s*次/u.test(next)) || (unit === '期' && /^\s*\d+\s*条/u.test(next))) return null;
+  // 5人次提出的8件申请: who asked; what they asked is counted.
+  if (
+    /^人次?$/u.test(unit) &&
+    askedFor.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
+  )
+    return null;
   const bare = chinese && (g.before || g.more || g.after) && /^[百千万]/u.test(written) ? `一${written}` : written;
   const value = readNumeral(bare.replace(/^[+-]/u, '').replaceAll(' ', '') + (g.scale ?? ''));
   if (value === null) return null;

@@ -31,7 +31,7 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.carried-forward',
     metric: 'requests.carried-forward',
     units: counts,
-    before: said('(?:结转|转入|转至|转到|顺延)(?:至|到)?(?:下|次|□)[^,;]*?(?:{tail})'),
+    before: said('(?:结转|转入|转至|转到|顺延|转(?=下))(?:至|到)?(?:下|次|□)[^,;]*?(?:{tail})'),
   },
   {
     id: 'requests.forward-number-first',
@@ -116,9 +116,8 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.of-people',
     metric: 'requests.received',
     units: ['case', 'item'],
-    before: /^(?:公民|群众|自然人)?(?:提出|提交|递交)(?:了|的)*$/u,
+    before: said(`${received}(?:了)?\\d+(?:人次|人|名|位|家|户)[^,;]{0,8}(?:提出|提交|递交)(?:了|的)*$`),
     after: /^(?:政府)?信息公开的?申请|^依申请公开/u,
-    lead: new RegExp(`${received}[^,;。]*\\d+(?:人次|人|名|位|家|户)[^,;。]*$`, 'u'),
   },
   {
     id: 'requests.people',
@@ -230,22 +229,3 @@ export const answeredRules: readonly CountRule[] = [
     not: /复议|诉讼|率/u,
   },
 ];
-
-/** 通过网络收到申请4件, 当面申请2件: a count of one way, where no list says it. */
-export const byWay =
-  /(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>网络|网上|互联网|在线|信函|来信|邮寄|电子邮件|邮件|书面|纸质|口头|当面|现场|传真|平台|网站)[^,;]{0,12}申请[^,;]{0,6}$/u;
-
-const who = '(?:自然人|公民|个人|法人|商业企业|企业|其[他它]组织|社会组织|律师|科研机构|社会公益组织|法律服务机构)';
-/** Who asked, as the form and the lists name them. */
-export const applicantWords = new RegExp(
-  `^(?:其中)?(?<who>${who}(?:(?:[、和及与或]|以及)${who})*)(?:提出|提交)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:申请)?(?:件|数)?(?:共|为|有|:)*$`,
-  'u',
-);
-
-/** Words for what became of a request; as a label they stand as printed. */
-export const outcomeWords =
-  /同意公开|予以公开|公开范围|部分公开|区分处理|[不免]予公开|免于公开|不同意公开|不存在|(?:非|不是|不属于)□*所指的?(?:政府)?信息|不属于[^,;]{0,10}(?:范围|职责)|非政府信息|非本(?:机关|部门|单位|级)|内容不明确|不属于本|不掌握|无法提供|(?:没有|无)?现成信息(?:,?需要?另行(?:制作|加工)[^,;]{0,8}?(?=数|的|$|\d))?|补正|更正|更改补充|撤销|撤回|不予处理|其他处理|不予受理|重复申请|逾期|已主动公开|告知|终止|转办|移交|延期|尚未|正在办理|(?:保护)?(?:第三|□□)方合法权益|行政执法案卷|行政查询|内部事务|过程性信息|国家秘密|商业秘密|个人隐私/u;
-
-/** Words for the way a request or inquiry came. */
-export const wayWords =
-  /网络|网上|互联网|在线|平台|网站|信函|来信|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|热线|短信|微信/u;
