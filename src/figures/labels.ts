@@ -8,6 +8,8 @@ const closing =
 /** 总数为, 共: what stands between a label and its number. */
 const counting =
   /(?:总?数量|总数|条数|(?<!文)件数|(?<=信息|类|公开|答复|文件|申请)总?数|(?:更新|发布)?量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|计|各|:)*$/u;
+/** 6.2级地震 is a name. */
+const grade = /\d+(?:\.\d+)?级/gu;
 const notALabel =
   /同比|\d|^没|^(?:事项|内容|信息|任务|工作|更新|修改|修订|调整|维护)$|^(?:现场|书面|网上|及时|认真)?(?:办理|处理|回复|接待|答复|收集|征集|移交|举办|组织(?!机构|人事|部门|建设)|召开|发放|解答|受理)|增长|增加|减少|下降|上升|较上|比上|占(?:比|总|全)|收到|受理|接到|上报|报送|依申请|[未已应]公开$|^第|[□。]|不少于|达标/u;
 
@@ -38,7 +40,7 @@ export function cleanLabel(phrase: string): string | null {
   // 机构职能类的信息 is 机构职能类; 其他信息 and 财政信息 keep their noun.
   label = unquoted(counted.replace(/(?<=类)的?(?:信息|内容)?[^类]{0,2}$/u, ''));
   const isName = /\p{L}/u.test(label) && !doing.test(label) && !/^(?:的|类|信息|内容)+$/u.test(label);
-  return isName && label.length <= 40 && !notALabel.test(label) ? label : null;
+  return isName && label.length <= 40 && !notALabel.test(label.replace(grade, '')) ? label : null;
 }
 
 /** Without quotation marks around it, and without one whose pair was left in another clause. */

@@ -126,7 +126,10 @@ function partOfDisclosure(
   const { before, quantity } = counted;
   // 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided.
   const ofClass =
-    quantity.unit === head.candidate.unit && reading && /\.decisions$|^proposals\.handled$/u.test(reading.metric);
+    quantity.unit === head.candidate.unit &&
+    reading &&
+    /\.decisions$|^proposals\.handled$/u.test(reading.metric) &&
+    !reading.rule.endsWith('.number-of-decisions');
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
   // 「幼儿园年检40所」: a unit that we do not know is no unit that was lost.

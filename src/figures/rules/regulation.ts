@@ -2,6 +2,8 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'none'] as const;
 
+const cleared = /规范性文件[^。]*(?:清理|梳理)|(?:清理|梳理)[^。]*规范性文件/u;
+
 /** 规范性文件 and 规章 in prose; the statutory table is read by tables/. */
 export const regulationRules: readonly CountRule[] = [
   {
@@ -53,6 +55,21 @@ export const regulationRules: readonly CountRule[] = [
     ),
     not: /现行|废止/u,
   },
+  // 「清理规范性文件，继续有效20件，废止4件」
+  {
+    id: 'normative.still-in-force',
+    metric: 'normative.in-force',
+    units: counts,
+    before: said('^(?:其中)?(?:继续|现行)有效(?:的)?(?:{tail})'),
+    lead: cleared,
+  },
+  {
+    id: 'normative.abolished-then',
+    metric: 'normative.abolished',
+    units: counts,
+    before: said('^(?:其中)?(?:宣布)?废止(?:的)?(?:{tail})'),
+    lead: cleared,
+  },
   {
     id: 'normative.number-first',
     metric: 'normative.issued',
@@ -64,7 +81,7 @@ export const regulationRules: readonly CountRule[] = [
 
 /** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */
 export const regulationColumns: readonly (readonly [RegExp, string])[] = [
-  [/^(?:已)?(?:废止|宣布失效|失效)(?:了|共)*$/u, 'abolished'],
+  [/^(?:已)?(?:废止|宣布失效)(?:了|共)*$/u, 'abolished'],
   [/^(?:现行)?有效(?:的)?(?:件数|数量)?(?:共|为|有)*$/u, 'in-force'],
   [/^(?:新)?(?:制发|制定|出台)(?:了|共)*$/u, 'issued'],
 ];
@@ -94,8 +111,8 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
   {
     id: `${id}.number-of-decisions`,
     metric: `${id}.decisions`,
-    units: ['none'],
-    before: said(`${label}(?:的)?处理决定(?:书)?(?:{tail})`),
+    units: ['none', 'item'],
+    before: said(`${label}(?:的|本年度?|全年)?处理决定(?:书)?(?:{tail})`),
     not: noDecisions,
   },
   {
