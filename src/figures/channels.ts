@@ -24,12 +24,13 @@ const lead =
 const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
 
 const together = new RegExp(
-  `(?:通过|利用|依托|借助|运用|在)(?<label>(?=[^,;:。□]*${noun})[^,;:。□等]{2,20}(?:、|和|及|与)[^,;:。□等]{2,20}?)上?(?:向社会)?(?:共|累计|主动)*${verb}`,
+  `(?:通过|利用|依托|借助|运用|在)(?<label>(?=[^,;:。□]*${noun})[^,;:。□等]{2,20}(?:、|和|及|与)[^,;:。□等]{2,20}?(?:等(?:媒体|方式|渠道|途径|形式|载体|平台|公开|信息|多种|各种)*)?)上?(?:新闻|信息|对外|面向公众)?(?:向社会)?(?:共|累计|主动)*${verb}`,
   'u',
 );
 
-/** The channels that a phrase names together as all there were: 「在公示栏、展板、手册公开」, never 网站、公众号等. */
+/** The channels that a phrase names together as all there were: 「在公示栏、展板、手册公开」, 「通过报刊、电视等媒体公开」. */
 export const channelsTogether = (phrase: string): string | null => together.exec(phrase)?.groups?.label ?? null;
+
 /** 「15个公开栏，编发简报30期」: what is counted itself in the clause before is not who published. */
 const countedThing = /\d(?:余|多)?(?:个|处|块|台|座|面|家)[^,;]*,$/u;
 

@@ -62,7 +62,8 @@ export function countsIn(
           ofOtherBusiness(dated(c, counted, year), rest),
         );
         found.push(...made);
-        last = made[0] ?? last;
+        // A share says how much of the item before it, and is none itself.
+        if (made[0] && !made[0].metric.endsWith('.share')) last = made[0];
         if (made[0]) head = headAfter(head, made[0], sentence);
       }
     }

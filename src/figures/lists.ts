@@ -46,7 +46,7 @@ const weak = new Set([
 const listed = new Set(['item', 'case', 'none']);
 /** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
 const paper = /(?:报告|文件|公告|通知|公示|信息|公报|简报|方案|事项|批文|批复)$/u;
-const noPart = /^(?:期|版|批次|届|轮)$/u;
+const noPart = /^(?:期|版|批|批次|届|轮)$/u;
 
 /** What opens no list of its own: it says how much of another figure, or how much more. */
 const dependent = /^(?:proactive\.items|requests\..+|reviews\..+|lawsuits\..+|other\.change|.+\.share)$/u;
@@ -184,15 +184,12 @@ function partOfDisclosure(
   // 「网站发布信息890条，其中公开信息120条」: what was disclosed is counted apart from what was merely published.
   if (head.candidate.strength === 1 && /^其中(?:主动)?公开(?:了|的)?(?:政府|政务)?信息(?:共|有|为|达)*$/u.test(before))
     return null;
-  if (
-    weaker &&
-    quantity.value < head.candidate.value &&
-    (last?.partOf?.start === head.candidate.span.start || /^其中/u.test(before))
-  ) {
-    const label = publisherOf(before) ?? objectOf(before);
-    return label
-      ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed-subject', where)
-      : madeOf(counted, 'other.count', [], 'other.listed');
+  if (weaker && quantity.value < head.candidate.value) {
+    const inside = last?.partOf?.start === head.candidate.span.start || /^其中/u.test(before);
+    const label = inside || counted.previous === '其中' ? (publisherOf(before) ?? objectOf(before)) : null;
+    if (label)
+      return madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed-subject', where);
+    if (inside) return madeOf(counted, 'other.count', [], 'other.listed');
   }
   if (
     total &&

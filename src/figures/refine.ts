@@ -33,7 +33,14 @@ const settleAccumulation: Refiner = (candidates) => {
 const settledTotals: Refiner = (candidates) => {
   const plain = candidates.filter((c) => isTotal(c) && c.strength >= 2 && c.accumulation === 'none');
   const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
+  // 「共公开615条，今年新增94条」: what grew within the year was there before it.
+  const increases = candidates.filter((c) => c.rule === 'proactive.increase-of-year');
+  const grown = (c: Candidate): boolean =>
+    c.strength >= 2 &&
+    !c.partOf &&
+    increases.some((more) => more.value < c.value && more.span.start > c.span.end && more.span.start - c.span.end < 4);
   return candidates.flatMap((c) => {
+    if (c.metric === 'proactive.items' && grown(c)) return [{ ...c, accumulation: 'sure' as const }];
     if (c.metric === 'site.views' && c.accumulation === 'maybe')
       return [{ ...c, accumulation: views.some((v) => key(v) === key(c) && v.value < c.value) ? 'sure' : 'none' }];
     if (c.metric !== 'proactive.items' || c.accumulation === 'none') return [c];
@@ -63,23 +70,19 @@ const social = /微信|微博|抖音|快手|公众号|视频号|客户端|新媒
 const website =
   /^(?!.*(?:微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
 
-/** Several sites with counts of their own, of no single one of which 主动公开 is said. */
-function severalSites(channels: readonly Candidate[]): boolean {
-  const sites = channels.filter(
-    (c) => website.test(c.breakdown[0]!.label) && /网|平台|专栏/u.test(c.breakdown[0]!.label),
+/** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
+const isAccount = (label: string): boolean => social.test(label) && !/[、和及]|报|电视|广播/u.test(label);
+
+/** Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」. */
+const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
+  channels.some(
+    ({ breakdown: [by], strength }) =>
+      by!.label !== best.breakdown[0]!.label && !isAccount(by!.label) && (best.strength < 3 || strength === 3),
   );
-  const differ = (of: (c: Candidate) => unknown): boolean => new Set(sites.map(of)).size > 1;
-  return (
-    differ((c) => c.breakdown[0]!.label) &&
-    differ((c) => c.value) &&
-    channels.filter((c) => c.strength === 3).length !== 1
-  );
-}
 
 /**
  * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
- * it. Of several channels it is the first of which 主动公开 is said: what 网站公开215条 and 公开栏公开96条 have in common nobody
- * can tell; what accounts publish takes nothing from the site. Of one channel alone 公开 is enough, and of the site 发布 as well.
+ * it, unless other channels rival it. Of one channel alone 公开 is enough, and of the site 发布 as well.
  */
 const headlineOfOneChannel: Refiner = (candidates) => [
   ...candidates,
@@ -88,15 +91,13 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
     const channels = all.filter((c) => c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2));
     const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
-    // 「在市网站公开215条，在区网站公开1023条」: several sites, and no telling which holds the other.
-    if (severalSites(all)) return [];
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
-    const alone =
-      new Set(all.flatMap((c) => (social.test(c.breakdown[0]!.label) ? [] : c.breakdown[0]!.label))).size <= 1;
-    const best = (alone ? disclosed : disclosed.filter((c) => c.strength === 3))[0];
+    const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
     // Classes counted before without a total are not what the channel's count is of.
     const classes = same.some((c) => c.rule === 'proactive.class');
-    return best && !classes && !same.some(isTotal) ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }] : [];
+    return best && !classes && !rivalled(best, all) && !same.some(isTotal)
+      ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
+      : [];
   }),
 ];
 
@@ -109,7 +110,7 @@ const headlineOfListedClass: Refiner = (candidates) => {
   const classes = candidates.filter((c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'category');
   const listed = classes.filter(
     (c) =>
-      c.rule === 'proactive.category-disclosed' &&
+      /^proactive\.(?:category-disclosed|kind-alone)$/u.test(c.rule) &&
       !c.partOf &&
       classes.filter((part) => part.partOf?.start === c.span.start).length > 1,
   );
@@ -153,8 +154,11 @@ const channelsTogether: Refiner = (candidates) => {
   const channels = candidates.filter(
     (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.accumulation === 'none',
   );
+  // 网站、公众号等渠道 beside what the site published is all of it; 报刊、电视等媒体 is not.
+  const apart = (through: string): boolean =>
+    !/等/u.test(through) || !(/网/u.test(through) && channels.some((c) => /网/u.test(c.breakdown[0]!.label)));
   return candidates.map((c) =>
-    c.through && isTotal(c) && channels.some((channel) => channel.strength >= c.strength)
+    c.through && isTotal(c) && apart(c.through) && channels.some((channel) => channel.strength >= c.strength)
       ? { ...c, breakdown: [{ by: 'channel', label: c.through }] }
       : c,
   );

@@ -5,7 +5,10 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['网址邮箱', /(?:https?:\/\/|www\.)[A-Za-z0-9./?=&_%:#-]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]+@[A-Za-z0-9.-]+/gu],
   ['附件', /附\s*[件表图]\s*[\d一二三四五六七八九十]+/gu],
   // A newspaper or a site is who published, and its name is kept: 《青山日报》; 《…年度报告》 is a paper with its own numbers.
-  ['书名', /(?!《[^《》\d\n]{1,14}(?<![预通简公举申填汇情年月周季])(?:报|杂志|网)》)《[^《》\n]{1,80}》/gu],
+  [
+    '书名',
+    /(?!《[^《》\d\n]{1,14}(?:(?<![预通简公举申填汇情年月周季])(?:报|杂志|网)|(?<=政府)公报)》)《[^《》\n]{1,80}》/gu,
+  ],
   ['文号', /[〔[【(]\s*\d{4,7}\s*[〕\]】)]?\s*\d*\s*号/gu],
   [
     '条款号',

@@ -50,6 +50,13 @@ export const proactivePartRules: readonly CountRule[] = [
     by: 'category',
   },
   {
+    id: 'proactive.due',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said('^(?:其中|□)*(?<label>应当?主动公开的(?:其[他它])?(?:政府)?信息)(?:{tail})'),
+    by: 'category',
+  },
+  {
     id: 'proactive.kind-alone',
     metric: 'proactive.items',
     units: ['item'],

@@ -3,7 +3,7 @@ import { type CountRule, said } from './rule.ts';
 const counts = ['item', 'case', 'time', 'none'] as const;
 /** What 主动公开 is said of without naming a kind: with any other object the count is a category's. */
 const anyKind =
-  '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|□|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关|部门|辖区|系统)|街道|动态|(?:区|县|市|镇|乡|街道)政府)*';
+  '(?![^,;:]{0,6}(?:工作|政务|党务|机关|部门|基层)动态)(?:了|的|出|□|本年度|本年|当年|各类|各项|各种|各级|相关|有关|全部|所有|涉及|政府|政务|党务|公共|服务|工作|行政|机关|部门|基层|本级|(?:我|本|全|各)(?:街道|街|镇|乡|县|区|市|局|委|办|单位|机关|部门|辖区|系统)|街道|动态|(?:区|县|市|镇|乡|街道)政府)*';
 /** 财政、人事等各类信息: examples of what is counted together. */
 const kinds =
   '(?:[^,;:]{2,80}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|重要|政府|政务)*|等[^,;:、]{2,10}的|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|[^,;:]{2,40}?信息等|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|(?:各类|政府|政务)+信息(?:[和与及]|以及)[^,;:、]{2,12}信息|非[^,;:]{1,10}类信息)';
@@ -46,7 +46,7 @@ export const proactiveRules: readonly CountRule[] = [
     before: said(
       `主动(?:算)?地?(?:向(?:社会|公众|群众))?(?:制作)?(?:公开|公布|发布|公开发布)${also}(?:了)?(?:${object})?(?:{tail})`,
     ),
-    not: /不予|未主动公开|应主动公开的其他|法定主动公开内容|(?:上报|报送)(?!.*(?:渠道|载体|平台|途径|方式|形式).*公开)|电子化的/u,
+    not: /不予|未主动公开|应主动公开的|法定主动公开内容|(?:上报|报送)(?!.*(?:渠道|载体|平台|途径|方式|形式).*公开)|电子化的/u,
     strength: 3,
   },
   // 「2031年我乡法定主动公开内容22条」; a column of that name has what was published there.
@@ -112,7 +112,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: said(`(?:公开|公布)(?:发布|上传|公示)?${object}(?:{tail})`),
-    not: /依申请|不予|免[予于]|未公开|拟公开|法定主动公开内容|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
+    not: /依申请|不予|免[予于]|未公开|拟公开|应当?主动公开的|法定主动公开内容|收到|受理|接到|上报|报送|查阅点|培训|会议|工作人员|电子化的/u,
     unless: new RegExp(`${ofField.source}[^,;]*$`, 'u'),
     strength: 2,
   },
@@ -134,20 +134,20 @@ export const proactiveRules: readonly CountRule[] = [
     strength: 2,
   },
   {
+    id: 'proactive.increase-of-year',
+    metric: 'proactive.items',
+    units: ['item', 'none'],
+    before: said('^(?:其中)?(?:□+|今年|本年度?|当年)(?:共|全年)*新增(?:{tail})'),
+    topic: 'proactive',
+    strength: 2,
+  },
+  {
     id: 'proactive.increase',
     metric: 'proactive.items',
     units: ['item', 'none'],
     before: said(`新增(?:公开)?(?:${object})?(?:{tail})`),
     lead: /公开/u,
     not: /同比|比上年|较上年|类(?:的)?(?:政府)?信息新增/u,
-    strength: 2,
-  },
-  {
-    id: 'proactive.increase-of-year',
-    metric: 'proactive.items',
-    units: ['item', 'none'],
-    before: said('^(?:其中)?□+(?:共|全年)*新增(?:{tail})'),
-    topic: 'proactive',
     strength: 2,
   },
   {
