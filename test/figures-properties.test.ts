@@ -74,6 +74,12 @@ describe('for any text', () => {
     );
   });
 
+  it('a masked character of two UTF-16 units is two masks: what stands behind it is quoted as printed', () => {
+    const written = '我镇编印了《阳光😀公开》。全年主动公开政府信息31条。';
+    expect(maskStops(written)).toHaveLength(written.length);
+    expect(extract(reportOf(written, 2015)).figures.map((f) => f.quote)).toEqual(['全年主动公开政府信息31条']);
+  });
+
   it('the same text yields the same figures', () => {
     fc.assert(
       fc.property(text, (written) => {
@@ -137,6 +143,9 @@ describe('numerals', () => {
   });
 });
 
+/** Each item may have the two behind it for its parts: 2³⁰ ways of adding the list up. */
+const manyReadings = `主动公开政府信息99999999999条，其中：${Array.from({ length: 30 }, (_, i) => `甲${i}类${2 ** (i + 1)}条、乙${i}类${2 ** i}条、丙${i}类${2 ** i}条`).join('、')}。\n`;
+
 describe('adversarial text is read in linear time, without a throw', () => {
   const size = 120_000;
   const cases: Readonly<Record<string, string>> = {
@@ -161,6 +170,7 @@ describe('adversarial text is read in linear time, without a throw', () => {
     masks: '第1条20个工作日',
     'masks before a denial': `${'第1条'.repeat(12)}没有甲，`,
     'numbers in brackets': '（1条）',
+    'a list of many readings': manyReadings,
   };
   it.each(Object.entries(cases))('%s', { timeout: 30_000 }, (_, unit) => {
     const report = reportOf(unit.repeat(Math.ceil(size / unit.length)), 2015);
