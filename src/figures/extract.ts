@@ -13,7 +13,7 @@ import { impliedBy } from './implied.ts';
 import { metricById } from './metrics.ts';
 import { negationsIn } from './negations.ts';
 import { inOrder, refine } from './refine.ts';
-import { masked, maskStops } from './stop-list.ts';
+import { blanked, masked, maskStops } from './stop-list.ts';
 import { missingTables } from './tables/missing.ts';
 import { readTables } from './tables/read.ts';
 
@@ -68,7 +68,7 @@ function blank(text: string, spans: readonly Span[]): string {
   let from = 0;
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     if (span.start < from) continue;
-    parts.push(text.slice(from, span.start), text.slice(span.start, span.end).replace(/[^\n]/gu, masked));
+    parts.push(text.slice(from, span.start), blanked(text.slice(span.start, span.end)));
     from = span.end;
   }
   return parts.join('') + text.slice(from);

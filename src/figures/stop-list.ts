@@ -72,6 +72,10 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Stands for every character of a masked place; no rule of counts matches it. */
 export const masked = '□';
 
+/** The same stretch in masks, line ends kept: one for each UTF-16 unit, so that offsets stay. */
+export const blanked = (words: string): string =>
+  words.includes('\n') ? words.replace(/[^\n]+/gu, (line) => masked.repeat(line.length)) : masked.repeat(words.length);
+
 /**
  * Blanks everything that is written with digits and is no count: dates, document numbers, phones, headings' numbers.
  * @param folded text as `fold` gives it
@@ -79,7 +83,7 @@ export const masked = '□';
  */
 export function maskStops(folded: string): string {
   let text = folded;
-  for (const [, pattern] of stops) text = text.replace(pattern, (m) => m.replace(/[^\n]/gu, masked));
+  for (const [, pattern] of stops) text = text.replace(pattern, blanked);
   return text;
 }
 
@@ -91,7 +95,7 @@ export function findStops(folded: string): readonly (Span & { readonly name: str
     text = text.replace(pattern, (m, ...rest) => {
       const offset = rest.find((r) => typeof r === 'number') as number;
       if (/[\d一二三四五六七八九十]/u.test(m)) found.push({ name, start: offset, end: offset + m.length });
-      return m.replace(/[^\n]/gu, masked);
+      return blanked(m);
     });
   }
   return found.sort((a, b) => a.start - b.start);
