@@ -17,7 +17,8 @@ const dated = (tag: string) =>
 
 const link =
   ' ?(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)? ?(?:起|始|开始)? ?,? ?(?:至|到|截止到?|截至到?|止|—+|-+|–+|~+|～) ?(?:至|到)? ?';
-const range = new RegExp(`(?<!\\d)${dated('a')}${link}${dated('b')}`, 'u');
+/** The look ahead holds all that it can begin with, and spares most places the rest. */
+const range = new RegExp(`(?=[ \\d二一三四五六七八九十本当同])(?<!\\d)${dated('a')}${link}${dated('b')}`, 'u');
 /** The clause that speaks of what the data cover. */
 const topic =
   /(?:统计(?:期限|时限|期间|时间|区间|范围|口径|周期|时段)|计算期限|时间段|(?:数据|内容)[^。\n]{0,14}?(?:期限|时限|截止|截至|涵盖|时间|自|从|为))/gu;

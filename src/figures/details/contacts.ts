@@ -87,13 +87,13 @@ export const contactFinders: readonly Finder[] = [
   simple(
     'address',
     new RegExp(
-      `(?<=[,;。:(]|^|\\n) ?(?:联系|通讯|通信|办公|单位|详细)?地址 ?(?<value>[^,;。()|\\n:]{1,12}?[省市州盟区县旗镇乡路街道][^,;。()|\\n]{1,50}?[号楼室院厦层道街路]?)${addressEnd}`,
+      `(?=[ 联通办单详地])(?<=[,;。:(]|^|\\n) ?(?:联系|通讯|通信|办公|单位|详细)?地址 ?(?<value>[^,;。()|\\n:]{1,12}?[省市州盟区县旗镇乡路街道][^,;。()|\\n]{1,50}?[号楼室院厦层道街路]?)${addressEnd}`,
       'gu',
     ),
   ),
   simple(
     'address',
-    new RegExp(`(?<=[,;。]|^)位于(?<value>[^,;。()|\\n]{4,40}?\\d+[^,;。()|\\n]{0,6}号?)${addressEnd}`, 'gu'),
+    new RegExp(`位于(?<=(?:[,;。]|^)位于)(?<value>[^,;。()|\\n]{4,40}?\\d+[^,;。()|\\n]{0,6}号?)${addressEnd}`, 'gu'),
   ),
   // 与办公室联系（江宁区百家湖路8号301室，电话：…）: a place in brackets, before what else tells how to reach it.
   simple(

@@ -53,7 +53,6 @@ const at = (match: RegExpExecArray, value: string): Found => {
 
 /** The day of publication where the text writes it; the report's identity has decided which day it is. */
 export function findPublished(folded: string, published: string | null): readonly Found[] {
-  const written = findDates(folded).filter(({ date }) => date === published);
-  const last = written.at(-1);
+  const last = published === null ? undefined : findDates(folded).findLast(({ date }) => date === published);
   return published && last ? [{ kind: 'published', value: published, start: last.start, end: last.end }] : [];
 }
