@@ -62,6 +62,12 @@ const requestsOfTheYear: Refiner = (candidates) => {
   });
 };
 
+/** 「收到书面申请2件；无网上申请」: none came that way, and not none at all. */
+const noneByOneWay: Refiner = (candidates) =>
+  candidates.some((c) => c.metric === 'requests.received' && c.value > 0)
+    ? candidates.filter((c) => c.rule !== 'requests.none-by-way')
+    : candidates;
+
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
 const handledOrReceived: Refiner = (candidates) => {
   const others = candidates.some(
@@ -75,6 +81,7 @@ const refiners: readonly Refiner[] = [
   requestsOfTheYear,
   handledOrReceived,
   inTimeOfAll,
+  noneByOneWay,
   receivedOneWay,
   chargedOneKind,
   appealsBesideComplaints,

@@ -97,7 +97,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'inquiries.received',
     units: any,
     before: said(
-      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
+      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅|受理|处理|接待)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
     ),
     not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${joinedWithInquiries}`, 'u'),
     by: 'way',
@@ -106,7 +106,7 @@ export const activityRules: readonly CountRule[] = [
     id: 'inquiries.calls',
     metric: 'inquiries.received',
     units: ['time', 'view', 'item', 'case'],
-    before: said('(?:接听|接到|受理)(?:群众|公众|市民)?(?:咨询|来电|热线)(?<label>电话)(?:{tail})'),
+    before: said('(?:接听|接到|受理)(?:了|各类|群众|公众|市民|的)*(?:咨询|来电|热线)(?<label>电话)(?:{tail})'),
     by: 'way',
   },
   {
@@ -121,7 +121,9 @@ export const activityRules: readonly CountRule[] = [
     id: 'inquiries.in-person',
     metric: 'inquiries.received',
     units: ['time', 'view', 'person'],
-    before: said('(?<label>现场|当面|来访)接待(?:人数|人次|群众)?(?:{tail})'),
+    before: said(
+      '(?:(?<label>现场|当面|来访)接待(?:人数|人次|群众)?|接待(?<head>来访|来人)(?:咨询)?(?:群众|人员|者)?)(?:{tail})',
+    ),
     topic: 'inquiries',
     by: 'way',
   },

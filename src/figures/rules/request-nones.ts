@@ -3,6 +3,14 @@ import type { NoneRule } from './rule.ts';
 
 /** What of requests, and of information refused, a report can say there was none of. */
 export const requestNones: readonly NoneRule[] = [
+  // 无网上申请, beside a count of what came otherwise, denies that one way alone (see refine).
+  {
+    id: 'requests.none-by-way',
+    metric: 'requests.received',
+    target:
+      /^(?:暂|均|并|尚|也)?(?:无|没有|未)(?:收到|接到|受理)?(?:网[上络]|信函|当面|现场|传真|电子邮件|邮件|口头|来信|邮寄)(?:的)?申请(?:件|事项)?$/u,
+    topic: 'requests',
+  },
   {
     id: 'requests.none-came',
     metric: 'requests.received',
