@@ -43,7 +43,7 @@ const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
-const squeeze = (text: string): string => text.replace(/[\s?]+/gu, '');
+const squeeze = (text: string): string => text.replace(/[\s?]/gu, '');
 
 /** Sentences of a stretch of text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
 export function sentencesIn(text: string, { start: first, end: last }: Span): readonly Span[] {
@@ -57,7 +57,7 @@ export function sentencesIn(text: string, { start: first, end: last }: Span): re
     if (text[i] === '?' && i < last && /\d/u.test(text[i + 1] ?? '')) continue;
     const end = code === newline ? i : i + 1;
     if (/\S/u.test(text.slice(start, end))) spans.push({ start, end });
-    start = Math.max(end, i + 1);
+    start = i + 1;
   }
   return spans;
 }
@@ -86,9 +86,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     let to = quantity.end;
     while (to < ceiling && !afterEnds.has(text.charCodeAt(to))) to++;
     const previousFrom = boundary ? lastBoundary(text, floor, from - 1) : from;
-    const skip = (boundary === '' ? (i > 0 && from === floor ? behindNoted : joined) : /^\s*/u).exec(
-      text.slice(from, quantity.start),
-    )![0].length;
+    const skip = (boundary === '' && i > 0 ? behindNoted : /\s*/u).exec(text.slice(from, quantity.start))![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '';
     const words = squeeze(text.slice(from + skip, quantity.start))
       .replace(longNote, '')
@@ -119,7 +117,6 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
 }
 
 /** 5件和, or with what a bracket says of the number before: 4件（涉及个人隐私1件）、信息不存在4件. */
-const joined = /^\s*(?:(?:[、和与]|及(?!时))\s*)?/u;
 const behindNoted = /^\s*(?:\([^()]*\)\s*)?(?:(?:[、和与]|及(?!时))\s*)?/u;
 
 /** How many numbers a bracket may hold that stands between a noun and its count; more are no note, and reading stays linear. */
@@ -132,7 +129,7 @@ function inClosedBracket(text: string, at: number, end: number): boolean {
   return close >= 0 && !between.slice(0, close).includes('(') && !/[。;]/u.test(between);
 }
 
-const behindSpace = (text: string, at: number): number => at + /^\s*/u.exec(text.slice(at, at + 200))![0].length;
+const behindSpace = (text: string, at: number): number => at + /\s*/u.exec(text.slice(at, at + 200))![0].length;
 
 /** A year, but none in the name of a law or of a document. */
 const yearSaid = /(?<!\d)(?<year>(?:19|20)\d{2})\s*年(?!鉴)/gu;

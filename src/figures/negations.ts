@@ -193,16 +193,16 @@ function clausesOf(text: string, section: Span): readonly Clause[] {
     before = words;
     if (!denying.test(words)) continue;
     for (const match of words.matchAll(/[^,;:。!?()]+/gu)) {
-      const lead = /^\s*/u.exec(match[0])![0].length;
+      const lead = /\s*/u.exec(match[0])![0].length;
       const body = match[0].trim();
-      const said = body.replace(/\s+/gu, '');
+      const said = body.replace(/\s/gu, '');
       if (!denying.test(said)) continue;
       const start = from + match.index + lead;
       clauses.push({
         start,
         end: start + body.length,
         words: said,
-        lead: words.slice(0, match.index).replace(/\s+/gu, ''),
+        lead: words.slice(0, match.index).replace(/\s/gu, ''),
         title: match.index === 0 ? titleIn(last) : null,
       });
     }

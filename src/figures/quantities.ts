@@ -160,10 +160,10 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   )
     return null;
   const bare = chinese && (g.before || g.more || g.after) && /^[百千万]/u.test(written) ? `一${written}` : written;
-  const value = readNumeral(bare.replace(/^[+-]/u, '').replaceAll(' ', '') + (g.scale ?? ''));
+  const value = readNumeral(bare.replace(/^[+-]/u, '') + (g.scale ?? ''));
   if (value === null) return null;
   const precision = g.more || g.after ? 'over' : (precisions[g.before ?? ''] ?? 'exact');
-  const lead = /^\s*/u.exec(match[0])![0].length;
+  const lead = /\s*/u.exec(match[0])![0].length;
   const start = match.index + lead;
   return {
     start,
