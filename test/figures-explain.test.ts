@@ -33,6 +33,27 @@ describe('explain', () => {
     ]);
   });
 
+  it.each([
+    ['如没有收到申请的，应作说明。', ['如没有收到申请的'], '说的是假设或要求'],
+    ['没有收到申请件中的3件材料。', ['没有收到申请件中的3件材料'], '后面有数字'],
+    ['没有及时公开申请事项。', ['没有及时公开申请事项'], '否定的是做法，不是有无'],
+    ['没有发生泄密事件。', ['没有发生泄密事件'], '否定的是别的事'],
+    ['其中镇政府本级收到申请5件，没有行政复议。', ['没有行政复议'], '说的是其中一个机关'],
+    ['没有下过雪。', ['没有下过雪'], '没有一条规则认得所否定的事'],
+    ['本年度收到申请5件，没有发生由此引起的行政复', ['没有发生由此引起的行政复'], '句子没有写完'],
+  ])('why a denial states no zero: %s', (text, clauses, why) => {
+    const passed = explained(text).filter((e) => clauses.includes(e.text));
+    expect(passed.map((e) => [e.text, e.fate, e.figures, e.lost, e.why])).toEqual(
+      clauses.map((clause) => [clause, 'passed', [], [], why]),
+    );
+  });
+
+  it('a denial is the clause without the spaces around it, and what fitted too and lost is named', () => {
+    const [none, other] = explained('全年情况良好 ， 没有收到 申请 ，没有行政复议 。');
+    expect([none!.text, none!.lost, none!.why]).toEqual(['没有收到 申请', [], '']);
+    expect([other!.text, other!.figures.map((f) => f.metric)]).toEqual(['没有行政复议', ['reviews.total']]);
+  });
+
   it('says of a number in a table which table, row and column it was taken for', () => {
     const rows = ['规章 | 0 | 0 | 7 |', '行政规范性文件 | 2 | 1 | 9 |', '行政许可 | 本年处理决定数量 |'];
     const table = ['信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |', ...rows].join('\n');
