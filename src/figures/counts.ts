@@ -182,11 +182,15 @@ function read(
 /** 「属于行政执法案卷2件」 in the section on requests: what became of some of them, though the list has no head. */
 function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>): Candidate | null {
   if (!topics.has('requests') || !['case', 'item'].includes(counted.quantity.unitClass)) return null;
-  const words = counted.before.replace(/^(?:其中|属于|经审查|依法|告知)+/u, '').replace(/的?(?:有|为|是|共)*$/u, '');
+  // 「1项依规予以公开」: behind the number, where nothing stands before it.
+  const first = /^(?:其中|另有|另|还有|有)*$/u.test(counted.before);
+  const words = (first ? counted.after : counted.before)
+    .replace(/^(?:其中|属于|经审查|依法|依规|均|已|告知)+/u, '')
+    .replace(/的?(?:有|为|是|共)*$/u, '');
   const found = outcomeWords.exec(words)?.[0];
-  return found && (found === words || words.length - found.length <= 6)
-    ? madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: words }], 'requests.outcome-alone')
-    : null;
+  if (!found || (found !== words && words.length - found.length > (first ? 10 : 6))) return null;
+  const label = first && words.length - found.length > 2 ? found : words;
+  return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.outcome-alone');
 }
 
 const opensClasses =

@@ -111,6 +111,16 @@ export const requestRules: readonly CountRule[] = [
     after: new RegExp(`^${asking}申请|^[^复诉,;]{0,12}?(?:依申请|(?:公开|信息)[^复诉,;]{0,8}?申请)`, 'u'),
     not: elsewhere,
   },
+  // 收到并按时办结16件信息公开申请
+  {
+    id: 'requests.number-first-and-handled',
+    metric: 'requests.received',
+    units: counts,
+    before: said(
+      `${received}(?:并|、|和|及|与|且)(?:全部|均|都|已|及时|[按如][时期])*(?:答复|办理|处理|回复|办结)(?:了)?(?:{tail})`,
+    ),
+    after: /^(?:政府)?信息公开的?申请|^依申请公开|^申请公开/u,
+  },
   // 接到5人提出的7件信息公开申请
   {
     id: 'requests.of-people',
