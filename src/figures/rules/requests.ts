@@ -193,7 +193,7 @@ export const requestRules: readonly CountRule[] = [
     ),
     by: 'outcome',
     topic: 'requests',
-    not: /建议|提案|咨询|投诉|热线|信箱|复议|诉讼/u,
+    not: /建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|复议|诉讼/u,
   },
   // A part where all that were answered are counted as well, or those that were late (see refine).
   {
@@ -205,7 +205,7 @@ export const requestRules: readonly CountRule[] = [
     ),
     by: 'outcome',
     topic: 'requests',
-    not: /未[按如及]|建议|提案|咨询|投诉|热线|信箱|复议|诉讼|同意|予以|不予|存在|当场/u,
+    not: /未[按如及]|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|复议|诉讼|同意|予以|不予|存在|当场/u,
   },
   {
     id: 'requests.answered',
@@ -215,7 +215,7 @@ export const requestRules: readonly CountRule[] = [
       '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
     lead: /申请/u,
-    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|同意公开|予以公开|不予|部分|不存在|当场/u,
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意公开|予以公开|不予|部分|不存在|当场/u,
   },
   {
     id: 'requests.answered-in-section',
