@@ -13,11 +13,15 @@ const overYears = /^(?:requests\.(?:received|answered)|reviews\.total|lawsuits\.
 const ofAllYears =
   /^(?:历年来?|历史|(?:自)?[^,;]{0,14}以来)累计(?:共|总计)?(?:收到|受理|接到)?(?:依申请公开|(?:政府)?信息公开|的)*(?:申请)?(?:总?数|数量)?(?:已|共|达到|达|为|有)*$/u;
 
-/** 「政府网站300条、公众号201条，合计501条」: the total stands behind its parts, and no other before them. */
-function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head: Head | null): boolean {
-  const alone = !head || head.sentence.start !== sentence.start || head.candidate.breakdown.length > 0;
-  const same = quantity.unit === last.unit && quantity.unitClass === 'item';
-  return same && quantity.value > last.value && alone && /公开[^。]*信息|信息公开/u.test(lead);
+/**
+ * 「政府网站300条、公众号201条，合计501条」: the total stands behind its parts, and no other before them; or it is the sum of the two.
+ * @returns how surely it is the total, 0 when it is none
+ */
+function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head: Head | null): 0 | 2 | 3 {
+  const same = quantity.unit === last.unit && quantity.unitClass === 'item' && quantity.value > last.value;
+  if (!same || !/公开[^。]*信息|信息公开/u.test(lead)) return 0;
+  if (head && head.candidate !== last && head.candidate.value + last.value === quantity.value) return 3;
+  return !head || head.sentence.start !== sentence.start || head.candidate.breakdown.length > 0 ? 2 : 0;
 }
 
 /** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件. */
@@ -64,8 +68,10 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
   if (paper && last.metric === 'proactive.documents' && last.breakdown.length > 0)
     return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');
-  if (/^(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words) && closesList(counted, last, head))
-    return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: 2 });
+  const closing = /^(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words)
+    ? closesList(counted, last, head)
+    : 0;
+  if (closing) return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: closing });
   const [base, suffix] = last.metric.split('.');
   if (base !== 'rules' && base !== 'normative') return null;
   const other = /^(?:政府)?(?:(?<rules>规章)|(?:行政)?规范性文件)$/u.exec(words)?.groups;

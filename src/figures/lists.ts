@@ -138,6 +138,8 @@ function partOfDisclosure(
   if (quantity.chinese && quantity.unit === '项') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   if (deed.test(before) || kept.test(before)) return null;
+  // 「公开80条，发布稿件2831篇」: more than there was, and of something else.
+  if (quantity.unit !== head.candidate.unit && quantity.value > head.candidate.value) return null;
   if (quantity.unit !== head.candidate.unit && /^(?:[^,;]{0,4})(?:图片|照片|视频|音频)(?:共|约)*$/u.test(before))
     return null;
   if (/累计|总量/u.test(before) && quantity.value > head.candidate.value) return null;
