@@ -172,3 +172,28 @@ describe('the order of the columns of table 三', () => {
     expect(problems.find((p) => p.code === 'table-row-unclear')?.message).toContain('次序');
   });
 });
+
+describe('a row of pipes that ends blank', () => {
+  const heads = '| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |';
+  const read = (row: string) => {
+    const { figures, problems } = extract(
+      reportOf(
+        `一、总体情况\n见下。\n二、主动公开政府信息情况\n${heads}\n${row}\n三、收到和处理政府信息公开申请情况\n无。`,
+        2020,
+      ),
+    );
+    const cells = figures.filter(({ metric }) => /^(?:licences|coercions)/u.test(metric));
+    return [cells.map((f) => f.value), problems.some((p) => p.code === 'table-row-unclear')];
+  };
+
+  it('may have lost a cell anywhere, and is not read', () => {
+    expect(read('| 行政许可 | 61 | 1405 | |')).toEqual([[], true]);
+    expect(read('| 行政强制 | 0 | ||')).toEqual([[], true]);
+  });
+
+  it('is read where the blank is behind all cells, before the last, or printed as /', () => {
+    expect(read('| 行政许可 | 61 | 3 | 1405 | |')).toEqual([[61, 3, 1405], false]);
+    expect(read('| 行政许可 | 61 | | 1405 |')).toEqual([[61, 1405], false]);
+    expect(read('| 行政许可 | 61 | 3 | / |')).toEqual([[61, 3], false]);
+  });
+});

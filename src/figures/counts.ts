@@ -2,7 +2,7 @@ import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
 import { type Counted, countedIn, sentencesIn } from './context.ts';
-import { channelCount, disclosureOf } from './disclosure.ts';
+import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
 import { followUp } from './follow-ups.ts';
 import { listLabel } from './labels.ts';
 import { amongClasses, goesOn, type Head, headAfter, ownList, partOf } from './lists.ts';
@@ -158,7 +158,11 @@ function read(
         classWithoutTotal(counted, topics, last) ??
         otherOf(counted),
     ].filter((c) => c !== null);
-  if (reading.metric === 'proactive.items') return [ofAccount(disclosureOf(counted, reading), before, last)];
+  if (reading.metric === 'proactive.items') {
+    const made = ofAccount(disclosureOf(counted, reading), before, last);
+    const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
+    return through ? [made, through] : [made];
+  }
   const channel = byChannel.has(reading.metric)
     ? channelIn(before.replace(/(?:信息)?(?:浏览|访问|点击|阅读|关注|回应|粉丝|订阅|用户).*$/u, ''))
     : null;

@@ -53,6 +53,18 @@ function subjectOf(counted: Counted, { strength }: Reading): string | null {
         .findLast((c) => c !== null) ?? null);
 }
 
+/** 「公众号发布政务动态85条」: what the channel published as well as of which class it was. */
+export function channelOfClass(counted: Counted, made: Candidate): Candidate | null {
+  const channel = channelIn(counted.before);
+  return channel && !made.breakdown[0]?.label.includes(channel)
+    ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], channelOfClassRule, {
+        accumulation: made.accumulation,
+      })
+    : null;
+}
+/** No other channel's headline is in doubt because of it. */
+export const channelOfClassRule = 'proactive.channel-of-class';
+
 /** 「微博2465条」, 「公众号推送信息240条」: a channel's count outside any list; null when it is none. */
 export function channelCount(counted: Counted): Candidate | null {
   if (

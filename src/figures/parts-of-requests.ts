@@ -70,7 +70,7 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
     return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
   const way = wayWords.exec(words)?.[0];
   // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
-  if (way && !/(?<!申请)公开了?$/u.test(words))
+  if (way && !/(?<!申请)公开了?$|咨询|投诉|举报|反映/u.test(words))
     return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where);
   // Inside 其中 nothing is a total again, whatever it calls the rest.
   const inside = /其中[^。]*$/u.test(counted.lead) && counted.quantity.value < head.candidate.value;

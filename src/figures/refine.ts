@@ -1,4 +1,5 @@
 import type { Candidate, Refiner } from './candidate.ts';
+import { channelOfClassRule } from './disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
 
 const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
@@ -88,7 +89,7 @@ const headlineOfOneChannel: Refiner = (candidates) => [
   ...candidates,
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
-    const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf);
+    const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
     const channels = all.filter((c) => c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2));
     const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));

@@ -96,7 +96,8 @@ const ofPapers = '公开|公示|发布|清单|梳理|取消|下放|承接|复议
 const noDecisions = new RegExp(`${ofPapers}|[、类]行政(?:许可|处罚|强制)类?$`, 'u');
 
 /** 「公开行政许可20件，行政处罚9件」: what was disclosed goes on over the list. */
-const ofDisclosed = /(?:公开|公示|发布|公布)(?:了|各类|政府|信息|[,:、]|其中)*行政(?:许可|处罚|强制)[^;。]*\d[^;。]*$/u;
+const ofDisclosed =
+  /(?:公开|公示|发布|公布)(?:了|各类|政府|信息|[,:、]|其中)*行政(?:许可|处罚|强制)[^;。]*\d[^;。]*$|(?:公开|公示|发布|公布)了?[^,;。]{0,12}\d[^,;。]{0,24}、行政(?:许可|处罚|强制)$/u;
 
 /** What authorities decided, where prose gives what the form asks in table 二. */
 export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => [

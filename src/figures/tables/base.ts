@@ -14,6 +14,14 @@ export const withoutUnit = ({ text, start }: Token, { end, text: number }: Token
   span: { start, end },
 });
 
+/** 「行政许可 | 106 | 2939 | |」: the last cell is blank, or cells were merged and the row filled up behind them. */
+const padded = ({ text, start }: Token, { end }: Token): Problem => ({
+  code: 'table-row-unclear',
+  severity: 'warning',
+  message: `表格中“${text}”一行末尾是空格，可能有合并或丢失的单元格，无法确定各是哪一列，未采用。`,
+  span: { start, end },
+});
+
 /** A row of table 二 (规章 … 政府集中采购) under the columns above it, its label from `first` to `labelEnd`; returns the index of its last token. */
 export function readBaseRow(
   state: TableState,
@@ -22,6 +30,10 @@ export function readBaseRow(
 ): number {
   const { values, last } = valuesAfter(state.tokens, behindGuidance(state.tokens, labelEnd), columns.length);
   if (!complete(state, first, values, columns.length, overflow(state, last, values))) return last;
+  if (columns.length > 1 && values.at(-1)!.token.filler && values.some(({ value }) => value !== null)) {
+    state.problems.push(padded(state.tokens[first]!, values.at(-1)!.token));
+    return last;
+  }
   values.forEach(({ value, token, inYuan }, i) => {
     const column = columns[i]!;
     if (value === null) return;

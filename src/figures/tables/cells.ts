@@ -7,6 +7,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Cells of one line share it: in a row of pipes a blank cell is seen. */
   readonly line: number;
+  /** Nothing between pipes: a blank cell, or a pipe more than the row has cells. */
+  readonly filler?: true;
 }
 
 /** What may stand where a number is looked for. `null`: stated as nothing (blank, /, —), which is not zero. */
@@ -31,7 +33,7 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
     const pipes = pipesAlone(words);
     if (pipes > 0) {
       // The first closes the cell above it, unless that line ended with its own.
-      for (let k = closed ? 0 : 1; k < pipes; k++) tokens.push(token('', lineStart + k, line));
+      for (let k = closed ? 0 : 1; k < pipes; k++) tokens.push(filler('', lineStart + k, line));
       closed = true;
     } else if (words.includes('|')) {
       closed = words.trimEnd().endsWith('|');
@@ -40,7 +42,7 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
       parts.forEach((part, i) => {
         const edge = i === 0 || i === parts.length - 1;
         if (part.trim() !== '') for (const cell of inCell(part, offset, line)) tokens.push(cell);
-        else if (!edge) tokens.push(token(part, offset, line));
+        else if (!edge) tokens.push(filler(part, offset, line));
         offset += part.length + 1;
       });
     } else {
@@ -89,6 +91,11 @@ function splitValues(chunk: string, offset: number, line: number): readonly Toke
   if (!digits) return [token(chunk, offset, line)];
   return [token(digits, offset, line), token(chunk.slice(digits.length), offset + digits.length, line)];
 }
+
+const filler = (part: string, offset: number, line: number): Token => ({
+  ...token(part, offset, line),
+  filler: true,
+});
 
 function token(part: string, offset: number, line: number): Token {
   const lead = /^\s*/u.exec(part)![0].length;
