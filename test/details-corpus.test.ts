@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../src/documents/fold.ts';
 import { extract } from '../src/figures/extract.ts';
 import { reportOf } from './figures-corpus.ts';
+
+/** Folded and without spaces: `03 - 1` as printed is `03-1`. */
+const squeezed = (text: string): string => fold(text).replace(/\s/gu, '');
 
 /** A line of test/corpus/details: `text => kind=value; …` has exactly these details, `text !> kind` none of the kind. */
 const folder = new URL('./corpus/details/', import.meta.url);
@@ -14,11 +18,17 @@ for (const file of readdirSync(folder).sort()) {
         | undefined;
       if (!parts) continue;
       it(parts.text, () => {
-        const { details } = extract(reportOf(`一、概述\n${parts.text}`, 2015));
-        for (const { quote, value } of details) {
-          expect(parts.text).toContain(quote);
-          expect(value).not.toBe('');
+        const whole = `一、概述\n${parts.text.replaceAll('\\n', '\n')}`;
+        const { details } = extract(reportOf(whole, 2015));
+        for (const { kind, quote, value, span, section } of details) {
+          expect(quote).toBe(whole.slice(span.start, span.end));
+          if (kind !== 'period') expect(squeezed(quote)).toContain(squeezed(value));
+          expect(section).toBe('一、概述');
         }
+        // What is printed as it is has nothing but itself for its receipt.
+        for (const { kind, quote, value } of details.filter((d) => !['leader', 'deputy', 'period'].includes(d.kind)))
+          expect([kind, squeezed(quote)]).toEqual([kind, squeezed(value)]);
+        expect(details.map((d) => d.span.start)).toEqual(details.map((d) => d.span.start).toSorted((a, b) => a - b));
         if (parts.sign === '!>') expect(details.filter((d) => d.kind === parts.rest)).toEqual([]);
         else expect(details.map((d) => `${d.kind}=${d.value}`).sort()).toEqual(parts.rest.split('; ').sort());
       });

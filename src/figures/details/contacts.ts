@@ -20,7 +20,7 @@ function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
   const from = match.index + match[0].length - match.groups!.numbers!.length;
   const written = match.groups!.numbers!;
   if (new RegExp(`^${twice}$`, 'u').test(written)) {
-    const middle = written.length - written.replace(/^.*?[^\d]/u, '').length / 2;
+    const middle = written.length - written.replace(/.*?[^\d]/u, '').length / 2;
     return [
       { kind, value: written.slice(0, middle), start: from, end: from + middle },
       { kind, value: written.slice(middle), start: from + middle, end: from + written.length },
@@ -45,7 +45,7 @@ const unlabelledPhone: Finder = (folded) =>
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
     if (otherNumber.test(before)) return [];
     if (match.groups!.numbers)
-      return /联系[^。\n]{0,30}[:(]? ?$|(?:办公室|[科股处]) ?[:(] ?$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(before)
+      return /联系[^。\n]{0,32}$|(?:办公室|[科股处]) ?[:(] ?$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(before)
         ? split('phone', match)
         : [];
     const [value, start] = [match[0], match.index];

@@ -7,7 +7,7 @@ const by =
     [...folded.matchAll(pattern)].flatMap((match) => {
       const value = match.groups!.value!;
       const start = match.index + match[0].indexOf(value);
-      return no?.test(match[0]) ? [] : [{ kind, value: value.replace(/\s+/gu, ''), start, end: start + value.length }];
+      return no?.test(match[0]) ? [] : [{ kind, value: value.replace(/\s/gu, ''), start, end: start + value.length }];
     });
 
 const body = '[\\u4e00-\\u9fff“”"]{0,16}?(?:办公室|党政办|政府办|信息公开办|公开办|办|科|处|室|中心|站|局|股)(?:公室)?';
@@ -19,12 +19,13 @@ const documentNumbers: Finder = (folded) =>
     const before = /[\u4e00-\u9fff]{1,12}(?=\s?$)/u.exec(folded.slice(Math.max(0, match.index - 13), match.index));
     if (!before) return [];
     const office = before[0].replace(
-      /^.*(?:按照|依照|根据|依据|落实|贯彻|关于|印发|转发|发布|下发|制发|制定|出台|执行|参照|文号|文件|见|和|及|与|的|以)/u,
+      /.*(?:按照|依照|根据|依据|落实|贯彻|关于|印发|转发|发布|下发|制发|制定|出台|执行|参照|文号|文件|见|和|及|与|的|以)/u,
       '',
     );
+    if (office === '') return [];
     const end = match.index + match[0].length;
     const start = match.index - (folded[match.index - 1] === ' ' ? 1 : 0) - office.length;
-    return [{ kind: 'document-number' as const, value: folded.slice(start, end).replace(/\s+/gu, ''), start, end }];
+    return [{ kind: 'document-number' as const, value: folded.slice(start, end).replace(/\s/gu, ''), start, end }];
   });
 
 /** Document numbers, official accounts, and who is in charge or receives applications. */

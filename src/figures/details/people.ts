@@ -104,7 +104,7 @@ function nameIn(part: string): string | null {
   // Something may stand between post and name: 书记才能马军.
   const name = behind && [behind, behind.slice(-3), behind.slice(-2)].find(isName);
   if (name) return name;
-  return bare !== part && part.includes('同志') && isName(bare.slice(-3)) && bare.length <= 3 ? bare : null;
+  return isName(bare) && !endsInPost.test(bare) ? bare : null;
 }
 
 /** A run of characters, or a name spread over its line: 王 明. */
