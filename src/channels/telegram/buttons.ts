@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { InlineKeyboard } from 'grammy';
+import { randomName } from '../../conversations/ids.ts';
 
 /** A question under a button. */
 export interface ButtonQuestion {
@@ -26,7 +26,7 @@ export function createButtons(): Buttons {
 
   function remember(question: ButtonQuestion): string {
     // Random, so that a button from before a restart can never mean another question.
-    const id = randomBytes(6).toString('base64url');
+    const id = randomName();
     questions.set(id, question);
     for (const oldest of questions.keys()) {
       if (questions.size <= CAPACITY) break;
