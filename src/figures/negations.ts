@@ -112,7 +112,8 @@ function cutOff(text: string): number {
 }
 
 function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, keyof Span> | null {
-  const denied = negation.exec(clause.words) ?? /免费(?:提供|公开|向)|免费$|免收/u.exec(clause.words);
+  const denied =
+    negation.exec(clause.words) ?? /免费(?:提供|公开|向|[为给对][^,;。]{0,12}提供)|免费$|免收/u.exec(clause.words);
   if (!denied) return null;
   const passed = (why: string) => ({ nones: [], lost: [], why });
   if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
@@ -122,10 +123,12 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   if (otherwise.test(reach.replace(cause, '')) && !/专职/u.test(reach)) return passed('否定的是别的事');
   if (ofOneBody.test(clause.lead + clause.words)) return passed('说的是其中一个机关');
   const inReach = fitting(reach, clause, topics);
-  const rules =
+  const fits =
     inReach.length > 0 || !closes.test(reach.slice(denied[0].length))
       ? inReach
       : fitting(clause.words.slice(0, denied.index), clause, topics);
+  // 免费 denies the fee and nothing else.
+  const rules = /^免/u.test(denied[0]) ? fits.filter((rule) => rule.metric === 'fees.charged') : fits;
   if (rules.length === 0) return passed('没有一条规则认得所否定的事');
   const isFirst = (rule: NoneRule, i: number): boolean => rules.findIndex((r) => r.metric === rule.metric) === i;
   return {
@@ -179,6 +182,10 @@ const titleIn = (sentence: string): string | null =>
     sentence.slice(0, 60),
   )?.groups?.title ?? null;
 
+/** Up to the next comma, but for one before what is denied as well: 「未发生申请行政复议，提起行政诉讼的情况」. */
+const asSaid =
+  /[^,;:。!?()]+(?:,(?=提起|或|以及|及)(?![^,;:。!?()]{0,40}[未没无\d])[^,;:。!?()]{2,40}(?:情况|案件|事项|现象|行为)(?=[,;。]|$))?/gu;
+
 /** Without one of these a sentence or a clause denies nothing. */
 const denying = /[未没无零免]|不存在|不收取/u;
 
@@ -192,7 +199,7 @@ function clausesOf(text: string, section: Span): readonly Clause[] {
     const last = before;
     before = words;
     if (!denying.test(words)) continue;
-    for (const match of words.matchAll(/[^,;:。!?()]+/gu)) {
+    for (const match of words.matchAll(asSaid)) {
       const lead = /\s*/u.exec(match[0])![0].length;
       const body = match[0].trim();
       const said = body.replace(/\s/gu, '');

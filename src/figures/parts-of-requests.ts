@@ -68,7 +68,7 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
   const who = applicantWords.exec(words)?.groups?.who;
   if (who)
     return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
-  const way = wayWords.exec(words)?.[0];
+  const way = /咨询|投诉|举报|热线|反映|诉求|信访/u.test(words) ? undefined : wayWords.exec(words)?.[0];
   // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
   if (way && !/(?<!申请)公开了?$|咨询|投诉|举报|反映/u.test(words))
     return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where);

@@ -106,7 +106,7 @@ export const activityRules: readonly CountRule[] = [
     id: 'inquiries.calls',
     metric: 'inquiries.received',
     units: ['time', 'view', 'item', 'case'],
-    before: said('(?:接听|接到|受理)(?:了|各类|群众|公众|市民|的)*(?:咨询|来电|热线)(?<label>电话)(?:{tail})'),
+    before: said('(?:接听|接到|接收|受理)(?:了|各类|群众|公众|市民|的)*(?:咨询|来电|热线)(?<label>电话)(?:{tail})'),
     by: 'way',
   },
   {
@@ -125,6 +125,16 @@ export const activityRules: readonly CountRule[] = [
       '(?:(?<label>现场|当面|来访)接待(?:人数|人次|群众)?|接待(?<head>来访|来人)(?:咨询)?(?:群众|人员|者)?)(?:{tail})',
     ),
     topic: 'inquiries',
+    by: 'way',
+  },
+  {
+    id: 'inquiries.in-person-beside',
+    metric: 'inquiries.received',
+    units: ['time', 'view', 'person'],
+    before: said(
+      '(?:(?<label>现场|当面|来访)接待(?:人数|人次|群众)?|接待(?<head>来访|来人)(?:咨询)?(?:群众|人员|者)?)(?:{tail})',
+    ),
+    lead: /咨询[^;。]*$/u,
     by: 'way',
   },
   {

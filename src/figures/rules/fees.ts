@@ -121,7 +121,7 @@ export const feeNones: readonly NoneRule[] = [
   {
     id: 'fees.free',
     metric: 'fees.charged',
-    target: /免费(?:提供|公开|向|的?$)|免收(?:任何|所有|一切|全部)/u,
+    target: /免费(?:提供|公开|向|[为给对][^,;。]{0,12}提供|的?$)|免收(?:任何|所有|一切|全部)/u,
     lead: /信息|公开|申请/u,
     not: /培训|发放|WiFi|开放/u,
   },

@@ -36,7 +36,7 @@ export const requestNones: readonly NoneRule[] = [
   {
     id: 'refused.none',
     metric: 'refused.items',
-    target: /不予公开[”"]?(?:的)?(?:政府)?(?:信息|事项|情况|情形)|不予公开[”"]?$/u,
+    target: /不予以?公开[”"]?(?:的)?(?:政府)?(?:信息|事项|情况|情形)|不予以?公开[”"]?$/u,
     not: /复议|诉讼|申请人|答复|不予公开[^,;。]*申请/u,
   },
   {
