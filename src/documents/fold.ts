@@ -37,6 +37,14 @@ for (const [small, twin] of Object.entries(smallForms)) twins[small.charCodeAt(0
  * Match on the fold; quote from the text.
  */
 export function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: foldAnew(text) };
+  return last.folded;
+}
+
+/** The stages that a report goes through each ask for the fold of its one text: the last is kept. */
+let last = { text: '', folded: '' };
+
+function foldAnew(text: string): string {
   let folded = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {

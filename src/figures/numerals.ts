@@ -28,6 +28,8 @@ const large = new Map([
  * @returns the value, or null when the text is not one numeral.
  */
 export function readNumeral(text: string): number | null {
+  // Nearly all are plain digits.
+  if (/^\d+$/u.test(text)) return Number(text);
   const plain = text.replace(/[０-９．，]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\s/gu, '');
   const arabic = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<scale>[十百千]?[万亿]?)$/u.exec(
     plain,
