@@ -16,7 +16,8 @@ const receivedOneWay: Refiner = (candidates) => {
 const chargedOneKind: Refiner = (candidates) => {
   const charged = candidates.filter((c) => c.metric === 'fees.charged' && c.from === 'prose');
   if (new Set(charged.map((c) => c.breakdown[0]?.label)).size !== 1 || !charged[0]!.breakdown[0]) return candidates;
-  return candidates.map((c) => (charged.includes(c) ? { ...c, breakdown: [] } : c));
+  const ofKind = new Set(charged);
+  return candidates.map((c) => (ofKind.has(c) ? { ...c, breakdown: [] } : c));
 };
 
 /** 「举报投诉5件，行政申诉0件」: the appeals are a part beside the other, and no second total. */
@@ -57,8 +58,9 @@ const requestsOfTheYear: Refiner = (candidates) => {
   return candidates.map((c) => {
     if (c.metric === 'requests.received' && heads.has(c.span.start) && !c.partOf)
       return { ...c, accumulation: 'sure' as const };
-    const { partOf, ...own } = c;
-    return c.rule === 'requests.of-the-year' && partOf ? own : c;
+    if (c.rule !== 'requests.of-the-year') return c;
+    const { partOf: _, ...own } = c;
+    return own;
   });
 };
 

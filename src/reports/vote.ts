@@ -1,4 +1,5 @@
 import type { Clue } from './clue.ts';
+import type { IssuerName } from './issuer-name.ts';
 import type { Evidence } from './report.ts';
 
 export interface IssuerVote {
@@ -28,6 +29,7 @@ export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[
   const mine = clues.filter((c) => c.for === 'issuer');
   const evidence = mine.map((c): Evidence => ({ for: 'issuer', from: c.from, value: c.name.name, weight: c.weight }));
   const weight = new Map<string, number>();
+  const generic = mine.filter((c) => c.name.generic);
   // 「区建设局2016年…报告」 names a department: the district of the notices that it cites is not its issuer.
   const department = mine.find((c) => c.from === 'title' && c.name.generic && c.name.kind === 'department');
   for (const clue of mine) {
@@ -37,11 +39,9 @@ export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[
     )
       continue;
     // 区民政局 in the title speaks for 白塔区民政局 in the text.
-    const shared = mine.filter(
-      (c) => c.name.generic && shortFor(c.name.name, clue.name.name) && c.name.kind === clue.name.kind,
-    );
-    const help = weight.has(clue.name.name) ? 0 : Math.max(0, ...shared.map((c) => c.weight / 2));
-    weight.set(clue.name.name, (weight.get(clue.name.name) ?? 0) + clue.weight + help);
+    const known = weight.get(clue.name.name);
+    const help = known === undefined ? helpFor(clue.name, generic) : 0;
+    weight.set(clue.name.name, (known ?? 0) + clue.weight + help);
   }
   const [winner] = [...weight].sort((a, b) => b[1] - a[1]);
   if (!winner || winner[1] < leastIssuer) return { issuer: null, region: '', evidence };
@@ -55,6 +55,14 @@ export function voteIssuer(clues: readonly Clue[], regionHints: readonly string[
   const region = voteRegion(heard);
   const regions = heard.map((r): Evidence => ({ for: 'region', from: r.from, value: r.path, weight: r.weight }));
   return { issuer, region, evidence: [...evidence, ...regions] };
+}
+
+/** Half of the heaviest clue that names a body of the kind by a short name that this one may have. */
+function helpFor({ name, kind }: IssuerName, generic: readonly (Clue & { readonly for: 'issuer' })[]): number {
+  return generic.reduce(
+    (most, c) => (c.name.kind === kind && shortFor(c.name.name, name) ? Math.max(most, c.weight / 2) : most),
+    0,
+  );
 }
 
 /**
