@@ -46,6 +46,11 @@ describe('the table of statistics of 2013 to 2018', () => {
 
   const read = (text: string) => extract(reportOf(`附表\n${text}`, 2012)).figures;
 
+  it('what was charged, with the kinds below it', () => {
+    const told = read('指 标 | 单位 | 数量\n收取费用总数 | 元 | 48\n1.检索费 | 元 | 12\n2.邮寄费 | 元 | 36').map(short);
+    expect(told).toEqual(['fees.charged=48', 'fees.charged[category:检索费]=12', 'fees.charged[category:邮寄费]=36']);
+  });
+
   it('a column of the year and one of all years', () => {
     const text =
       '指标名称 | 计量单位 | 2012年度 | 历年累计 |\n主动公开信息数 | 条 | 71 | 390 |\n其中：1.政府网站 | 条 | 70 | 385 |\n受理依申请公开信息总数 | 条 | 2 | 11 |\n其中：1、电子邮件申请数 | 条 | 0 | 4 |\n行政诉讼数 | 件 | | 1 |';
