@@ -62,6 +62,13 @@ describe('what does not add up is said, and no figure is changed', () => {
     expect(codes('2014年主动公开政府信息97条，2015年主动公开政府信息99条。')).toEqual([]);
   });
 
+  it('the year before is no doubt where it says what was carried over', () => {
+    expect(codes('含2014年结转的申请5件。')).toEqual([]);
+    expect(read('含2014年结转的申请5件。').figures.map((f) => [f.metric, f.year])).toEqual([
+      ['requests.carried-over', 2015],
+    ]);
+  });
+
   it('a count over all years is no second value of the year’s', () => {
     expect(codes('2015年主动公开政府信息97条，历年累计主动公开政府信息980条。')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import type { Report } from '../src/reports/report.ts';
  * A line of test/corpus/figures: a phrasing, and what it counts.
  *
  *     [2021 一、总体情况]                          the heading (and year; else 2015) of the lines below it
- *     全年主动公开信息9条。 => proactive.items=9      exactly these figures, but for other.*
+ *     全年主动公开信息9条。 => proactive.items=9      exactly these figures, but for other.* where none is named
  *     浏览次数：1328 !> site.views                  no such figure; `*` none at all, `**` not even other.*
  *
  * Figures are separated by `;`. `category:甲类=3` is short for `proactive.items[category:甲类]=3`, and so for each dimension.

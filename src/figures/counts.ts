@@ -84,15 +84,16 @@ const ofOneGovernment =
 const unrelated =
   /^[^;。]{0,24}(?:均|都|全部|皆)(?:与[^,;。]{0,6}信息公开[^,;。]{0,4}无关|不(?:涉及|属于)[^,;。]{0,4}信息公开|非[^,;。]{0,4}信息公开)/u;
 
+const disputes = new Set(['reviews.total', 'lawsuits.total', 'complaints.total']);
+
 const ofOtherBusiness = (candidate: Candidate, rest: string): Candidate =>
-  /^(?:reviews|lawsuits|complaints)\.total$/u.test(candidate.metric) && unrelated.test(rest)
+  disputes.has(candidate.metric) && unrelated.test(rest)
     ? { ...candidate, metric: 'other.count', rule: 'disputes.of-all-kinds' }
     : candidate;
 
 /** Plans (力争公开100条, 2016年将公开…) state nothing that was. */
 function isPlan({ before, lead }: Counted): boolean {
-  const clause = lead.slice(lead.lastIndexOf(',') + 1);
-  return planned.test(before || clause);
+  return planned.test(before || lead);
 }
 
 /** Said of a year after the report's own, as what is meant to be done: no figure, and no sentence copied from elsewhere. */
@@ -145,19 +146,15 @@ function read(
   if (each)
     return [each.a!, each.b!].map((label) => madeOf(counted, 'staff.people', [{ by: 'role', label }], 'staff.each'));
   // 本级 beside 全市: a part by body, of whatever it is.
-  if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before) || ofOneGovernment.test(counted.lead))
-    return [otherOf(counted)].filter((c) => c !== null);
+  if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before) || ofOneGovernment.test(counted.lead)) return otherOf(counted);
   const part = head && partOf(counted, head, reading, last);
   if (part) return [part];
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
-  if (!reading)
-    return [
-      outcomeAlone(counted, topics) ??
-        channelCount(counted) ??
-        classWithoutTotal(counted, topics, last) ??
-        otherOf(counted),
-    ].filter((c) => c !== null);
+  if (!reading) {
+    const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics);
+    return alone ? [alone] : otherOf(counted);
+  }
   if (reading.metric === 'proactive.items') {
     const made = ofAccount(disclosureOf(counted, reading), before, last);
     const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
@@ -176,7 +173,7 @@ function read(
       same && byChannel.has(reading.metric) ? [{ by: 'channel', label: same }] : reading.breakdown,
       reading.rule,
       {
-        ...(reading.metric === 'site.views' && /累计/u.test(before) ? { accumulation: 'maybe' as const } : {}),
+        ...(/累计/u.test(before) ? { accumulation: 'maybe' as const } : {}),
         ...(among ? { partOf: head.candidate.span } : {}),
       },
     ),
@@ -201,13 +198,12 @@ const opensClasses =
   /主动公开(?:了)?(?=[^,;:]{2,}$)|(?:公开的?)?(?:政府)?信息(?:类别|种类|内容)(?:为|有|包括)?[:,]?[^,;:]*$/u;
 
 /** 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them. */
-function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, last: Candidate | null): Candidate | null {
+function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>): Candidate | null {
   const { quantity, before, lead } = counted;
-  if (!/^(?:条|项)$/u.test(quantity.unit) || quantity.chinese) return null;
-  const goesOn = last?.rule === 'proactive.class';
+  if (!['条', '项'].includes(quantity.unit) || quantity.chinese) return null;
   const opens =
     opensClasses.test(before) || opensClasses.test(lead) || (topics.has('proactive') && /^其中,/u.test(lead));
-  if (!goesOn && !opens) return null;
+  if (!opens) return null;
   const label = listLabel(counted);
   return label && !/[建意]议|提案|留言|信件|来信|稿件|媒体|不予|未/u.test(label)
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
@@ -216,23 +212,20 @@ function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, last: C
 
 /** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */
 function ofAccount(made: Candidate, before: string, last: Candidate | null): Candidate {
-  const account = last && byChannel.has(last.metric) ? last.breakdown.filter((b) => b.by === 'channel') : [];
-  const bare =
-    made.breakdown.length === 0 &&
-    made.strength < 2 &&
-    /^(?:全年|年内|本年度?|今年|共|累计|□)*(?:发布|更新|推送)/u.test(before);
-  if (!bare || !last || last.metric !== 'followers.count') return made;
-  return account.length > 0
-    ? { ...made, breakdown: account }
+  const bare = made.breakdown.length === 0 && /^(?:全年|年内|本年度?|今年|共|累计|□)*(?:发布|更新|推送)/u.test(before);
+  if (!bare || last?.metric !== 'followers.count') return made;
+  return last.breakdown.length > 0
+    ? { ...made, breakdown: last.breakdown }
     : { ...made, metric: 'other.count', rule: 'other.of-account' };
 }
 
 /** A count of something else, kept in its own words; a numeral in Chinese alone (一项工作) is no count. */
-function otherOf(counted: Counted): Candidate | null {
+function otherOf(counted: Counted): readonly Candidate[] {
   const { quantity, before, after } = counted;
   const label = (/等$/u.test(before) && after ? after : listLabel(counted)) ?? inOwnWords(before);
-  if (!label || quantity.chinese || quantity.unitClass === 'none') return null;
-  return madeOf(counted, 'other.count', [{ by: 'category', label }], 'other.count');
+  return !label || quantity.chinese || quantity.unitClass === 'none'
+    ? []
+    : [madeOf(counted, 'other.count', [{ by: 'category', label }], 'other.count')];
 }
 
 /** 「公开征集意见3次」, 「受理群众来信89件」: what was done is all the name that there is. */
