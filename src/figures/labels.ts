@@ -21,12 +21,17 @@ export function listLabel(counted: Counted): string | null {
   const named = /^(?:均|都)?(?:为|是|属于|属|系)(?<label>[^,;。、]{2,20})$/u.exec(counted.after)?.groups?.label;
   if (named && /^(?:其中|其余|余下|剩余|剩下|另外|另|的)*$/u.test(counted.before)) return cleanLabel(named);
   const fromBefore = cleanLabel(counted.before);
-  if (fromBefore) return fromBefore;
+  const note = noteBefore.exec(counted.lead)?.groups?.note;
+  if (fromBefore) return note ? `${fromBefore}(${note})` : fromBefore;
   const bare = doing.test(counted.before.replace(opening, ''));
   return bare && counted.after.length >= 2 && counted.after.length <= 20 && !notALabel.test(counted.after)
     ? cleanLabel(counted.after)
     : null;
 }
+
+/** 「办事事项(居民)105条、办事事项(单位)3条」: which of two classes of one name it is; never 含转发 or 条. */
+const noteBefore =
+  /(?<![\d(])\((?<note>(?![含如即条件个篇份共]|不含|其中|包括|主要|截|附|见|单位:)[\u4e00-\u9fff“”]{2,12}(?<!等|条|件))\)$/u;
 
 /** What was done with the thing that stands behind its number: 设立了6个公开点. */
 const doing = /^(?:(?:设立|设置|建立|新建|开设|开通|配备|建成|新增|发布|公开|公布|更新)了?)?$/u;

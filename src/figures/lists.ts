@@ -224,7 +224,7 @@ const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
 
 /** What offices do beside publishing: 处理网上投诉30件. */
 const deed =
-  /(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
+  /^(?:其中)?发表|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
 
 const partsBy: Readonly<Record<string, Dimension>> = { 'staff.people': 'role', 'inquiries.received': 'way' };
 
