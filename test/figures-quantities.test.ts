@@ -27,8 +27,8 @@ describe('a number with its unit', () => {
 
   it.each([
     ['约60条', ['60条 about']],
-    ['近60条', ['60条 about']],
-    ['将近60条', ['60条 about']],
+    ['近60条', ['60条 under']],
+    ['将近60条', ['60条 under']],
     ['超过60条', ['60条 over']],
     ['突破60万次', ['600000次 over']],
     ['60余条', ['60条 over']],
@@ -36,7 +36,7 @@ describe('a number with its unit', () => {
     ['3万余次', ['30000次 over']],
     ['不到60条', ['60条 under']],
     ['不足60条', ['60条 under']],
-    ['近千次', ['1000次 about']],
+    ['近千次', ['1000次 under']],
     ['千余次', ['1000次 over']],
     ['百多条', ['100条 over']],
   ])('what qualifies it stays: %s', (text, wanted) => {

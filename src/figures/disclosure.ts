@@ -7,11 +7,11 @@ import type { Reading } from './match.ts';
 
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
 export function disclosureOf(counted: Counted, reading: Reading): Candidate {
-  const own = channelIn(counted.before);
-  // 「公众号发布热点动态302条」 says where before it says what.
-  const ofAccount = own !== null && /微信|微博|公众号|抖音|视频号|头条|快手/u.test(own);
-  const label = ofAccount && reading.rule === 'proactive.category-alone' ? undefined : reading.breakdown[0];
-  const channel = own ?? jointly(counted, reading) ?? (counted.before.length < 14 ? subjectOf(counted, reading) : null);
+  const label = reading.breakdown[0];
+  const channel =
+    channelIn(counted.before) ??
+    jointly(counted, reading) ??
+    (counted.before.length < 14 ? subjectOf(counted, reading) : null);
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {

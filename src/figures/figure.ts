@@ -9,7 +9,7 @@ export interface Breakdown {
   readonly label: string;
 }
 
-/** 余 多 → over; 约 近 → about; 超 → over; 不足 → under. The quote keeps the word itself. */
+/** 余 多 → over; 约 → about; 超 → over; 近 不足 → under. The quote keeps the word itself. */
 export type Precision = 'exact' | 'about' | 'over' | 'under';
 
 /** A metric's value as a report prints it, with its receipt: `quote === text.slice(span.start, span.end)`. */
