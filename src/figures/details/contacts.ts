@@ -3,16 +3,16 @@ import type { Finder, Found } from './find.ts';
 
 const dash = '[-\\u2010-\\u2015*]';
 /** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
-const number = `(?:\\(0\\d{2,3}\\) ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
+const number = `(?:\\(0\\d{2,3}\\) ?-? ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
 /** Two numbers whose mark between them was lost: 0573-88000018800002. */
 const twice = `0\\d{2,3}${dash}(?:(?:[2-9]\\d{6}){2}|(?:[2-9]\\d{7}){2})(?!\\d)`;
 const numbers = `(?:${twice}|${number}(?: ?[、,/;或] ?${number})*)`;
 const phoneLabel =
-  '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开){0,3}电话(?:号码)?|联系方式|热线)';
-const faxLabel = '传真(?:号码|电话)?\\)?';
+  '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开){0,3}电 {0,4}话(?:号码)?|手机(?:号码)?|联系方式|热线)';
+const faxLabel = '传 {0,4}真(?:号码|电话)?\\)?';
 
-const labelled = (kind: DetailKind, label: string): Finder => {
-  const pattern = new RegExp(`${label} ?(?:[:：]|为|是)? ?(?<numbers>${numbers})`, 'gu');
+const labelled = (kind: DetailKind, label: string, behind = ''): Finder => {
+  const pattern = new RegExp(`${label} ?(?:[:：]|为|是)? ?(?<numbers>${numbers})${behind && `(?=${behind})`}`, 'gu');
   return (folded) => [...folded.matchAll(pattern)].flatMap((match) => split(kind, match));
 };
 
@@ -72,14 +72,16 @@ const addressEnd = `(?=[,;。)|\\n]|\\((?!${bracket.slice(2)})| *(?:邮编|邮�
 
 /** Phones, faxes, addresses, postcodes, e-mail addresses and sites. */
 export const contactFinders: readonly Finder[] = [
-  labelled('phone', `${phoneLabel}(?: ?\\( ?(?:传真|兼传真|含传真) ?\\)| ?[/、] ?传真)?`),
+  labelled('phone', `${phoneLabel}(?: ?\\( ?(?:传真|兼传真|含传真) ?\\)| ?[/、及和与兼] ?传真)?`),
   labelled('fax', faxLabel),
-  labelled('fax', `电话 ?(?:\\( ?(?:传真|兼传真|含传真) ?\\)|[/、] ?传真)`),
+  labelled('fax', `电话 ?(?:\\( ?(?:传真|兼传真|含传真) ?\\)|[/、及和与兼] ?传真)`),
+  // 联系电话：0573-8800001（传真）
+  labelled('fax', phoneLabel, ' ?\\( ?(?:兼|含|同)?传真(?:同号)? ?\\)(?! ?:? ?[\\d(])'),
   unlabelledPhone,
   simple(
     'address',
     new RegExp(
-      `(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地址|地点) ?(?:(?:为|是) ?:?|:) ?(?<value>(?!https?:|www\\.)(?:[^,;。()|\\n]|${bracket}){3,60}?)${addressEnd}`,
+      `(?<!邮箱|邮件|信箱|网站|网络)(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地 {0,4}址|地点) ?(?:(?:为|是|在|位于) ?:?|:) ?(?<value>(?!https?:|www\\.|[\\w.-]{1,40}@)(?:[^,;。()|\\n]|${bracket}){3,60}?)${addressEnd}`,
       'gu',
     ),
   ),
@@ -87,7 +89,7 @@ export const contactFinders: readonly Finder[] = [
   simple(
     'address',
     new RegExp(
-      `(?=[ 联通办单详地])(?<=[,;。:(]|^|\\n) ?(?:联系|通讯|通信|办公|单位|详细)?地址 ?(?<value>[^,;。()|\\n:]{1,12}?[省市州盟区县旗镇乡路街道][^,;。()|\\n]{1,50}?[号楼室院厦层道街路]?)${addressEnd}`,
+      `(?=[ 联通办单详地])(?<=[,;。:(]|^|\\n) ?(?:联系|通讯|通信|办公|单位|详细)?地址 ?(?<value>(?!在|位于|为|是)[^,;。()|\\n:]{1,12}?[省市州盟区县旗镇乡路街道][^,;。()|\\n]{1,50}?[号楼室院厦层道街路]?)${addressEnd}`,
       'gu',
     ),
   ),

@@ -2,7 +2,7 @@ import { day, findDates, yearNumber, yearPattern } from '../../reports/dates.ts'
 import { readNumeral } from '../numerals.ts';
 import type { Found } from './find.ts';
 
-const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元)';
 const range = new RegExp(
   `(?:自|从|为|是|:)? ?(?<y1>${yearPattern}) ?年 ?(?<m1>${number}) ?月{1,2} ?(?<d1>${number})? ?[日号] ?(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)? ?(?:起|始)? ?,? ?(?:至|到|截[至止]|止|[-\\u2010-\\u2015~]+) ?(?:(?:20)?(?<y2>${yearPattern}) ?年|本年度?|当年)? ?(?<m2>${number}) ?月{1,2} ?(?<d2>${number})(?: ?[日号] ?(?:止|底)?|(?= ?止))`,
   'gu',
@@ -10,8 +10,13 @@ const range = new RegExp(
 /** 年, 月 and 日 lost beside digits, from the year's first day: 自201411日起至1231日止, 20181月1日至201812月31日. */
 const lost =
   /(?:自|从|为)? ?(?<year>20\d{2}) ?年?1月?1 ?日 ?(?:起|始)? ?,? ?(?:(?:至|到|[-\u2010-\u2015~]+) ?(?:(?<again>20\d{2})年?)?|(?<next>20\d{2})年?)(?<month>1[0-2])月?(?<date>[0-3]\d)(?:日 ?止?|(?=止))/gu;
+/** 2015.1.1-2015.12.31; 2015年1月1日至2015年底. */
+const dotted =
+  /(?<y1>20\d{2})(?<sep>[./])(?<m1>\d{1,2})\k<sep>(?<d1>\d{1,2}) ?(?:至|到|[-\u2010-\u2015~]+) ?(?<y2>20\d{2})\k<sep>(?<m2>\d{1,2})\k<sep>(?<d2>\d{1,2})(?![\d.])/gu;
+const toYearsEnd =
+  /(?<y1>20\d{2}) ?年 ?(?<m1>\d{1,2}) ?月 ?(?<d1>\d{1,2}) ?日 ?(?:起|始)? ?,? ?(?:至|到|止) ?(?:(?<y2>20\d{2}) ?年|本年|当年)? ?(?:年?[底末终])(?!前)/gu;
 const until = new RegExp(
-  `(?:数据|统计)[^。\\n]{0,16}?(?<value>(?:截[至止])(?:至|到|于)? ?(?<y>${yearPattern}) ?年 ?(?<m>${number}) ?月 ?(?<d>${number}) ?[日号](?:止)?)`,
+  `(?:数据|统计)[^。\\n]{0,16}?(?<value>(?:截[至止])(?:时间|日期|期限)?(?:至|到|于|为|是)? ?:? ?(?<y>${yearPattern}) ?年 ?(?<m>${number}) ?月 ?(?<d>${number}) ?[日号](?:止)?)`,
   'u',
 );
 /** How near 统计 or 数据 must stand for a range that is no whole year. */
@@ -19,7 +24,8 @@ const spokenOf = /(?:统计|数据|期限|时限|期间|涵盖|区间)[^。\n]{0
 
 const isSpokenOf = (folded: string, at: number): boolean => spokenOf.test(folded.slice(Math.max(0, at - 40), at));
 
-const small = (text: string): number => readNumeral(text) ?? 0;
+/** 元月 is January. */
+const small = (text: string): number => (text === '元' ? 1 : (readNumeral(text) ?? 0));
 
 /** 统计期限 as `from/to`; `/to` when only its end is stated. */
 export function findPeriodStated(folded: string, year: number | null): readonly Found[] {
@@ -31,6 +37,13 @@ export function findPeriodStated(folded: string, year: number | null): readonly 
     const whole = from?.endsWith('-01-01') && to?.endsWith('-12-31');
     if (from && to && from <= to && (isSpokenOf(folded, match.index) || (whole && (year ?? first) === first)))
       return [at(match, `${from}/${to}`)];
+  }
+  for (const match of [...folded.matchAll(dotted), ...folded.matchAll(toYearsEnd)]) {
+    const g = match.groups as Record<string, string | undefined>;
+    const first = Number(g.y1);
+    const from = day(first, Number(g.m1), Number(g.d1));
+    const to = day(Number(g.y2 ?? first), Number(g.m2 ?? 12), Number(g.d2 ?? 31));
+    if (from && to && from < to && isSpokenOf(folded, match.index)) return [at(match, `${from}/${to}`)];
   }
   for (const match of folded.matchAll(lost)) {
     const g = match.groups as Record<string, string | undefined>;
