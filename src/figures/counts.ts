@@ -202,7 +202,11 @@ function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>): Candid
   const { quantity, before, lead } = counted;
   if (!['条', '项'].includes(quantity.unit) || quantity.chinese) return null;
   const opens =
-    opensClasses.test(before) || opensClasses.test(lead) || (topics.has('proactive') && /^其中,/u.test(lead));
+    opensClasses.test(before) ||
+    opensClasses.test(lead) ||
+    (topics.has('proactive') && /^其中,/u.test(lead)) ||
+    // Under 「1.公开内容」 a list needs no words before it.
+    (topics.has('classes') && lead === before);
   if (!opens) return null;
   const label = listLabel(counted);
   return label && !/[建意]议|提案|留言|信件|来信|稿件|媒体|不予|未/u.test(label)

@@ -65,6 +65,10 @@ export function channelOfClass(counted: Counted, made: Candidate): Candidate | n
 /** No other channel's headline is in doubt because of it. */
 export const channelOfClassRule = 'proactive.channel-of-class';
 
+/** 「“青川民政”微信公众号285条，微博138条」: an account and how much, with no word of what it did. */
+const accountAlone =
+  /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)(?:信息|推文|内容)?(?:共|累计|约|达|有|为)*$/u;
+
 /** 「微博2465条」, 「公众号推送信息240条」: a channel's count outside any list; null when it is none. */
 export function channelCount(counted: Counted): Candidate | null {
   if (
@@ -76,7 +80,8 @@ export function channelCount(counted: Counted): Candidate | null {
   // 「科学设置信息公开栏目6项」: the columns themselves are counted.
   if (/(?:栏目|专栏|专题)(?:共|有)*$/u.test(counted.before) && !/^[条篇]/u.test(counted.quantity.unit)) return null;
   const channel = channelIn(counted.before) ?? (published ? channelBefore(counted) : null);
-  if (!channel || !published) return null;
+  if (!channel || !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit))))
+    return null;
   return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });
 }
 

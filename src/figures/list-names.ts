@@ -7,7 +7,7 @@ export function amongChannels(counted: Counted, head: Candidate, last: Candidate
   const { before, after } = counted;
   if (last?.rule !== 'proactive.listed-channel' || last.partOf?.start !== head.span.start || after !== '') return null;
   const together =
-    /^(?:其中|同时|还)*(?:通过|利用|依托|借助|运用)(?<label>[^,;:]{2,24}?(?:方式|渠道|途径|形式|载体|平台|媒体|栏|册|屏|网站))(?:共|累计)*(?:主动)?(?:公开|发布|公布)/u.exec(
+    /^(?:其中|同时|还)*(?:通过|利用|依托|借助|运用|(?=其[他它]))(?<label>[^,;:]{2,24}?(?:方式|渠道|途径|形式|载体|平台|媒体|栏|册|屏|网站|报刊|报纸|广播|电视))(?:共|累计)*(?:主动)?(?:公开|发布|公布)/u.exec(
       before,
     )?.groups?.label;
   const label = together ?? listLabel(counted);

@@ -35,7 +35,7 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
   const named = counted.before.replace(/^其中/u, '');
   const words = (
     qualified.test(named) && outcomeWords.test(counted.after) ? counted.after : named || counted.after
-  ).replace(/^(?:均|都)?(?:为|是|系|由)/u, '');
+  ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
   if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
     return null;

@@ -2,6 +2,7 @@
 export type Topic =
   | 'proactive'
   | 'requests'
+  | 'classes'
   | 'refusals'
   | 'fees'
   | 'charges'
@@ -13,7 +14,11 @@ export type Topic =
 
 const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['requests', /依申请|申请公开|公开申请|申请情况|申请办理|收到和处理|申请的?受理/u],
-  ['proactive', /主动公开|公开情况|公开工作开展|公开的?数量|信息公开情况|措施到位/u],
+  [
+    'proactive',
+    /主动公开|公开情况|公开工作开展|公开的?数量|公开的?(?:主要)?(?:内容|类别|种类)$|信息公开情况|措施到位/u,
+  ],
+  ['classes', /公开的?(?:主要)?(?:内容|类别|种类)$/u],
   ['refusals', /不予公开/u],
   ['fees', /收费|费用|减免|收支|支出/u],
   ['charges', /^(?!.*(?:收支|支出)).*(?:收费|减免)/u],

@@ -18,7 +18,7 @@ export const activityRules: readonly CountRule[] = [
     before: said(
       '(?:信息浏览|播放量|播放次数|(?:点击|浏览|访问|阅读)(?:信息)?(?:总?(?:率|量|数|次数|人数|人次|频次))?)(?:{tail})',
     ),
-    not: /咨询查阅|日均|月均|平均/u,
+    not: /咨询查阅|咨询访问|日均|月均|平均/u,
   },
   {
     id: 'followers.count',
@@ -72,6 +72,8 @@ export const activityRules: readonly CountRule[] = [
     before: said(
       '(?:(?<![新全自融])媒体|报刊|报纸|日报|电视台?|电台|广播|学习强国|在□+(?:等|上)*)[^,;]*?(?:(?<=媒体上?)发布(?=信息|稿件|文章|报道|宣传)|刊发|刊登|刊载|播出|播发|发稿|报道|发表|刊播|采用|推送)[^,;]{0,30}?(?:{tail})',
     ),
+    // 「通过门户网站、新闻媒体发布3300条」 is of all of them.
+    not: /(?:网站|公众号|平台)(?:、|和|及|与)[^,;]*媒体发布(?:各类|政府|政务)*信息/u,
   },
   {
     id: 'responses.made',
@@ -97,7 +99,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'inquiries.received',
     units: any,
     before: said(
-      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅|受理|处理|接待)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
+      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅|访问|受理|处理|接待)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
     ),
     not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${joinedWithInquiries}`, 'u'),
     by: 'way',

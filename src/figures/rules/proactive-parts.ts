@@ -56,6 +56,17 @@ export const proactivePartRules: readonly CountRule[] = [
     before: said('^(?:其中|□)*(?<label>应当?主动公开的(?:其[他它])?(?:政府)?信息)(?:{tail})'),
     by: 'category',
   },
+  // 「“规划信息”栏目发布7条信息」: of one column of the site.
+  {
+    id: 'proactive.of-column',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '^(?:其中|□|全年|网站)*“(?<label>[^“”]{2,14})”(?:栏目|专栏|板块)(?:共|累计|全年|主动)*(?:发布|公开|更新)?(?:信息)?(?:{tail})',
+    ),
+    not: /政府信息公开|政务公开|信息公开/u,
+    by: 'category',
+  },
   {
     id: 'proactive.kind-alone',
     metric: 'proactive.items',

@@ -74,7 +74,7 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.number-first',
     metric: 'normative.issued',
     units: counts,
-    before: /(?:制发|制定|出台|印发)(?:了)?$/u,
+    before: /(?:制发|制定|出台|印发|新制作)(?:了)?(?:□[^,;:。]{0,80}等)?$/u,
     after: /^(?:行政)?规范性文件/u,
   },
 ];

@@ -139,7 +139,9 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.by-request',
     metric: 'requests.received',
     units: counts,
-    before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:公开)?(?:{tail})'),
+    before: said(
+      '依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:公开)?(?:(?:共|累计|全年)*(?:受理|收到|接收)(?:了)?)?(?:{tail})',
+    ),
     topic: 'requests',
     not: elsewhere,
     unless: byOpenness,
