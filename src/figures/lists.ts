@@ -101,7 +101,7 @@ export function partOf(
     return null;
   const { metric } = head.candidate;
   if (metric === 'proactive.items') return partOfDisclosure(counted, head, reading, last);
-  if (metric.startsWith('requests.')) return partOfRequests(counted, head, reading);
+  if (metric.startsWith('requests.')) return partOfRequests(counted, head, reading, last);
   if (metric === 'reviews.total' || metric === 'lawsuits.total') return partOfDispute(counted, head, reading, last);
   return partBySameMetric(counted, head, reading, last);
 }

@@ -30,9 +30,16 @@ const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$/u;
 const ofTheYear =
   /^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年)(?:新)?(?:收到|受理|接到|新收|新增)?(?:申请)?(?:了|共|为|有)*$/u;
 
+const reason = /\((?<why>[^()\d]{2,16})\)$/u;
+
 /** An item of a list under a count of requests: what became of some, who asked, by which way. */
-export function partOfRequests(counted: Counted, head: Head, reading: Reading | null): Candidate | null {
-  const named = counted.before.replace(/^其中/u, '');
+export function partOfRequests(
+  counted: Counted,
+  head: Head,
+  reading: Reading | null,
+  last: Candidate | null = null,
+): Candidate | null {
+  const named = counted.before.replace(/^(?:其中|包括|包含|含)+/u, '');
   const words = (
     qualified.test(named) && outcomeWords.test(counted.after) ? counted.after : named || counted.after
   ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');
@@ -63,8 +70,15 @@ export function partOfRequests(counted: Counted, head: Head, reading: Reading | 
       cleanLabel(
         words.replace(/^(?:依法|属于|经审查|决定|均|全部|都|皆)+|的?(?:答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu, ''),
       ) ?? outcomeWords.exec(words)![0];
-    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', where);
+    // 不予公开（属于三类内部事务信息）1件，不予公开（属于四类过程性信息）1件: told apart by why.
+    const why = reason.exec(counted.lead)?.groups?.why ?? '';
+    const told = outcomeWords.test(why) && !label.includes(why) ? `${label}(${why})` : label;
+    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: told }], 'requests.listed-outcome', where);
   }
+  // 信息不存在2件，其他1件: the rest of the outcomes.
+  const rest = /^(?<label>其[他它](?:处理|情形|情况)?)(?:的|有|为|共)*$/u.exec(words)?.groups?.label;
+  if (rest && last?.metric === 'requests.outcomes')
+    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: rest }], 'requests.listed-outcome', where);
   const who = applicantWords.exec(words)?.groups?.who;
   if (who)
     return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
