@@ -114,6 +114,133 @@ describe('累计', () => {
   });
 });
 
+describe('累计 beside other counts', () => {
+  const year = (value: number, more: Partial<Candidate> = {}) => items(value, more);
+  const grew = (value: number, start: number, more: Partial<Candidate> = {}) =>
+    items(value, { strength: 2, rule: 'proactive.increase-of-year', span: { start, end: start + 10 }, ...more });
+  const at = (start: number) => ({ span: { start, end: start + 20 } });
+
+  it('what grew this year, said right behind a larger total, makes that one over all years', () => {
+    expect(kept([year(615, at(0)), grew(94, 21)])).toEqual(['proactive.items=615@all', 'proactive.items=94']);
+  });
+
+  it.each([
+    ['is the larger', [year(60, at(0)), grew(94, 21)], 'proactive.items=60'],
+    ['is as large', [year(94, at(0)), grew(94, 21)], 'proactive.items=94'],
+    ['stands far behind', [year(615, at(0)), grew(94, 25)], 'proactive.items=615'],
+    ['stands before it', [grew(94, 0), year(615, at(11))], 'proactive.items=615'],
+    [
+      'is beside a part',
+      [year(615, { ...at(0), ...part('category', '甲'), partOf: at(0).span }), grew(94, 21)],
+      'proactive.items[甲]=615',
+    ],
+  ])('unless it %s', (_, candidates, wanted) => {
+    expect(kept(candidates)).toContain(wanted);
+  });
+
+  it.each([
+    [
+      'a larger count of meetings',
+      [items(9), count('meetings.held', 90, { accumulation: 'maybe' })],
+      'meetings.held=90',
+    ],
+    [
+      'what one account published',
+      [items(9), items(59, { strength: 1, accumulation: 'maybe', ...part('channel', '微信') })],
+      'proactive.items[微信]=59',
+    ],
+    ['as many visits', [count('site.views', 90), count('site.views', 90, { accumulation: 'maybe' })], 'site.views=90'],
+  ])('%s may be the year’s', (_, candidates, wanted) => {
+    expect(kept(candidates)).toContain(wanted);
+  });
+
+  it.each([
+    [
+      'what was 主动公开 on a site, more than the year’s total',
+      [items(9), items(59, { accumulation: 'maybe', ...part('channel', '网站') })],
+      'proactive.items[网站]=59@all',
+    ],
+    [
+      'a class of which there are more than of all in the year',
+      [items(9), items(59, { strength: 1, accumulation: 'maybe', ...part('category', '甲') })],
+      'proactive.items[甲]=59@all',
+    ],
+    ['visits that say so', [count('site.views', 90, { accumulation: 'sure' })], 'site.views=90@all'],
+    [
+      'visits beside fewer of the same site, whatever another has',
+      [
+        count('site.views', 10),
+        count('site.views', 99, part('channel', '微信')),
+        count('site.views', 90, { accumulation: 'maybe' }),
+      ],
+      'site.views=90@all',
+    ],
+  ])('%s: over all years', (_, candidates, wanted) => {
+    expect(kept(candidates)).toContain(wanted);
+  });
+
+  it('a part of what may be either is the year’s', () => {
+    const head = items(44, { accumulation: 'likely' });
+    expect(kept([head, items(5, { ...part('category', '甲'), partOf: head.span })])).toContain('proactive.items[甲]=5');
+  });
+
+  it('the same number of the year and of all years are two, and of two years', () => {
+    expect(kept([items(97), items(97, { accumulation: 'sure' })])).toEqual([
+      'proactive.items=97',
+      'proactive.items=97@all',
+    ]);
+    expect(kept([items(97), items(97, { year: 2014 })])).toEqual(['proactive.items=97', 'proactive.items=97#2014']);
+  });
+});
+
+describe('the headline where no total is given', () => {
+  const on = (label: string, value: number, more: Partial<Candidate> = {}) =>
+    items(value, { strength: 2, ...part('channel', label), ...more });
+
+  it.each([
+    ['what the site alone published', [on('门户网站', 46, { strength: 1 })], 'proactive.items=46'],
+    ['also in 条次', [on('门户网站', 46, { unit: '条次' })], 'proactive.items=46'],
+    ['also over all years', [on('门户网站', 460, { accumulation: 'sure' })], 'proactive.items=460@all'],
+  ])('%s', (_, candidates, wanted) => {
+    expect(kept(candidates)).toContain(wanted);
+  });
+
+  it.each([
+    ['what an account published', [on('微信', 46, { strength: 1 })], 'proactive.items=46'],
+    ['articles', [on('门户网站', 46, { unit: '篇', strength: 1 })], 'proactive.items=46'],
+    ['visits', [count('site.views', 46, { strength: 2, ...part('channel', '门户网站') })], 'site.views=46'],
+    ['beside a total', [on('门户网站', 46), items(59)], 'proactive.items=46'],
+  ])('none: %s', (_, candidates, wanted) => {
+    expect(kept(candidates)).not.toContain(wanted);
+  });
+
+  const whole = (more: Partial<Candidate> = {}) =>
+    items(88, { rule: 'proactive.category-disclosed', strength: 0, ...part('category', '环境信息'), ...more });
+  const piece = (head: Candidate, label: string, value: number) =>
+    items(value, { strength: 0, ...part('category', label), partOf: head.span });
+
+  it('what is broken down into classes is the whole', () => {
+    const head = whole();
+    const parts = [piece(head, '甲', 60), piece(head, '乙', 28)];
+    expect(kept([head, ...parts])).toContain('proactive.items=88');
+    expect(kept([head, ...parts, items(900, { accumulation: 'sure' })])).toContain('proactive.items=88');
+    expect(kept([head, ...parts, items(99)])).not.toContain('proactive.items=88');
+    expect(kept([head, parts[0]!])).not.toContain('proactive.items=88');
+    expect(kept([{ ...head, rule: 'proactive.class' }, ...parts])).not.toContain('proactive.items=88');
+    expect(kept([{ ...head, partOf: { start: 1, end: 2 } }, ...parts])).not.toContain('proactive.items=88');
+    const other = whole({ value: 77, ...part('category', '教育信息') });
+    expect(kept([head, ...parts, other, piece(other, '丙', 70), piece(other, '丁', 7)])).not.toContain(
+      'proactive.items=88',
+    );
+  });
+
+  it('an increase is kept beside a stronger total', () => {
+    expect(kept([items(5, { strength: 1, rule: 'proactive.increase-of-year' }), items(59)])).toContain(
+      'proactive.items=5',
+    );
+  });
+});
+
 describe('a denial', () => {
   const none = (span: Candidate['span'], metric = 'requests.received') => count(metric, 0, { stated: 'none', span });
   it('gives way to a number of the same thing in the same clause, and only there', () => {

@@ -4,14 +4,16 @@ import { wayWords } from './rules/request-words.ts';
 const done = '(?:答复|办结|回复|处理|办理|公开|回告)[^,;。\\n\\d]{0,6}';
 /** No number but of days: what follows a count without a comma is said of something else. */
 const middle = '(?:[^,;。\\n\\d]|\\d(?=\\d{0,2}个?(?:工作日|日|天))){0,24}';
+/** 「已公开2件」 says of how many it is true. */
+const uncounted = '(?![^,;。\\n\\d]{0,6}\\d+ ?[件份项条个宗起])';
 /** 均已答复; or, of few, that they were answered in time: 在法定时限内完成审查与答复. */
 const answered = new RegExp(
-  `^[^。\\n]{0,100}?[,;](?<clause>(?:(?:所有|全部|上述)?(?:政府)?(?:信息)?(?:依申请公开|公开)?的?(?:申请)?(?:事项)?|[^,;。\\n]{0,6})(?:均|全部|都|皆|已)${middle}${done}|[^,;。\\n]{0,10}(?:在[^,;。\\n]{0,14}(?:时限|期限|时间|工作日)内?|按时|按期|如期)[^,;。\\n]{0,16}(?:答复|办结|回复)[^,;。\\n]{0,4})`,
+  `^[^。\\n]{0,100}?[,;](?<clause>(?:(?:所有|全部|上述)?(?:政府)?(?:信息)?(?:依申请公开|公开)?的?(?:申请)?(?:事项)?|[^,;。\\n]{0,6})(?:均|全部|都|皆|已)${middle}${done}|[^,;。\\n]{0,10}(?:在[^,;。\\n]{0,14}(?:时限|期限|时间|工作日)内?|按时|按期|如期)[^,;。\\n]{0,16}(?:答复|办结|回复)[^,;。\\n]{0,4})${uncounted}`,
   'u',
 );
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
-  /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})/u;
+  /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})(?![^,;。\n\d]{0,6}\d+ ?[件份项条个宗起])/u;
 const notAnswered = /率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
@@ -66,7 +68,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
 
 /** 「收到并答复申请13件」 says 13 answered, unless what follows says that some were not. */
 function handledToo(folded: string, { rule, span }: Candidate): boolean {
-  const following = /^[^。\n]*/u.exec(folded.slice(span.end, span.end + 60))![0];
+  const following = /[^。\n]*/u.exec(folded.slice(span.end, span.end + 60))![0];
   return (
     /-(?:and|then)-handled$/u.test(rule) &&
     /答复|办结|回复/u.test(folded.slice(span.start, span.end)) &&
