@@ -1,4 +1,5 @@
 import type { Section } from '../reports/report.ts';
+import { isAllItems } from './all-items.ts';
 import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
 import { type Counted, countedIn, sentencesIn } from './context.ts';
@@ -58,7 +59,7 @@ export function countsIn(
         if (cutOff(counted, masked) || isPlan(counted) || isAhead(counted, folded, year)) continue;
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);
-        const made: readonly Candidate[] = read(counted, topics, head, last).map((c) =>
+        const made: readonly Candidate[] = read(counted, topics, head, last, rest).map((c) =>
           ofOtherBusiness(dated(c, counted, year), rest),
         );
         found.push(...made);
@@ -122,6 +123,7 @@ function read(
   topics: ReadonlySet<Topic>,
   head: Head | null,
   last: Candidate | null,
+  rest: string,
 ): readonly Candidate[] {
   const { quantity, before } = counted;
   if (change.test(before)) {
@@ -152,7 +154,7 @@ function read(
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
   if (!reading) {
-    const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics);
+    const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, rest);
     return alone ? [alone] : otherOf(counted);
   }
   if (reading.metric === 'proactive.items') {
@@ -198,13 +200,13 @@ const opensClasses =
   /主动公开(?:了)?(?=[^,;:]{2,}$)|(?:公开的?)?(?:政府)?信息(?:类别|种类|内容)(?:为|有|包括)?[:,]?[^,;:]*$/u;
 
 /** 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them. */
-function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>): Candidate | null {
+function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, rest: string): Candidate | null {
   const { quantity, before, lead } = counted;
   if (!['条', '项'].includes(quantity.unit) || quantity.chinese) return null;
   const opens =
     opensClasses.test(before) ||
     opensClasses.test(lead) ||
-    (topics.has('proactive') && /^其中,/u.test(lead)) ||
+    (topics.has('proactive') && (/^其中,/u.test(lead) || isAllItems(counted, rest))) ||
     // Under 「1.公开内容」 a list needs no words before it.
     (topics.has('classes') && lead === before);
   if (!opens) return null;
