@@ -2,12 +2,12 @@ import type { Span } from '../documents/document.ts';
 import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
 import type { Counted } from './context.ts';
-import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
 import { amongChannels, bodyOf, columnOf, objectOf, publisherOf } from './list-names.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
+import { partBySameMetric } from './parts-of-same.ts';
 
 /** What the items that follow are parts of: the figure a list hangs on. */
 export interface Head {
@@ -225,26 +225,3 @@ const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
 /** What offices do beside publishing: 处理网上投诉30件. */
 const deed =
   /^(?:其中)?发表|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
-
-const partsBy: Readonly<Record<string, Dimension>> = { 'staff.people': 'role', 'inquiries.received': 'way' };
-
-/** Other metrics have parts only where 其中 says so, or behind such a part: 其中省级及以上媒体报道213篇. */
-function partBySameMetric(
-  counted: Counted,
-  head: Head,
-  reading: Reading | null,
-  last: Candidate | null,
-): Candidate | null {
-  const { metric, span } = head.candidate;
-  const inside =
-    (last?.partOf?.start === span.start && last.metric === metric) ||
-    /^其中/u.test(counted.before) ||
-    counted.previous === '其中';
-  // 投诉类26件 among the messages that were handled is a kind of them.
-  const other = reading && reading.metric !== metric && reading.rule !== 'proactive.kind-alone';
-  if (!inside || other) return null;
-  const own = reading?.metric === metric ? reading.breakdown[0] : undefined;
-  const label = own?.label ?? listLabel(counted);
-  const by = own?.by ?? partsBy[metric] ?? 'category';
-  return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: span }) : null;
-}

@@ -1,0 +1,32 @@
+import type { Candidate } from './candidate.ts';
+import type { Counted } from './context.ts';
+import type { Dimension } from './figure.ts';
+import { listLabel } from './labels.ts';
+import type { Head } from './lists.ts';
+import { madeOf } from './made.ts';
+import type { Reading } from './match.ts';
+
+const partsBy: Readonly<Record<string, Dimension>> = { 'staff.people': 'role', 'inquiries.received': 'way' };
+
+/** Other metrics have parts only where 其中 says so, or behind such a part: 其中省级及以上媒体报道213篇. */
+export function partBySameMetric(
+  counted: Counted,
+  head: Head,
+  reading: Reading | null,
+  last: Candidate | null,
+): Candidate | null {
+  const { metric, span } = head.candidate;
+  const inside =
+    (last?.partOf?.start === span.start && last.metric === metric) ||
+    /^其中/u.test(counted.before) ||
+    counted.previous === '其中';
+  // 投诉类26件 among the messages that were handled is a kind of them.
+  const other = reading && reading.metric !== metric && reading.rule !== 'proactive.kind-alone';
+  if (!inside || other) return null;
+  const own = reading?.metric === metric ? reading.breakdown[0] : undefined;
+  const label = own?.label ?? listLabel(counted);
+  const by = own?.by ?? partsBy[metric] ?? 'category';
+  // 咨询电话30起，其中投诉电话2个: no inquiry.
+  if (metric === 'inquiries.received' && /投诉|举报|信访/u.test(label ?? '')) return null;
+  return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: span }) : null;
+}
