@@ -107,6 +107,14 @@ describe('heads of table 二 that a copy broke', () => {
     ]);
   });
 
+  it('the last 量 lost', () => {
+    expect(read('本年新制作数量⏎本年新公开数量⏎对外公开总数⏎规范性文件⏎2⏎2⏎15').figures).toEqual([
+      'normative.issued=2件',
+      'normative.newly-disclosed=2件',
+      'normative.disclosed-total=15件',
+    ]);
+  });
+
   it('lost where they come again: a row of decisions has one column in the form of 2021', () => {
     expect(
       read(

@@ -211,7 +211,7 @@ function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, rest: s
     (topics.has('classes') && lead === before);
   if (!opens) return null;
   const label = listLabel(counted);
-  return label && !/[建意]议|提案|留言|信件|来信|稿件|媒体|不予|未/u.test(label)
+  return label && !/(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用/u.test(label)
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
     : null;
 }

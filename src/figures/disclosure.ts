@@ -37,7 +37,7 @@ function jointly({ before, lead }: Counted, { strength }: Reading): string | nul
 
 /** Nothing but the name of a channel. */
 const account =
-  /^(?!.*(?:通过|利用|依托|等))[^,;:]*(?:网站?|微信|微博|公众号|抖音|视频号|头条号?|客户端|APP|平台)号?$/iu;
+  /^(?!.*(?:通过|利用|依托|等))[^,;:]*(?:网站?|微信|微博|公众号|抖音|视频号|头条号?|客户端|APP|平台)(?:账号|号)?$/iu;
 
 /** 「我局四大微博，及时发声，全年累计发布信息298条」: the subject of the clauses before, where nothing else is counted. */
 function subjectOf(counted: Counted, { strength }: Reading): string | null {

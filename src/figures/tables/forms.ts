@@ -25,17 +25,17 @@ export interface Column {
 
 /** Table 二: columns of both forms; a copy may have lost 制 or the 数 at the end. */
 export const baseColumns: readonly Column[] = [
-  { name: '本年新制作数量', label: /^本年新?(?:制作|制定)数?量/u, suffix: 'issued', unit: '件' },
-  { name: '本年新公开数量', label: /^本年新公开数?量/u, suffix: 'newly-disclosed', unit: '件' },
-  { name: '对外公开总数量', label: /^对外公开总数?量/u, suffix: 'disclosed-total', unit: '件' },
+  { name: '本年新制作数量', label: /^本年新?(?:制作|制定)(?:数量?|量)/u, suffix: 'issued', unit: '件' },
+  { name: '本年新公开数量', label: /^本年新公开(?:数量?|量)/u, suffix: 'newly-disclosed', unit: '件' },
+  { name: '对外公开总数量', label: /^对外公开总(?:数量?|量)/u, suffix: 'disclosed-total', unit: '件' },
   { name: '本年制发件数', label: /^本年制?发件数?/u, suffix: 'issued', unit: '件' },
   { name: '本年废止件数', label: /^本年废止件数?/u, suffix: 'abolished', unit: '件' },
   { name: '现行有效件数', label: /^现行有效件数?/u, suffix: 'in-force', unit: '件' },
-  { name: '上一年项目数量', label: /^上一年项目数?量/u, suffix: 'items-last-year', unit: '项' },
+  { name: '上一年项目数量', label: /^上一年项目(?:数量?|量)/u, suffix: 'items-last-year', unit: '项' },
   { name: '本年增/减', label: /^本年增(?:\/?减|\/?$)/u, suffix: 'items-change', unit: '项' },
-  { name: '本年处理决定数量', label: /^(?:本年)?处理决定数?量/u, suffix: 'decisions', unit: '件' },
+  { name: '本年处理决定数量', label: /^(?:本年)?处理决定(?:数量?|量)/u, suffix: 'decisions', unit: '件' },
   { name: '本年收费金额', label: /^本年收费金额/u, suffix: 'amount', unit: '' },
-  { name: '采购项目数量', label: /^采购项目数?量/u, suffix: 'items', unit: '项' },
+  { name: '采购项目数量', label: /^采购项目(?:数量?|量)/u, suffix: 'items', unit: '项' },
   { name: '采购总金额', label: /^采购总金额/u, suffix: 'amount', unit: '' },
 ];
 
