@@ -74,6 +74,29 @@ describe('explain', () => {
     expect(found.map((e) => [e.fate, e.why])).toEqual([['passed', expect.stringContaining('应有 3 格，只找到 2 格')]]);
   });
 
+  it('each number has its own figure, also where values are alike or a quote holds more of them', () => {
+    const told = (text: string) => explained(text).map((e) => [e.text, e.figures.map((f) => f.metric)]);
+    expect(told('公开信息9条，收到申请9件。')).toEqual([
+      ['9条', ['proactive.items']],
+      ['9件', ['requests.received']],
+    ]);
+    expect(told('共收到申请16件，其中网络申请9件，均已按时答复。')).toEqual([
+      ['16件', ['requests.received', 'requests.answered']],
+      ['9件', ['requests.received']],
+    ]);
+    expect(told('没有行政复议，没有行政诉讼。')).toEqual([
+      ['没有行政复议', ['reviews.total']],
+      ['没有行政诉讼', ['lawsuits.total']],
+    ]);
+  });
+
+  it('prose before and behind a table is explained as well', () => {
+    const table = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 0 | 7 |';
+    const text = `二、主动公开政府信息情况\n公开信息60条。\n${table}\n公开文件8件。`;
+    const told = explain(reportOf(text, 2022)).filter((e) => e.fate !== 'stopped');
+    expect(told.map((e) => e.text)).toEqual(['60条', '3', '0', '7', '8件']);
+  });
+
   it('keeps the order of the text', () => {
     const starts = explained('2015年公开信息60条，未收到申请，2016年1月发布。').map((e) => e.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));

@@ -91,11 +91,10 @@ function explainTables(text: string, tables: TableReading, figures: readonly Fig
     lost: [],
     why,
   });
-  const cells = tables.figures.flatMap(({ cell, span, metric, breakdown, rule }): Explanation[] => {
+  const cells = tables.figures.flatMap(({ cell, span }): Explanation[] => {
     if (!cell) return [];
-    const same = (f: Figure): boolean =>
-      f.rule === rule && f.span.start === span.start && f.span.end === span.end && f.metric === metric;
-    const made = figures.filter((f) => same(f) && f.breakdown.length === breakdown.length);
+    // No other figure ends in this cell.
+    const made = figures.filter((f) => f.span.end === span.end);
     const where = `${cell.table}，“${cell.row}”一行，“${cell.column}”一列`;
     const one = passed(cell, '同一个数前面已经有了');
     return [{ ...one, ...(made.length > 0 ? { fate: 'taken', figures: made, why: '' } : {}), cell: where }];

@@ -70,7 +70,8 @@ function widthOf(line: string): number {
   let width = text.length;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) width++;
+    // Half-width letters and digits stand below the Han characters, all that is wide above.
+    if (code >= 0x2e80) width++;
   }
   return width;
 }
