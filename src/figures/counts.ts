@@ -152,7 +152,8 @@ function read(
   const part = head && partOf(counted, head, reading, last);
   if (part) return [part];
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
-  if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
+  const rule = counted.boundary === '' && last?.metric === 'requests.answered' ? '-beside' : '';
+  if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], `requests.by-way${rule}`)];
   if (!reading) {
     const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, rest);
     return alone ? [alone] : otherOf(counted);

@@ -48,7 +48,9 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     return parts;
   // 「其中3件属于公开范围，已公开」: what is said behind a part is said of the part.
   const between = match[0].slice(0, match[0].length - clause.length);
-  const some = [...between.matchAll(/\d+/gu)].some(([n]) => Number(n) !== received.value);
+  const some = [...between.replace(/\d+\s*个?(?:工作日|日|天)/gu, '').matchAll(/\d+/gu)].some(
+    ([n]) => Number(n) !== received.value,
+  );
   if (some && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;
   const span = { start: received.span.start, end: received.span.end + match[0].trimEnd().length };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };

@@ -1,5 +1,15 @@
 import type { Candidate, Refiner } from './candidate.ts';
 
+/** 「通过网站共办理并答复申请3件、纸质申请36件」: what came by the site was counted as answered, and neither is the whole. */
+const answeredByOneWay: Refiner = (candidates) => {
+  const beside = candidates.find((c) => c.rule === 'requests.by-way-beside');
+  return candidates.map((c) =>
+    beside && c.metric === 'requests.answered' && c.span.end < beside.span.start && beside.span.start - c.span.end < 3
+      ? { ...c, metric: 'other.count', rule: 'requests.of-one-way' }
+      : c,
+  );
+};
+
 /** 「收到网上申请3件」 and no other count of requests: what came that one way is what came. */
 const receivedOneWay: Refiner = (candidates) => {
   const received = candidates.filter((c) => c.metric === 'requests.received');
@@ -84,6 +94,7 @@ const refiners: readonly Refiner[] = [
   handledOrReceived,
   inTimeOfAll,
   noneByOneWay,
+  answeredByOneWay,
   receivedOneWay,
   chargedOneKind,
   appealsBesideComplaints,
