@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../src/figures/explain.ts';
 import { extract } from '../src/figures/extract.ts';
 import { reportOf } from './figures-corpus.ts';
 import { layouts, plain, type Rows, short } from './figures-forms.ts';
@@ -147,5 +148,70 @@ describe('the table of statistics of 2013 to 2018', () => {
         .figures.map(short)
         .sort(),
     ).toEqual(plain(wants));
+  });
+});
+
+describe('rows of the table of statistics', () => {
+  const head = '统计指标 | 单位 | 统计数 |\n';
+  const all = (rows: string, above = head) => extract(reportOf(`附表\n${above}${rows}`, 2012)).figures;
+  const told = (rows: string, above = head) => all(rows, above).map(short);
+
+  it('are the year’s where the heads of their columns are lost', () => {
+    expect(told('主动公开信息数\n条\n71\n收到申请数\n件\n7', '统计指标\n')).toEqual([
+      'proactive.items=71',
+      'requests.received=7',
+    ]);
+    const text = `附表\n统计指标\n主动公开信息数\n条\n71`;
+    expect(explain(reportOf(text, 2012)).flatMap((e) => e.cell ?? [])).toEqual([
+      '统计表，“主动公开信息数”一行，“统计数”一列',
+    ]);
+  });
+
+  it('that no other report has are kept in their own words, where a unit says that they count', () => {
+    expect(told('编印宣传册 | 份 | 500 |\n备注 | 5 |')).toEqual(['other.count[category:编印宣传册]=500']);
+  });
+
+  it('that are blank state nothing, and leave the next alone', () => {
+    expect(told('主动公开信息数\n条\n收到申请数\n件\n7')).toEqual(['requests.received=7']);
+    expect(told('71\n主动公开信息数 | 条 | 80 |')).toEqual(['proactive.items=80']);
+  });
+
+  it('belong to the total above them, one after the other', () => {
+    expect(told('行政复议数 | 件 | 3 |\n维持具体行政行为数 | 件 | 2 |\n被依法纠错数 | 件 | 1 |')).toHaveLength(3);
+    expect(told('行政诉讼数 | 件 | 3 |\n维持具体行政行为数 | 件 | 2 |')[1]).toMatch(/^lawsuits\.outcomes/u);
+  });
+
+  it('of money are in 元', () => {
+    const [fee] = all('依申请公开信息收取的费用 | 万元 | 0.02 |');
+    expect([fee!.metric, fee!.value, fee!.unit]).toEqual(['fees.charged', 200, '元']);
+    const [inYuan] = all('依申请公开信息收取的费用 | 元 | 35 |');
+    expect([inYuan!.value, inYuan!.unit]).toEqual([35, '元']);
+    expect(all('依申请公开信息收取的费用 | 人 | 35 |').map((f) => f.metric)).toEqual(['other.count']);
+    expect(all('依申请公开信息收取的费用 | 35 |')).toEqual([]);
+  });
+
+  it.each([
+    ['主动公开\n政府信息数\n条\n71', 'proactive.items=71'],
+    ['其中主动公开规范性文件数 | 件 | 4 |', 'proactive.items[category:规范性文件]=4'],
+    ['本年度主动公开信息总数 | 条 | 71 |', 'proactive.items=71'],
+    ['主动公开信息数条 | 71 |', 'proactive.items=71'],
+  ])('%s', (row, wanted) => {
+    expect(told(row)).toEqual([wanted]);
+  });
+
+  it('a label and its number without a space between are quoted together', () => {
+    const [found] = all('主动公开政府信息数71', '统计指标\n');
+    expect([found!.quote, found!.value]).toEqual(['主动公开政府信息数71', 71]);
+  });
+
+  it('end where the form begins', () => {
+    const form =
+      '二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 3 | 0 | 7 |';
+    expect(told(`主动公开信息数 | 条 | 71 |\n${form}`)).toEqual([
+      'proactive.items=71',
+      'rules.issued=3',
+      'rules.abolished=0',
+      'rules.in-force=7',
+    ]);
   });
 });

@@ -259,3 +259,66 @@ describe('where a table begins and ends', () => {
     expect(figures('二、主动公开政府信息情况\n规章\t12\t0\t345')).toEqual([]);
   });
 });
+
+describe('cells that lost what parts them', () => {
+  it.each([
+    ['a row run together between pipes', '| 规章 3 0 7 |', ['rules.issued=3', 'rules.abolished=0', 'rules.in-force=7']],
+    ['with a dash for nothing', '| 规章 3 — 7 |', ['rules.issued=3', 'rules.in-force=7']],
+    [
+      'a pipe alone closes the cell above, the next is blank',
+      '规章\n||\n2 |\n7 |',
+      ['rules.abolished=2', 'rules.in-force=7'],
+    ],
+    ['also with a space between', '规章\n| |\n2 |\n7 |', ['rules.abolished=2', 'rules.in-force=7']],
+    ['spaces behind the last pipe', '规章 |  \n|\n2 |\n7 |\n', ['rules.abolished=2', 'rules.in-force=7']],
+    ['a blank line between', '规章 |\n \n|\n2 |\n7 |\n', ['rules.abolished=2', 'rules.in-force=7']],
+    ['several slashes', '规章 | 3 | // | 7 |', ['rules.issued=3', 'rules.in-force=7']],
+  ])('%s', (_, row, wants) => {
+    expect(figures(two(row))).toEqual(wants);
+  });
+
+  it('words between pipes are one cell', () => {
+    expect(figures(two('| 规章 详见 7 |'))).toEqual([]);
+    expect(figures(two('| 说明 3 0 7 |'))).toEqual([]);
+  });
+});
+
+describe('rows and heads of table 三 and 四', () => {
+  it('a row over others has numbers now and then', () => {
+    expect(figures(three('（三）不予公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |')).at(-1)).toBe(
+      'requests.outcomes[outcome:不予公开]=2',
+    );
+    expect(figures(three('（三）不予公开 |\n1.属于国家秘密 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |')).at(-1)).toBe(
+      'requests.outcomes[outcome:不予公开:属于国家秘密]=2',
+    );
+  });
+
+  it('rows before their heads are none', () => {
+    expect(figures(`三、收到和处理政府信息公开申请情况\n予以公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n${heads}`)).toEqual([]);
+    expect(figures(`二、主动公开政府信息情况\n行政许可 | 12 |\n信息内容 | 本年处理决定数量 |\n行政处罚 | 5 |`)).toEqual(
+      ['penalties.decisions=5'],
+    );
+  });
+
+  it('a label over several lines goes on to its numbers, but not for ever', () => {
+    const row = (label: string) => figures(three(`${label}\n2\n0\n0\n0\n0\n0\n2`)).at(-1);
+    expect(row('（一）予以公开\n（含区分处理的\n情形）')).toBe('requests.outcomes[outcome:予以公开]=2');
+    expect(row('（一）予以公开\n说明。')).toBeUndefined();
+    expect(row('（一）予以公开\n甲\n乙\n丙\n丁')).toBeUndefined();
+  });
+
+  it('heads of table 四 that a page cut in two', () => {
+    const cut = '结果\n结果\n其他\n尚未\n总计\n维持\n纠正\n结果\n审结\n'.repeat(3);
+    const numbers = [2, 1, 0, 1, 4, 1, 0, 0, 0, 1, 0, 0, 1, 0, 1].join('\n');
+    const four = `三、收到和处理政府信息公开申请情况\n见附件。\n四、政府信息公开行政复议、行政诉讼情况\n${cut}${numbers}`;
+    const told = figures(four);
+    expect(told.slice(0, 5)).toEqual([
+      'reviews.outcomes[outcome:结果维持]=2',
+      'reviews.outcomes[outcome:结果纠正]=1',
+      'reviews.outcomes[outcome:其他结果]=0',
+      'reviews.outcomes[outcome:尚未审结]=1',
+      'reviews.total=4',
+    ]);
+    expect(told).toHaveLength(15);
+  });
+});

@@ -70,7 +70,7 @@ export function readStatistic(state: TableState, at: number, statistics: Statist
   // A row that the table of no other report has is kept in its own words, when its unit says that it is one.
   if (values.length === 0 || (!found.row && unit === '')) return found.row ? skipped(state, at, found.last) : at;
   if (!complete(state, at, values, columns.length)) return last;
-  const amounts = /^(?:fees|budget)\./u.test(found.row?.metric ?? '');
+  const amounts = /(?:fees|budget)\./u.test(found.row?.metric ?? '');
   // 减免费用 counted in 人 is no amount.
   const row = amounts && unit !== '' && !unit.endsWith('元') ? undefined : found.row;
   const metric = row?.metric ?? 'other.count';
