@@ -9,6 +9,7 @@ import { listLabel } from './labels.ts';
 import { amongClasses, goesOn, type Head, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
+import { ofOtherBusiness } from './other-business.ts';
 import { holdsNumber } from './quantities.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { joinedNoughts } from './rules/regulation.ts';
@@ -19,7 +20,7 @@ import { type Topic, topicsOf } from './topics.ts';
 const change =
   /同比|环比|较(?:上|去|前)年|比(?:上|去|前)年|增长|增幅|增量|增加(?!到|至)|减少|下降|上升(?!到|至)|提高了|^[多少](?:出|了)?$/u;
 const planned =
-  /(?:力争|争取|预计|(?:(?<![按照原])计划|拟|将)(?:力争|在|于|到|□|全年|年内|公开|主动|发布|举办|召开|新增|完成|制定|增[设配派]|新[设建]|配[备齐]|开[设展]|组织|安排|聘请|培训)|至少|每(?:个|月|周|季度?|年)[^,;]{0,8}(?:公开|发布|更新|报送))[^,;]{0,24}$/u;
+  /(?:力争|争取|预计|(?:(?<![按照原])计划|拟|将)(?:力争|在|于|到|□|全年|年内|公开|主动|发布|举办|召开|新增|完成|制定|增[设配派]|新[设建]|配[备齐]|开[设展]|组织|安排|聘请|培训)|至少|每(?:个|月|周|季度?|年|□)[^,;]{0,8}(?:公开|发布|更新|报送))[^,;]{0,24}$/u;
 /** 2016年，我们将着重…: behind a year that is still to come, of what is meant to be done. */
 const meant =
   /(?<![按照原])计划|拟|打算|准备|争取|力争|预计|下一步|将(?:要|会|于|在|着重|继续|进一步|重点|从|以|努力|不断|切实|更加|抓|做|加)/u;
@@ -60,7 +61,7 @@ export function countsIn(
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);
         const made: readonly Candidate[] = read(counted, topics, head, last, rest).map((c) =>
-          ofOtherBusiness(dated(c, counted, year), rest),
+          ofOtherBusiness(dated(c, counted, year), counted, rest),
         );
         found.push(...made);
         // A share says how much of the item before it, and is none itself.
@@ -80,17 +81,6 @@ function cutOff({ quantity }: Counted, text: string): boolean {
 /** 「其中，县级政府受理并完成答复6件」: a part by body, of whatever it is. */
 const ofOneGovernment =
   /其中[,:]?[省市县区州盟旗]级?(?:人民)?政府(?:办公?[厅室])?(?:共|受理|收到|办理|完成|接到|答复)[^,;。]*$/u;
-
-/** 「行政复议8件，均与政府信息公开无关」: disputes over other business of the office. */
-const unrelated =
-  /^[^;。]{0,24}(?:均|都|全部|皆)(?:与[^,;。]{0,6}信息公开[^,;。]{0,4}无关|不(?:涉及|属于)[^,;。]{0,4}信息公开|非[^,;。]{0,4}信息公开)/u;
-
-const disputes = new Set(['reviews.total', 'lawsuits.total', 'complaints.total']);
-
-const ofOtherBusiness = (candidate: Candidate, rest: string): Candidate =>
-  disputes.has(candidate.metric) && unrelated.test(rest)
-    ? { ...candidate, metric: 'other.count', rule: 'disputes.of-all-kinds' }
-    : candidate;
 
 /** Plans (力争公开100条, 2016年将公开…) state nothing that was. */
 function isPlan({ before, lead }: Counted): boolean {

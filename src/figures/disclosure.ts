@@ -26,9 +26,11 @@ export function disclosureOf(counted: Counted, reading: Reading): Candidate {
  * What accounts published is theirs, and no total of what the body disclosed.
  */
 function jointly({ before, lead }: Counted, { strength }: Reading): string | null {
+  const paper = /(?<label>《[^《》]{1,14}报》|政府公报|公报)(?:共|累计)?\d+期,$/u.exec(
+    lead.slice(0, lead.length - before.length),
+  );
+  if (paper && /^(?:共|累计)*(?:发布|刊[登载]|公开|公布)/u.test(before)) return paper.groups!.label!;
   if (strength !== 1) return null;
-  const paper = /(?<label>《[^《》]{1,14}报》)(?:共|累计)?\d+期,$/u.exec(lead.slice(0, lead.length - before.length));
-  if (paper && /^(?:共|累计)*(?:发布|刊登)/u.test(before)) return paper.groups!.label!;
   const accounts = /^(?:□|全年|其中)*(?<label>[^,;:□]{4,40}?)(?:共|累计|全年)+(?:发布|更新|推送)/u.exec(before)?.groups
     ?.label;
   const each = accounts?.split(/、|和|及|与/u) ?? [];
@@ -108,5 +110,7 @@ function accumulationOf(counted: Counted): Accumulation {
     /(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/(?:截[至止]到?|到|至)□+[底末止]?/u, ''))
   )
     return 'none';
+  // 「2015年，主动公开信息累计204条」 is the year's; since which day stands elsewhere.
+  if (/^□+$/u.test(counted.previous) && !/截|止|至|到/u.test(words)) return 'none';
   return /目前|现在|至今|截[至止]|到□/u.test(words) ? 'likely' : 'maybe';
 }

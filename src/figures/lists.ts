@@ -21,9 +21,13 @@ const introduces =
 const itemLine =
   /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*(?:[^,;。:□\d]|(?<=[非是于“])□+){2,24}?[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。(].*)?$/u;
 
+/** 「民生和工作信息共209条，占92%」: a share is of what was counted before. */
+const shareOfAll = /^\s*[^,;。□\d]{2,24}\d+\s*[条件]\s*,\s*占/u;
+
 /** Whether a sentence goes on with the list of the one before it. */
 export const goesOn = (before: string, words: string): boolean =>
   introduces.test(words) ||
+  shareOfAll.test(words) ||
   (itemLine.test(words) &&
     (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪-])/u.test(words) || itemLine.test(before)));
 
@@ -128,7 +132,8 @@ function partOfDisclosure(
   const ofClass =
     quantity.unit === head.candidate.unit &&
     reading &&
-    /\.decisions$|^proposals\.handled$/u.test(reading.metric) &&
+    (/\.decisions$|^proposals\.handled$/u.test(reading.metric) ||
+      (quantity.unit === '条' && /^(?:training|meetings)\./u.test(reading.metric))) &&
     !reading.rule.endsWith('.number-of-decisions');
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;

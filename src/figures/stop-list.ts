@@ -3,6 +3,8 @@ import type { Span } from '../documents/document.ts';
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
 const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['网址邮箱', /(?:https?:\/\/|www\.)[A-Za-z0-9./?=&_%:#-]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]+@[A-Za-z0-9.-]+/gu],
+  // (微信号:abc1234)
+  ['账号', /(?<![A-Za-z\d])[A-Za-z][A-Za-z_-]{1,20}\d[A-Za-z\d_-]{2,20}/gu],
   ['附件', /附\s*[件表图]\s*[\d一二三四五六七八九十]+/gu],
   // A newspaper or a site is who published, and its name is kept: 《青山日报》; 《…年度报告》 is a paper with its own numbers.
   [

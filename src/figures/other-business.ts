@@ -1,0 +1,32 @@
+import type { Candidate } from './candidate.ts';
+import type { Counted } from './context.ts';
+
+/** 「行政复议8件，均与政府信息公开无关」: disputes over other business of the office. */
+const unrelated =
+  /^[^;。]{0,24}(?:均|都|全部|皆)(?:与[^,;。]{0,6}信息公开[^,;。]{0,4}无关|不(?:涉及|属于)[^,;。]{0,4}信息公开|非[^,;。]{0,4}信息公开)/u;
+
+const disputes = new Set(['reviews.total', 'lawsuits.total', 'complaints.total']);
+
+const ofOtherDisputes = (candidate: Candidate, rest: string): Candidate =>
+  disputes.has(candidate.metric) && unrelated.test(rest)
+    ? { ...candidate, metric: 'other.count', rule: 'disputes.of-all-kinds' }
+    : candidate;
+
+/** 「更新信息5条，发布政务动态28条」: what was updated is no total beside what was published. */
+const goesOnPublishing = /^[^。]{0,12}[,;、][^。\d]{0,12}(?:发布|公开|新增)[^。\d]{0,16}\d+\s*[余多]?\s*[条篇]/u;
+const updated = /^[^发公上录]*更新/u;
+
+const besidePublished = (candidate: Candidate, { before }: Counted, rest: string): Candidate =>
+  candidate.rule === 'proactive.published' &&
+  candidate.breakdown.length === 0 &&
+  updated.test(before) &&
+  goesOnPublishing.test(rest)
+    ? { ...candidate, metric: 'other.count', rule: 'other.updated' }
+    : candidate;
+
+/**
+ * A figure whose sentence goes on to say that it counts something else; kept under its own words.
+ * @param rest what follows the quantity in its sentence
+ */
+export const ofOtherBusiness = (candidate: Candidate, counted: Counted, rest: string): Candidate =>
+  besidePublished(ofOtherDisputes(candidate, rest), counted, rest);
