@@ -41,3 +41,14 @@ it('words that may begin a label, over and over, are read in a moment', () => {
   extract(reportOf('联系'.repeat(100_000), 2015));
   expect(performance.now() - began).toBeLessThan(10_000);
 });
+
+it('a label and what it names may stand on two lines', () => {
+  const { details } = extract(
+    reportOf('一、概述\n（地址：安平县文化路8号，邮编：\n735400，电话：\n0937-6121200）', 2015),
+  );
+  expect(details.map((d) => `${d.kind}=${d.value}`)).toEqual([
+    'address=安平县文化路8号',
+    'postcode=735400',
+    'phone=0937-6121200',
+  ]);
+});

@@ -12,7 +12,10 @@ const phoneLabel =
 const faxLabel = '传 {0,4}真(?:号码|电话)?\\)?';
 
 const labelled = (kind: DetailKind, label: string, behind = ''): Finder => {
-  const pattern = new RegExp(`${label} ?(?:[:：]|为|是)? ?(?<numbers>${numbers})${behind && `(?=${behind})`}`, 'gu');
+  const pattern = new RegExp(
+    `${label} ?(?:[:：]\\s?|为|是)? ?(?<numbers>${numbers})${behind && `(?=${behind})`}`,
+    'gu',
+  );
   return (folded) => [...folded.matchAll(pattern)].flatMap((match) => split(kind, match));
 };
 
@@ -102,7 +105,7 @@ export const contactFinders: readonly Finder[] = [
     'address',
     /联系[^。\n()]{0,40}\((?<value>(?!.{0,4}(?:地址|电话|邮|联系|传真|网))[^,;。()|\n]{2,40}?(?:路|街|道|巷|里|村|号|楼|室|院|厦)[^,;。()|\n]{0,16}?)(?=[,;] ?(?:邮|电话|联系电话|传真|电子))/gu,
   ),
-  simple('postcode', /邮\s?(?:政\s?)?编(?:码|号)? ?[::]? ?(?<value>\d{6})(?!\d)/gu),
+  simple('postcode', /邮\s?(?:政\s?)?编(?:码|号)? ?(?:[::]\s?)? ?(?<value>\d{6})(?!\d)/gu),
   simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
   // bjdch.gov.cn without www or http, and not the end of an e-mail address.
   simple(
