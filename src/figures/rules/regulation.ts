@@ -2,7 +2,9 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'none'] as const;
 
-const cleared = /规范性文件[^。]*(?:清理|梳理)|(?:清理|梳理)[^。]*规范性文件/u;
+/** Normative documents were reviewed, or counted, earlier in the sentence. */
+const cleared = /规范性文件[^。]*(?:清理|梳理)|(?:清理|梳理)[^。]*规范性文件|规范性文件[^。;]{0,14}\d[^。;]*$/u;
+const rulesAsWell = /规章(?!制度)/u;
 
 /** 规范性文件 and 规章 in prose; the statutory table is read by tables/. */
 export const regulationRules: readonly CountRule[] = [
@@ -62,6 +64,7 @@ export const regulationRules: readonly CountRule[] = [
     units: counts,
     before: said('^(?:其中)?(?:继续|现行)有效(?:的)?(?:{tail})'),
     lead: cleared,
+    unless: rulesAsWell,
   },
   {
     id: 'normative.abolished-then',
@@ -69,6 +72,34 @@ export const regulationRules: readonly CountRule[] = [
     units: counts,
     before: said('^(?:其中)?(?:宣布)?废止(?:的)?(?:{tail})'),
     lead: cleared,
+    unless: rulesAsWell,
+  },
+  {
+    id: 'normative.issued-then',
+    metric: 'normative.issued',
+    units: counts,
+    before: said('^(?:其中)?(?:□|本年度?|全年|今年|年度?)*新(?:制发|制定|出台)(?:的)?(?:{tail})'),
+    lead: cleared,
+    unless: rulesAsWell,
+  },
+  // 「规范性文件制发数3件，废止数0件，现行有效数9件」
+  {
+    id: 'normative.issued-behind',
+    metric: 'normative.issued',
+    units: counts,
+    before: said('规范性文件(?:的)?(?:新?制发|新?制定|出台)(?:件数|数量|数)(?:{tail})'),
+  },
+  {
+    id: 'normative.abolished-behind',
+    metric: 'normative.abolished',
+    units: counts,
+    before: said('规范性文件(?:的)?废止(?:件数|数量|数)(?:{tail})'),
+  },
+  {
+    id: 'normative.in-force-behind',
+    metric: 'normative.in-force',
+    units: counts,
+    before: said('规范性文件(?:的)?现行有效(?:件数|数量|数)(?:{tail})'),
   },
   {
     id: 'normative.number-first',
@@ -81,8 +112,8 @@ export const regulationRules: readonly CountRule[] = [
 
 /** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */
 export const regulationColumns: readonly (readonly [RegExp, string])[] = [
-  [/^(?:已)?(?:废止|宣布失效)(?:了|共)*$/u, 'abolished'],
-  [/^(?:现行)?有效(?:的)?(?:件数|数量)?(?:共|为|有)*$/u, 'in-force'],
+  [/^(?:已)?(?:废止|宣布失效)(?:件数|数量|数|了|共|为)*$/u, 'abolished'],
+  [/^(?:现行)?有效(?:的)?(?:件数|数量|数)?(?:共|为|有)*$/u, 'in-force'],
   [/^(?:新)?(?:制发|制定|出台)(?:了|共)*$/u, 'issued'],
 ];
 
@@ -97,7 +128,7 @@ const noDecisions = new RegExp(`${ofPapers}|[、类]行政(?:许可|处罚|强�
 
 /** 「公开行政许可20件，行政处罚9件」: what was disclosed goes on over the list. */
 const ofDisclosed =
-  /(?:公开|公示|发布|公布)(?:了|各类|政府|信息|[,:、]|其中)*行政(?:许可|处罚|强制)[^;。]*\d[^;。]*$|(?:公开|公示|发布|公布)了?[^,;。]{0,12}\d[^,;。]{0,24}、行政(?:许可|处罚|强制)$/u;
+  /(?:公开|公示|发布|公布)(?:了|各类|政府|信息|[,:、]|其中)*行政(?:许可|处罚|强制)[^;。]*\d(?![^;。]*(?:作出|实施|办理|查处)[^,;。]*$)[^;。]*$|(?:公开|公示|发布|公布)了?[^,;。]{0,12}\d[^,;。]{0,24}、行政(?:许可|处罚|强制)$/u;
 
 /** What authorities decided, where prose gives what the form asks in table 二. */
 export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => [
