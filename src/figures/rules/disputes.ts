@@ -63,7 +63,7 @@ export const joinedDisputes: readonly (readonly [noun: RegExp, metric: string])[
 
 /** Denied is that it was lost, or that it cost something; not that it was. */
 const lost =
-  /泄密|纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
+  /泄密|(?<![、及和与或])纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
 /** Disputes over other business of the office. */
 const foreign = /行政执法|行政许可|行政处罚|执法工作/u;
 

@@ -113,9 +113,9 @@ export const feeNones: readonly NoneRule[] = [
   {
     id: 'fees.none-for-disclosure',
     metric: 'fees.charged',
-    target: /收费|收[取过][^,;。]*费|信息处理费/u,
+    target: /收费|收[取过][^,;。]*费|信息处理费|(?:产生|发生)[^,;。]{0,6}费用/u,
     lead: /信息处理费|依申请|信息公开|公开信息|公开申请|公开政府信息|检索|复印|复制|(?:公民|法人|组织)的?申请|[向对]申请人/u,
-    not: new RegExp(`许可|审批|办证|${unlawful.source}`, 'u'),
+    not: new RegExp(`许可|审批|办证|(?:诉讼|复议)[^,;、]*的?费用|${unlawful.source}`, 'u'),
   },
   // 免费 denies the fee itself: 均为免费, 一律免费, 免费提供.
   {
