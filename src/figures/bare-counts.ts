@@ -44,4 +44,5 @@ const isAll = (body: string, { start, end }: Quantity): boolean =>
   withoutWords.test(body.slice(0, start).replace(/\s/gu, '')) && /^[。;.\s]*$/u.test(body.slice(end));
 
 const fits = (metric: string, { unit, unitClass }: Quantity): boolean =>
-  unit === '' || (metric.startsWith('fees.') ? unitClass === 'money' : /^(?:item|case|time|view)$/u.test(unitClass));
+  unit === '' ||
+  (metric.startsWith('fees.') ? unitClass === 'money' : ['item', 'case', 'time', 'view'].includes(unitClass));

@@ -25,7 +25,7 @@ export function columnOf({ before }: Counted): string | null {
 
 /** 「其中发布工作信息20条」: what it is that was published, where it is more than 政府信息. */
 export function objectOf(before: string): string | null {
-  const object = /^(?:其中)?(?:主动)?(?:公开|发布|公布|更新)(?:了)?(?<object>.+)$/u.exec(before)?.groups?.object;
+  const object = /^(?:其中)?(?:主动)?(?:公开|发布|公布|更新)(?:了)?(?<object>.+)/u.exec(before)?.groups?.object;
   const label = object ? cleanLabel(object) : null;
   return label && !/^(?:各类|政府|政务|相关|有关|主动|公开)*(?:信息|内容)?$/u.test(label) ? label : null;
 }

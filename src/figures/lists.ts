@@ -115,7 +115,7 @@ function isInside({ before, boundary, previous }: Counted, { candidate }: Head, 
   return (
     candidate.breakdown[0]?.by !== 'category' ||
     last?.partOf?.start === candidate.span.start ||
-    /^[:(]$/u.test(boundary) ||
+    [':', '('].includes(boundary) ||
     introduces.test(before) ||
     introduces.test(previous)
   );
@@ -132,8 +132,9 @@ function partOfDisclosure(
   const ofClass =
     quantity.unit === head.candidate.unit &&
     reading &&
-    (/\.decisions$|^proposals\.handled$/u.test(reading.metric) ||
-      (quantity.unit === '条' && /^(?:training|meetings)\./u.test(reading.metric))) &&
+    (reading.metric.endsWith('.decisions') ||
+      reading.metric === 'proposals.handled' ||
+      (quantity.unit === '条' && ['training.sessions', 'training.people', 'meetings.held'].includes(reading.metric))) &&
     !reading.rule.endsWith('.number-of-decisions');
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
@@ -213,7 +214,7 @@ function partOfDisclosure(
 }
 
 /** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
-const throughSeveral = /^.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
+const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
 
 /** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
 export const amongClasses = ({ quantity, before }: Counted, { candidate }: Head, last: Candidate | null): boolean =>
