@@ -20,7 +20,7 @@ export function columnOf({ before }: Counted): string | null {
     /^(?:其中|在)*(?<label>[^,;:]{2,24}?)(?:栏目|专栏|板块|频道)(?:共|累计|全年|主动)*(?:发布|公开|更新|公布)/u.exec(
       before,
     )?.groups?.label;
-  return label ? cleanLabel(label) : null;
+  return label && !/信息公开/u.test(label) ? cleanLabel(label) : null;
 }
 
 /** 「其中发布工作信息20条」: what it is that was published, where it is more than 政府信息. */

@@ -1,6 +1,6 @@
 import type { Span } from '../documents/document.ts';
 import type { Candidate } from './candidate.ts';
-import { channelIn } from './channels.ts';
+import { channelIn, channelsTogether } from './channels.ts';
 import type { Counted } from './context.ts';
 import { cleanLabel, listLabel } from './labels.ts';
 import { amongChannels, bodyOf, columnOf, objectOf, publisherOf } from './list-names.ts';
@@ -134,7 +134,8 @@ function partOfDisclosure(
     reading &&
     (reading.metric.endsWith('.decisions') ||
       reading.metric === 'proposals.handled' ||
-      (quantity.unit === '条' && ['training.sessions', 'training.people', 'meetings.held'].includes(reading.metric))) &&
+      (quantity.unit === '条' && ['training.sessions', 'training.people', 'meetings.held'].includes(reading.metric)) ||
+      (quantity.unit === '条' && reading.metric === 'responses.made' && before.includes('关切'))) &&
     !reading.rule.endsWith('.number-of-decisions');
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
@@ -169,6 +170,12 @@ function partOfDisclosure(
     });
   if (channel)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
+  const several =
+    /^其中(?!□|本年|今年|当年|全年)/u.test(before) && quantity.value < head.candidate.value
+      ? channelsTogether(before)
+      : null;
+  if (several)
+    return madeOf(counted, 'proactive.items', [{ by: 'channel', label: several }], 'proactive.listed-channel', where);
   const alike = amongChannels(counted, head.candidate, last);
   if (alike)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: alike }], 'proactive.listed-channel', where);
@@ -230,4 +237,4 @@ const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
 
 /** What offices do beside publishing: 处理网上投诉30件. */
 const deed =
-  /^(?:其中)?发表|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
+  /^(?:其中)?发表|录入事项|扫码|(?:不予|准予|撤销)许可|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;

@@ -24,9 +24,26 @@ const besidePublished = (candidate: Candidate, { before }: Counted, rest: string
     ? { ...candidate, metric: 'other.count', rule: 'other.updated' }
     : candidate;
 
+/** 「更新内容48期」, 「主动对外更新政府信息27次」: how often something was renewed, never how much was disclosed. */
+const renewals = (candidate: Candidate, { before }: Counted): Candidate =>
+  candidate.rule === 'proactive.published' &&
+  candidate.breakdown.length === 0 &&
+  (candidate.unit === '期' || (candidate.unit === '次' && /更新/u.test(before)))
+    ? { ...candidate, metric: 'other.count', rule: 'other.renewals' }
+    : candidate;
+
+/** 「依托公众号发布动态447条，推送招聘等信息90条」: only accounts push, and the account stands before. */
+const pushed = (candidate: Candidate, { before, lead }: Counted): Candidate =>
+  candidate.rule === 'proactive.published-of-kinds' &&
+  candidate.breakdown.length === 0 &&
+  /^推送/u.test(before) &&
+  /微信|微博|公众号|抖音|客户端/u.test(lead)
+    ? { ...candidate, metric: 'other.count', rule: 'other.pushed' }
+    : candidate;
+
 /**
  * A figure whose sentence goes on to say that it counts something else; kept under its own words.
  * @param rest what follows the quantity in its sentence
  */
 export const ofOtherBusiness = (candidate: Candidate, counted: Counted, rest: string): Candidate =>
-  besidePublished(ofOtherDisputes(candidate, rest), counted, rest);
+  pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted);

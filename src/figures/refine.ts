@@ -155,9 +155,12 @@ const channelsTogether: Refiner = (candidates) => {
   const channels = candidates.filter(
     (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.accumulation === 'none',
   );
-  // 网站和查阅场所 beside what the site published is all of it; 报刊、电视等媒体 is not.
+  // 网站和查阅场所 beside what the site published is all of it; 报刊、电视等媒体 is not, nor what sites of other names did.
   const apart = (through: string): boolean =>
-    !(/网/u.test(through) && channels.some((c) => /网/u.test(c.breakdown[0]!.label)));
+    !(
+      /网/u.test(through) &&
+      channels.some((c) => /网/u.test(c.breakdown[0]!.label) && (/网站/u.test(through) || c.strength > 1))
+    );
   return candidates.map((c) =>
     c.through && isTotal(c) && apart(c.through) && channels.some((channel) => channel.strength >= c.strength)
       ? { ...c, breakdown: [{ by: 'channel', label: c.through }] }

@@ -68,6 +68,16 @@ export const proactivePartRules: readonly CountRule[] = [
     by: 'category',
   },
   {
+    id: 'proactive.kind-in-column',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '^(?:其中|□|全年)*在“[^“”]{2,24}”(?:专栏|栏目|板块)(?:共|主动)*(?:公开|发布)(?:了)?(?<label>[^,;:、]{2,12})(?:{tail})',
+    ),
+    not: /(?:公开|发布)(?:了)?(?:各类|政府|政务|相关)*(?:信息)?[^,;:、]{0,2}#/u,
+    by: 'category',
+  },
+  {
     id: 'proactive.kind-alone',
     metric: 'proactive.items',
     units: ['item'],
