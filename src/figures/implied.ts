@@ -17,6 +17,8 @@ const answeredAfter =
 const notAnswered = /率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
+/** 结转下年度继续办理5件: not all were answered, whatever 均 says. */
+const someLeft = /(?:结转|转结|转入|顺延)(?:至|到)?(?:下|次|20\d\d)(?![^,;。\n]{0,14}(?<!\d)0 ?[件份项条宗个])/u;
 
 /** 「受理8件，均通过信函递交」, 「收到4件，均为自然人申请」. */
 const allBy = new RegExp(
@@ -46,6 +48,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   const clause = match?.groups?.clause;
   if (!match || !clause || notAnswered.test(clause.replace(/\d+个?工作日/u, '')) || exceptSome.test(match[0]))
     return parts;
+  if (someLeft.test(match[0])) return parts;
   // 「其中3件属于公开范围，已公开」: what is said behind a part is said of the part.
   const between = match[0].slice(0, match[0].length - clause.length);
   const some = [...between.replace(/\d+\s*个?(?:工作日|日|天)/gu, '').matchAll(/\d+/gu)].some(
