@@ -52,16 +52,18 @@ export function identityOf(document: Document, url: string | null): Identity {
   return { clues, regionHints: addressees(opening), title, published, signed: signature?.date ?? null };
 }
 
-const placesOffice = /人民政府办公[室厅]$/u;
+const placesOffice = /(?:人民政府办公[室厅]|(?:管理委员会|管委会)办公室)$/u;
+/** No body of its own, whoever speaks of it. */
+const leadingGroup = /(?:政务|(?:政府)?信息)公开(?:工作)?领导小组办公室$/u;
 
 /** An office that only compiled the report, or is to be asked, does so for its place; in a title or as who acts it reports itself. */
 function forTheirPlace(clues: readonly Clue[]): Clue[] {
-  const itself = (c: Clue): boolean => c.for === 'issuer' && !c.onBehalf && placesOffice.test(c.name.name);
-  if (clues.some(itself)) return [...clues];
+  const itself = clues.some((c) => c.for === 'issuer' && !c.onBehalf && placesOffice.test(c.name.name));
   return clues.map((c) => {
-    const place =
-      c.for === 'issuer' && placesOffice.test(c.name.name) ? readName(c.name.name.replace(placesOffice, '')) : null;
-    return c.for === 'issuer' && place ? { ...c, name: { ...place, region: c.name.region.slice(0, -1) } } : c;
+    if (c.for !== 'issuer') return c;
+    const office = leadingGroup.test(c.name.name) ? leadingGroup : itself ? null : placesOffice;
+    const place = office?.test(c.name.name) ? readName(c.name.name.replace(office, '')) : null;
+    return place ? { ...c, name: { ...place, region: [...c.name.region.slice(0, -1), ...place.region] } } : c;
   });
 }
 

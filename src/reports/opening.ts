@@ -52,6 +52,16 @@ const rules: readonly Rule[] = [
     from: 'first-sentence',
     weight: weights.firstSentence,
   },
+  // 青溪县人民政府编制了2018年政府信息公开工作年度报告
+  {
+    pattern: new RegExp(
+      `(?:^|[。;,: ])(?<n>${han}{3,30}?)(?:组织)?(?:编制|编写|制作|撰写)(?:了|完成)?(?:本?机关)?${year}${publishing}`,
+      'gu',
+    ),
+    from: 'first-sentence',
+    weight: weights.firstSentence,
+    onBehalf: true,
+  },
   // 本报告由青溪镇人民政府编制
   {
     pattern: new RegExp(
@@ -78,9 +88,12 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** 「由白塔区司法⏎局编制」: a name broken over two lines. */
+const brokenName = /(?<=[由为系]\p{Script=Han}{2,24})\n(?=\p{Script=Han}{1,8}?(?:编制|制作|编写|撰写))/gu;
+
 /** Clues of the first sentences: who publishes, and which year. `opening` is folded text up to the first numbered section. */
 export function openingClues(opening: string): Clue[] {
-  const flat = opening.replace(/[\n"“”]/gu, ' ');
+  const flat = opening.replace(brokenName, '').replace(/[\n"“”]/gu, ' ');
   const clues: Clue[] = [];
   for (const { pattern, from, weight, onBehalf } of rules) {
     for (const found of flat.matchAll(pattern)) {

@@ -63,7 +63,8 @@ function readRange(text: string, year: number | null, wholeYear = false): Stated
   const first = from.date === null ? null : Number(from.date.slice(0, 4));
   const to = dateOf(groups, 'b', first);
   if (from.date === null || to.date === null || from.date > to.date) return null;
-  const stated = to.year ?? from.year;
+  // 2014年1月1日至2015年1月1日 is the year 2014, whose end is told as the next one's beginning.
+  const stated = to.date.endsWith('-01-01') ? (from.year ?? to.year) : (to.year ?? from.year);
   if (wholeYear && (stated === null || !isWholeYear({ from: from.date, to: to.date }))) return null;
   return { period: { from: from.date, to: to.date }, year: stated, until: null };
 }
