@@ -44,7 +44,7 @@ export function partOfRequests(
     qualified.test(named) && outcomeWords.test(counted.after) ? counted.after : named || counted.after
   ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
-  if (reading && /^(?:reviews|lawsuits|complaints|inquiries)|^requests\.(?:answered|carried)/u.test(reading.metric))
+  if (reading && /(?:reviews|lawsuits|complaints|inquiries)\.|requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
   const where = { partOf: head.candidate.span };
   if (/累计/u.test(counted.lead) && /^其中/u.test(counted.before) && ofTheYear.test(counted.before))
@@ -84,7 +84,7 @@ export function partOfRequests(
     return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
   const way = /咨询|投诉|举报|热线|反映|诉求|信访/u.test(words) ? undefined : wayWords.exec(words)?.[0];
   // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
-  if (way && !/(?<!申请)公开了?$|咨询|投诉|举报|反映/u.test(words))
+  if (way && !/(?<!申请)公开了?$/u.test(words))
     return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where);
   // Inside 其中 nothing is a total again, whatever it calls the rest.
   const inside = /其中[^。]*$/u.test(counted.lead) && counted.quantity.value < head.candidate.value;
@@ -117,6 +117,9 @@ export function partOfDispute(
   const other = reading && !reading.metric.startsWith('requests.');
   const label = other ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));
   const metric = named ?? before ?? head.candidate.metric.replace('total', 'outcomes');
+  // 「复议3件、诉讼1件，维持2件」: more than there were are not this one's.
+  if (!named && counted.quantity.value > head.candidate.value)
+    return madeOf(counted, 'other.count', [], 'other.listed');
   return label
     ? madeOf(counted, metric, [{ by: 'outcome', label }], 'disputes.listed', { partOf: head.candidate.span })
     : null;
