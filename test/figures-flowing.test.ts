@@ -14,6 +14,7 @@ describe('a line goes on in the next', () => {
     ['that is a number, over blank lines', '公开信息\n60\n\n \n条,其中', '公开信息 60\n\n  条,其中'],
     ['that begins with the unit', '60\n条,其中', '60 条,其中'],
     ['that begins with what it counts', '配备了\n3名工作人员', '配备了 3名工作人员'],
+    ['that is the count of the last words', '网站公开48条,微信公开\n6条,其他4条', '网站公开48条,微信公开 6条,其他4条'],
   ])('%s', (_, text, wanted) => {
     expect(flowing(text)).toBe(wanted);
   });
@@ -28,6 +29,8 @@ describe('a line goes on in the next', () => {
     ['that is blank', '公开信息\n \n收到3件'],
     ['that only begins with a digit', '召开了\n3届1次全会'],
     ['behind no such word', '政府网\n3名工作人员'],
+    ['behind no prose', '微信公开\n6条,其他4条'],
+    ['that counts no more than a cell does', '网站48条,微信公开\n6条'],
   ])('not %s', (_, text) => {
     expect(flowing(text).replace(/\n60 条/u, '\n60\n条')).toBe(text);
   });
