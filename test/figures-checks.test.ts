@@ -18,6 +18,13 @@ describe('what does not add up is said, and no figure is changed', () => {
     expect(codes('主动公开政府信息24条，其中机构职能类4条，工作动态类20条。')).toEqual([]);
   });
 
+  it('classes beside each other are no parts of the first, but those in a bracket or behind a colon are', () => {
+    expect(codes('公开财政信息6条、规划信息2条、人事信息1条。')).toEqual([]);
+    expect(codes('公开财政信息6条（预算2条、决算3条）。')).toEqual(['sum-mismatch']);
+    expect(codes('公开财政信息6条：预算2条、决算3条。')).toEqual(['sum-mismatch']);
+    expect(codes('公开财政信息6条，其中预算2条、决算3条。')).toEqual(['sum-mismatch']);
+  });
+
   it('channels overlap: 73 on each of two is no fault', () => {
     expect(codes('主动公开政府信息73条，其中政府网站公开73条，微信公众号公开73条。')).toEqual([]);
   });
