@@ -16,7 +16,8 @@ export function disclosureOf(counted: Counted, reading: Reading): Candidate {
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
     ...(through ? { through } : {}),
-    strength: reading.strength,
+    // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told.
+    strength: channel && reading.strength === 3 && counted.before.startsWith('其中') ? 2 : reading.strength,
     accumulation: accumulationOf(counted),
   });
 }

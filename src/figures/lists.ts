@@ -135,7 +135,7 @@ function partOfDisclosure(
     (reading.metric.endsWith('.decisions') ||
       reading.metric === 'proposals.handled' ||
       (quantity.unit === '条' && ['training.sessions', 'training.people', 'meetings.held'].includes(reading.metric)) ||
-      (quantity.unit === '条' && reading.metric === 'responses.made' && before.includes('关切'))) &&
+      (quantity.unit === '条' && reading.metric === 'responses.made' && /(?<!“)回应关切/u.test(before))) &&
     !reading.rule.endsWith('.number-of-decisions');
   if (reading && reading.metric !== 'proactive.items' && !ofClass) return null;
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
@@ -172,7 +172,7 @@ function partOfDisclosure(
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.listed-channel', where);
   const several =
     /^其中(?!□|本年|今年|当年|全年)/u.test(before) && quantity.value < head.candidate.value
-      ? channelsTogether(before)
+      ? (channelsTogether(before) ?? (/^其中网上(?:主动)?(?:公开|发布)/u.test(before) ? '网上' : null))
       : null;
   if (several)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: several }], 'proactive.listed-channel', where);

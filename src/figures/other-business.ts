@@ -41,9 +41,19 @@ const pushed = (candidate: Candidate, { before, lead }: Counted): Candidate =>
     ? { ...candidate, metric: 'other.count', rule: 'other.pushed' }
     : candidate;
 
+/** 「辖区内三家医院通过宣传册等渠道公开信息800条」: of bodies that report for themselves. */
+const ofOthers = (candidate: Candidate, { before }: Counted): Candidate =>
+  candidate.metric === 'proactive.items' &&
+  /^(?:其中)?辖区内?[^,;:]{0,40}(?:医院|机构|学校|企业)[^,;:]*(?:公开|发布)/u.test(before)
+    ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-others' }
+    : candidate;
+
 /**
  * A figure whose sentence goes on to say that it counts something else; kept under its own words.
  * @param rest what follows the quantity in its sentence
  */
 export const ofOtherBusiness = (candidate: Candidate, counted: Counted, rest: string): Candidate =>
-  pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted);
+  ofOthers(
+    pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted),
+    counted,
+  );

@@ -18,7 +18,7 @@ export function shareOf(counted: Counted, last: Candidate | null): Candidate {
   if (uncounted) return madeOf(counted, 'proactive.share', [{ by: 'of', label: uncounted }], 'share.uncounted');
   const label =
     last?.breakdown.at(-1)?.label ?? (last?.metric === 'interpretations.published' ? '政策解读' : undefined);
-  if (label && /^(?:约)?占/u.test(words))
+  if (label && /^[约所]?占/u.test(words))
     return madeOf(counted, 'proactive.share', [{ by: 'of', label }], 'share.of-item');
   const named = /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)/u.exec(words)?.groups?.item;
   const item = named ? cleanLabel(named) : null;

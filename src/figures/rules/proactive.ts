@@ -125,6 +125,36 @@ export const proactiveRules: readonly CountRule[] = [
     before: said('(?:^|[□度年局镇乡办县区市])(?:全年|共|累计)*(?:完成|实现)(?:政府|政务)?信息公开(?:{tail})'),
     strength: 2,
   },
+  // 「全镇政府信息公开566条」, 「2021年政府信息公开总计477条」
+  {
+    id: 'proactive.noun-total',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '^(?:□|年度?|全年|[我本全][镇乡局办县区市街]|街道|[我本]单位)+(?:累计|共)?政府信息公开(?:工作)?(?:总计|共计|合计|累计|共)*(?:{tail})',
+    ),
+    strength: 2,
+  },
+  // 「公开了临时救助、低保和政府文件等109条内容」
+  {
+    id: 'proactive.kinds-number-first',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: /公开(?:了)?[^,;:公开]{2,80}等(?:共|共计)?$/u,
+    after: /^(?:政府|政务|相关|各类)*(?:信息|内容)$/u,
+    not: /不予|上报|报送|依申请|媒体|情况/u,
+    strength: 2,
+  },
+  {
+    id: 'proactive.published-of-list',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?<!信息)(?:公开|发布)(?:了)?(?:[^,;:、等]{2,24}、){2,}[^,;:、等]{2,24}?(?:共计|总计|合计|共)(?:{tail})',
+    ),
+    not: /不予|上报|报送|依申请|媒体|收到|受理|包括|包含|涉及/u,
+    strength: 1,
+  },
   {
     id: 'proactive.volume',
     metric: 'proactive.items',
