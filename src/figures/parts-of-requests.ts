@@ -118,7 +118,7 @@ export function partOfDispute(
   const label = other ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));
   const metric = named ?? before ?? head.candidate.metric.replace('total', 'outcomes');
   // 「复议3件、诉讼1件，维持2件」: more than there were are not this one's.
-  if (!named && counted.quantity.value > head.candidate.value)
+  if (label && !named && counted.quantity.value > head.candidate.value)
     return madeOf(counted, 'other.count', [], 'other.listed');
   return label
     ? madeOf(counted, metric, [{ by: 'outcome', label }], 'disputes.listed', { partOf: head.candidate.span })

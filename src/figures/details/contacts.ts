@@ -105,6 +105,11 @@ export const contactFinders: readonly Finder[] = [
     'address',
     /联系[^。\n()]{0,40}\((?<value>(?!.{0,4}(?:地址|电话|邮|联系|传真|网))[^,;。()|\n]{2,40}?(?:路|街|道|巷|里|村|号|楼|室|院|厦)[^,;。()|\n]{0,16}?)(?=[,;] ?(?:邮|电话|联系电话|传真|电子))/gu,
   ),
+  // 请联系：平山市水利局（数据中心），河山路198号，联系方式：…: a road and number between the body and the phone.
+  simple(
+    'address',
+    /联系:? ?[^,;。\n]{2,30}, ?(?<value>(?!地址|电话|邮|传真|网)\p{Script=Han}[^,;。()|\n:]{1,24}?(?:路|街|道|巷|村)[^,;。()|\n:]{0,8}?\d+号[^,;。()|\n:的会由]{0,12}?)(?=, ?(?:邮|电话|联系|传真|电子))/gu,
+  ),
   simple('postcode', /邮\s?(?:政\s?)?编(?:码|号)? ?(?:[::]\s?)? ?(?<value>\d{6})(?!\d)/gu),
   simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
   // bjdch.gov.cn without www or http, and not the end of an e-mail address.
