@@ -102,6 +102,9 @@ const headlineOfOneChannel: Refiner = (candidates) => [
   }),
 ];
 
+/** Rules of a class that is counted by itself. */
+const ofWholeClass = new Set(['proactive.category-disclosed', 'proactive.kind-alone']);
+
 /**
  * 「主动公开生态环境信息88条，其中甲类60条，乙类28条」 and no other total: what is broken down into classes is the whole,
  * whatever it is called; its own name is kept beside it.
@@ -111,9 +114,7 @@ const headlineOfListedClass: Refiner = (candidates) => {
   const classes = candidates.filter((c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'category');
   const listed = classes.filter(
     (c) =>
-      /^proactive\.(?:category-disclosed|kind-alone)$/u.test(c.rule) &&
-      !c.partOf &&
-      classes.filter((part) => part.partOf?.start === c.span.start).length > 1,
+      ofWholeClass.has(c.rule) && !c.partOf && classes.filter((part) => part.partOf?.start === c.span.start).length > 1,
   );
   const [only] = listed;
   return only && listed.length === 1
@@ -125,7 +126,7 @@ const headlineOfListedClass: Refiner = (candidates) => {
 const saidOnce: Refiner = (candidates) => {
   const seen = new Set<string>();
   return candidates.filter((c) => {
-    const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year ?? ''} ${c.from}`;
+    const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year} ${c.from}`;
     return !seen.has(id) && seen.add(id);
   });
 };
