@@ -10,6 +10,20 @@ const answeredByOneWay: Refiner = (candidates) => {
   );
 };
 
+/** 「受理线上申请65件，办结62件，受理线下申请9件」: what was answered of one way, where no number tells all that came. */
+const answeredBesideAWay: Refiner = (candidates) => {
+  const received = candidates.filter((c) => c.metric === 'requests.received' && c.from === 'prose');
+  const ways = received.filter((c) => c.breakdown[0]?.by === 'way' && c.value > 0);
+  if (ways.length < 2 || received.some((c) => c.breakdown.length === 0)) return candidates;
+  const whole = ways.reduce((sum, c) => sum + c.value, 0);
+  const ofOne = (c: Candidate): boolean =>
+    c.metric === 'requests.answered' &&
+    c.from === 'prose' &&
+    c.value < whole &&
+    ways.some((way, i) => way.span.end < c.span.start && c.span.start - way.span.end < 3 && i < ways.length - 1);
+  return candidates.map((c) => (ofOne(c) ? { ...c, metric: 'other.count', rule: 'requests.of-one-way' } : c));
+};
+
 /** 「收到网上申请3件」 and no other count of requests: what came that one way is what came. */
 const receivedOneWay: Refiner = (candidates) => {
   const received = candidates.filter((c) => c.metric === 'requests.received');
@@ -95,6 +109,7 @@ const refiners: readonly Refiner[] = [
   inTimeOfAll,
   noneByOneWay,
   answeredByOneWay,
+  answeredBesideAWay,
   receivedOneWay,
   chargedOneKind,
   appealsBesideComplaints,
