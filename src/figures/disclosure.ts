@@ -79,7 +79,9 @@ export function channelCount(counted: Counted): Candidate | null {
     /收到|受理|咨询|回复|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(counted.before)
   )
     return null;
-  const published = /(?:公开|发布|推送|编发|转发|刊发|播发|更新|上传|公布|编写|推文)[^,;]{0,40}$/u.test(counted.before);
+  const published = /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|更新|上传|公布|编写|推文)[^,;]{0,40}$/u.test(
+    counted.before,
+  );
   // 「科学设置信息公开栏目6项」: the columns themselves are counted.
   if (/(?:栏目|专栏|专题)(?:共|有)*$/u.test(counted.before) && !/^[条篇]/u.test(counted.quantity.unit)) return null;
   const channel = channelIn(counted.before) ?? (published ? channelBefore(counted) : null);

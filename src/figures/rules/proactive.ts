@@ -96,7 +96,7 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.number-first',
     metric: 'proactive.items',
     units: counts,
-    before: /(?:公开|公布|发布)(?:了)?(?:共|约)*$/u,
+    before: /(?:公开|公布|发布)(?:了)?(?:共|约)*$|公开数量[^,;]*公开的$/u,
     after: /^(?:条)?(?:主动公开的?)(?:政府|政务)?信息|^(?:政府|政务|各类)?(?:公开)?信息$/u,
     not: /”(?:栏目|专栏|板块)[^,;]*#/u,
     strength: 2,
