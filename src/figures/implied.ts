@@ -14,6 +14,9 @@ const answered = new RegExp(
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
   /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|回复|处理|办理完)[^,;。\n]{0,6})(?![^,;。\n\d]{0,6}\d+ ?[件份项条个宗起])/u;
+/** 「受理5件。其中，公开3件，不属于本机关2件，均已答复」: the list accounts for all of them. */
+const answeredBehindList =
+  /^(?<list>[^。\n]{0,40}。其中[^。\n]{0,120}[,;])(?<clause>(?:均|全部|都|皆)[^,;。\n\d]{0,16}(?:答复|办结|回复)[^,;。\n\d]{0,6})(?=[。;\n]|$)/u;
 const notAnswered = /率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
@@ -44,7 +47,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   const by = allBy.exec(folded.slice(received.span.end, received.span.end + 60));
   const parts = by ? partsSaid(received, by) : [];
   const rest = folded.slice(received.span.end, received.span.end + 260);
-  const match = answered.exec(rest.slice(0, 160)) ?? answeredAfter.exec(rest);
+  const match = answered.exec(rest.slice(0, 160)) ?? answeredAfter.exec(rest) ?? behindList(rest, received.value);
   const clause = match?.groups?.clause;
   if (!match || !clause || notAnswered.test(clause.replace(/\d+个?工作日/u, '')) || exceptSome.test(match[0]))
     return parts;
@@ -76,9 +79,15 @@ function handledToo(folded: string, { rule, span }: Candidate): boolean {
   const following = /[^。\n]*/u.exec(folded.slice(span.end, span.end + 60))![0];
   return (
     /-(?:and|then)-handled$/u.test(rule) &&
-    /答复|办结|回复/u.test(folded.slice(span.start, span.end)) &&
+    /答复|办结|回复|妥善(?:处理|办理)/u.test(folded.slice(span.start, span.end)) &&
     !/结转|未|尚|正在|延期|其中/u.test(following)
   );
+}
+
+function behindList(rest: string, all: number): RegExpExecArray | null {
+  const match = answeredBehindList.exec(rest);
+  const counts = [...(match?.groups?.list ?? '').matchAll(/(?<n>\d+) ?[件份项条宗]/gu)];
+  return counts.reduce((sum, { groups }) => sum + Number(groups!.n), 0) === all ? match : null;
 }
 
 /** All that came in came that way, or from that kind of applicant. */

@@ -39,7 +39,7 @@ export function partOfRequests(
   reading: Reading | null,
   last: Candidate | null = null,
 ): Candidate | null {
-  const named = counted.before.replace(/^(?:其中|包括|包含|含)+/u, '');
+  const named = counted.before.replace(/^(?:对?其中|包括|包含|含)+/u, '');
   const words = (
     qualified.test(named) && outcomeWords.test(counted.after) ? counted.after : named || counted.after
   ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');

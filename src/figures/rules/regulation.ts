@@ -87,7 +87,15 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.issued-behind',
     metric: 'normative.issued',
     units: counts,
-    before: said('规范性文件(?:的)?(?:新?制发|新?制定|出台)(?:件数|数量|数)(?:{tail})'),
+    before: said('规范性文件(?:的)?(?:新?制发|新?制定|出台)(?:件数|数量|数)?(?:{tail})'),
+  },
+  // 规范性文件发布2件; 「规范性文件发布12条」 may be a list's class
+  {
+    id: 'normative.published-behind',
+    metric: 'normative.issued',
+    units: ['case'],
+    before: said('规范性文件(?:的)?(?:发布|印发)(?:件数|数量|数)?(?:{tail})'),
+    unless: /其中[^。;]*$/u,
   },
   {
     id: 'normative.abolished-behind',
