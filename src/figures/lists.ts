@@ -200,17 +200,13 @@ function partOfDisclosure(
   if (head.candidate.strength === 1 && /^其中(?:主动)?公开(?:了|的)?(?:政府|政务)?信息(?:共|有|为|达)*$/u.test(before))
     return null;
   if (weaker && quantity.value < head.candidate.value) {
-    const inside = last?.partOf?.start === head.candidate.span.start || /^其中/u.test(before);
+    const inside = last?.partOf?.start === head.candidate.span.start || /^(?:其中|其[他它余])/u.test(before);
     const label = inside || counted.previous === '其中' ? (publisherOf(before) ?? objectOf(before)) : null;
     if (label)
       return madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed-subject', where);
     if (inside) return madeOf(counted, 'other.count', [], 'other.listed');
   }
-  if (
-    total &&
-    (quantity.value >= head.candidate.value || !(by || (named && !/主动|社会|对外|镇|乡|局|单位/u.test(named))))
-  )
-    return null;
+  if (total && (quantity.value >= head.candidate.value || !(by || (named && !itself(before).test(named))))) return null;
   const label =
     total && by
       ? cleanLabel(before.replace(/(?:主动)?(?:公开|发布).*$/u, ''))
@@ -219,6 +215,10 @@ function partOfDisclosure(
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label: bodyOf(label) }], 'proactive.listed', where)
     : null;
 }
+
+/** Who is no body beside the one that reports; behind 其中 every body but our own is. */
+const itself = (before: string): RegExp =>
+  /^其中/u.test(before) ? /^(?:我|本|全|各)|主动|社会|对外/u : /主动|社会|对外|镇|乡|局|单位/u;
 
 /** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
 const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
@@ -237,4 +237,4 @@ const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
 
 /** What offices do beside publishing: 处理网上投诉30件. */
 const deed =
-  /^(?:其中)?发表|录入事项|扫码|(?:不予|准予|撤销)许可|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
+  /^(?:其中)?发表|悬挂|(?:条幅|横幅|标语)(?:共|约|为|有)*$|录入事项|扫码|(?:不予|准予|撤销)许可|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
