@@ -31,6 +31,14 @@ describe('amounts in table 二 are in 元, whoever prints 万', () => {
 });
 
 describe('broken heads of table 二', () => {
+  it('本年增\\减 is the change as well', () => {
+    expect(read('上一年项目数量⏎本年增\\减⏎处理决定数量⏎行政处罚⏎17⏎-3⏎206').figures).toEqual([
+      'penalties.items-last-year=17项',
+      'penalties.items-change=-3项',
+      'penalties.decisions=206件',
+    ]);
+  });
+
   it('本年增/ without its 减 is the change', () => {
     expect(read('上一年项目数量⏎本年增/⏎处理决定数量⏎行政处罚⏎31⏎-2⏎418').figures).toEqual([
       'penalties.items-last-year=31项',

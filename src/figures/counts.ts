@@ -5,8 +5,9 @@ import { channelIn } from './channels.ts';
 import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
 import { followUp } from './follow-ups.ts';
-import { listLabel } from './labels.ts';
-import { amongClasses, goesOn, type Head, headAfter, ownList, partOf } from './lists.ts';
+import { cleanLabel, listLabel } from './labels.ts';
+import { amongClasses } from './list-names.ts';
+import { goesOn, type Head, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
@@ -140,7 +141,7 @@ function read(
   // 本级 beside 全市: a part by body, of whatever it is.
   if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before) || ofOneGovernment.test(counted.lead)) return otherOf(counted);
   const part = head && partOf(counted, head, reading, last);
-  if (part) return [part];
+  if (part) return jointNoughts(counted, part) ?? [part];
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
   const rule = counted.boundary === '' && last?.metric === 'requests.answered' ? '-beside' : '';
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], `requests.by-way${rule}`)];
@@ -171,6 +172,16 @@ function read(
       },
     ),
   ];
+}
+
+/** 「决策信息、人事信息均为0条」: none of each class that is named. */
+function jointNoughts({ quantity, before }: Counted, part: Candidate): readonly Candidate[] | null {
+  const named = /^(?:其中)?(?<names>.+?)(?:均|都|皆)(?:为|是)?$/u.exec(before)?.groups?.names;
+  if (!named || quantity.value !== 0 || part.rule !== 'proactive.listed') return null;
+  const labels = named.split(/、|和|及|与/u).map(cleanLabel);
+  return labels.length > 1 && labels.every((label) => label !== null)
+    ? labels.map((label) => ({ ...part, breakdown: [{ by: 'category' as const, label }] }))
+    : null;
 }
 
 /** 「属于行政执法案卷2件」 in the section on requests: what became of some of them, though the list has no head. */

@@ -11,7 +11,7 @@ export function disclosureOf(counted: Counted, reading: Reading): Candidate {
   const channel =
     channelIn(counted.before) ??
     jointly(counted, reading) ??
-    (counted.before.length < 14 ? subjectOf(counted, reading) : null);
+    (counted.before.replace(/^截[至止]到?□+[底末止]?/u, '').length < 14 ? subjectOf(counted, reading) : null);
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {

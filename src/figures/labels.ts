@@ -44,6 +44,8 @@ export function cleanLabel(phrase: string): string | null {
   const counted = label.replace(counting, '');
   // 机构职能类的信息 is 机构职能类; 其他信息 and 财政信息 keep their noun.
   label = unquoted(counted.replace(/(?<=类)的?(?:信息|内容)?[^类]{0,2}$/u, ''));
+  // 「决定15件，各类政府信息90余条」 names no class.
+  if (label === '政府信息' && /各[类项种]政府信息/u.test(phrase)) return null;
   const isName = /\p{L}/u.test(label) && !doing.test(label) && !/^(?:的|类|信息|内容)+$/u.test(label);
   return isName && label.length <= 40 && !notALabel.test(label.replace(grade, '')) ? label : null;
 }

@@ -3,7 +3,18 @@ import type { Candidate } from './candidate.ts';
 import { channelIn, channelsTogether } from './channels.ts';
 import type { Counted } from './context.ts';
 import { cleanLabel, listLabel } from './labels.ts';
-import { amongChannels, bodyOf, columnOf, objectOf, publisherOf } from './list-names.ts';
+import {
+  amongChannels,
+  bodyOf,
+  columnOf,
+  deed,
+  kept,
+  objectOf,
+  ofPress,
+  publisherOf,
+  sinceOpening,
+  standsBeside,
+} from './list-names.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
@@ -141,12 +152,24 @@ function partOfDisclosure(
   if (quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before)) return null;
   // 「幼儿园年检40所」: a unit that we do not know is no unit that was lost.
   if (quantity.unit === '' && /^(?!其中|等|及|和|以上|左右)\p{Script=Han}/u.test(counted.after)) return null;
+  // 「公开取水许可等13项行政权力事项的名称」 counts the matters, and not what was published of them.
+  if (
+    quantity.unit === '项' &&
+    head.candidate.unit !== '项' &&
+    /^(?:行政)?(?:权力|职权|许可|审批|服务|政务服务|公共服务)?事项/u.test(counted.after)
+  )
+    return null;
   // 「工作动态和村务公开两项」 counts the names before it.
   if (quantity.chinese && quantity.unit === '项') return null;
   if (noPart.test(quantity.unit) || !listed.has(quantity.unitClass)) return null;
   if (deed.test(before) || kept.test(before)) return null;
   // 「公开80条，发布稿件2831篇」: more than there was, and of something else.
-  if (quantity.unit !== head.candidate.unit && quantity.value > head.candidate.value) return null;
+  if (
+    quantity.unit !== head.candidate.unit &&
+    quantity.value > head.candidate.value &&
+    !standsBeside(counted, head.candidate)
+  )
+    return null;
   if (quantity.unit !== head.candidate.unit && /^(?:[^,;]{0,4})(?:图片|照片|视频|音频)(?:共|约)*$/u.test(before))
     return null;
   if (/累计|总量/u.test(before) && quantity.value > head.candidate.value) return null;
@@ -159,6 +182,8 @@ function partOfDisclosure(
   };
   if (/^(?:其中)?(?:[不免][予于]|不)公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(before))
     return madeOf(counted, 'refused.items', [], 'refused.listed');
+  if (ofPress.test(before) && head.candidate.breakdown.length > 0)
+    return madeOf(counted, 'media.items', [], 'media.listed-press');
   if (/媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(before) && quantity.unit !== head.candidate.unit)
     return madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(before) ?? '媒体' }], 'media.listed');
   const channel = channelIn(before);
@@ -222,19 +247,3 @@ const itself = (before: string): RegExp =>
 
 /** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
 const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
-
-/** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
-export const amongClasses = ({ quantity, before }: Counted, { candidate }: Head, last: Candidate | null): boolean =>
-  candidate.metric === 'proactive.items' &&
-  quantity.unit === candidate.unit &&
-  (last?.partOf?.start === candidate.span.start || /^其中/u.test(before));
-
-/** 「网站从开通至今，发布动态…」. */
-const sinceOpening = /(?:从|自)?(?:开通|建站|建立|上线|运行)(?:至今|以来)/u;
-
-/** What was not disclosed: 涉及国家秘密的公文类信息0条. */
-const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
-
-/** What offices do beside publishing: 处理网上投诉30件. */
-const deed =
-  /^(?:其中)?发表|悬挂|(?:条幅|横幅|标语)(?:共|约|为|有)*$|录入事项|扫码|(?:不予|准予|撤销)许可|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;

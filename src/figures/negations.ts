@@ -23,7 +23,7 @@ export const noneRules: readonly NoneRule[] = [
 ];
 
 const happened =
-  '(?:收到|收过|接到|接收到?|接受|受理|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|被|因|有|存在|制发|制定|制作|出台|印发|发布|废止|新增|形成|接待|减免|免除|配备)';
+  '(?:收到|收过|接到|接收到?|接受|受理|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|进行(?=[^,;。公]{0,4}(?:信息公开)?收费)|被|因|有|存在|制发|制定|制作|出台|印发|发布|废止|新增|形成|接待|减免|免除|配备)';
 /** Words that deny that something came or happened; 无法, 无障碍, 未能, 未按 deny something else. */
 const negation = new RegExp(
   `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?(?:[向对就][^,;]{1,14}?)?${happened}|没有?(?:[向对就][^,;]{1,14}?)?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不(?!予公开)|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|不存在|不收取|零(?:报告|申请|投诉|收费|诉讼|复议)|(?:为|是)零$`,
@@ -107,6 +107,9 @@ function cutOff(text: string): number {
   const last = whole.slice(start);
   // 「未发生依申请公」: the page ended in the midst of a word.
   if (/(?:申请公|信息公|政府信|行政复|行政诉|公开申|依申请)$/u.test(last.slice(-4))) return start;
+  // 「…,我街道没有」: of what there was none, nobody can tell.
+  if (/[,;]$/u.test(whole.slice(0, start)) && /[^,;。\s](?:没有|未|未收到|没有收到|未接到|没有接到)$/u.test(last))
+    return start;
   const ended = /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日|:无)[)”"]?$/u.test(last.slice(-12));
   return last.length < 12 || ended ? text.length : start;
 }

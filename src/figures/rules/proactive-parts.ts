@@ -92,7 +92,7 @@ export const proactivePartRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item'],
     before: said(
-      '(?:公开|公布|主动发布)(?:了|的)?(?:各类|各项)?(?<label>[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
+      '(?:公开|公布|主动发布)(?:了|的)?(?:各类|各项)?(?<label>(?!平台|栏|专栏|目录|系统)[^,;:、]{2,16}?(?:信息|动态|公告|公示|类|新闻|案件))(?:{tail})',
     ),
     not: /依申请|收到|受理|媒体|回应|上报|解读|规范性|[不免]予公开|网站信息#/u,
     by: 'category',

@@ -69,6 +69,9 @@ export const requestNones: readonly NoneRule[] = [
     metric: 'requests.received',
     target: /申请/u,
     topic: 'requests',
-    not: new RegExp(`复议|诉讼|收费|费用|不予|泄密|申诉|投诉|${foreign.source}`, 'u'),
+    not: new RegExp(
+      `复议|诉讼|收费|费用|不予|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|${foreign.source}`,
+      'u',
+    ),
   },
 ];

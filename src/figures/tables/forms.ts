@@ -32,7 +32,7 @@ export const baseColumns: readonly Column[] = [
   { name: '本年废止件数', label: /^本年废止件数?/u, suffix: 'abolished', unit: '件' },
   { name: '现行有效件数', label: /^现行有效件数?/u, suffix: 'in-force', unit: '件' },
   { name: '上一年项目数量', label: /^上一年项目(?:数量?|量)/u, suffix: 'items-last-year', unit: '项' },
-  { name: '本年增/减', label: /^本年增(?:\/?减|\/?$)/u, suffix: 'items-change', unit: '项' },
+  { name: '本年增/减', label: /^本年增(?:[/\\]?减|[/\\]?$)/u, suffix: 'items-change', unit: '项' },
   { name: '本年处理决定数量', label: /^(?:本年)?处理决定(?:数量?|量)/u, suffix: 'decisions', unit: '件' },
   { name: '本年收费金额', label: /^本年收费金额/u, suffix: 'amount', unit: '' },
   { name: '采购项目数量', label: /^采购项目(?:数量?|量)/u, suffix: 'items', unit: '项' },
