@@ -78,7 +78,9 @@ const edges = 2;
 export function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const seen = new Map<string, Set<Line>>();
-  for (const lines of pages) {
+  for (const page of pages) {
+    // By their place: read column by column, a page's foot may stand between two columns.
+    const lines = page.toSorted((a, b) => a.y - b.y);
     for (const edge of [lines.slice(0, edges), lines.slice(-edges).reverse()]) {
       for (const [i, line] of edge.entries()) {
         const words = line.text.trim();
