@@ -87,6 +87,17 @@ export const proactivePartRules: readonly CountRule[] = [
     not: /收到|受理|发布|推送|更新|上报|报送|采用|咨询|投诉|媒体|处罚|案件|举报|依申请|产生|制作|形成|获取|生成|[不免]予公开|秘密|涉密|隐私|主动公开(?!的)/u,
     by: 'category',
   },
+  // 「发布人员招聘、环评公示等通知公告信息15条」: what the examples are examples of is a class.
+  {
+    id: 'proactive.class-by-examples',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:发布|公开|公布)(?:了)?(?<label>[^,;:□发公]{2}[^,;:□]{0,38}?等(?:通知公告|公示公告|公告公示|通知|公告|公示))(?:类)?(?:信息)?(?:{tail})',
+    ),
+    not: /依申请|收到|受理|上报|报送|媒体|转发/u,
+    by: 'category',
+  },
   {
     id: 'proactive.category-disclosed',
     metric: 'proactive.items',
