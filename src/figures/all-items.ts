@@ -5,7 +5,7 @@ const item =
 const allItems = new RegExp(`^(?:[^,;、。:\\d]{2,10}方面[,:])?(?:${item}[、,;]){2,}${item}[。;]?$`, 'u');
 
 /**
- * Whether a sentence is nothing but a list of three and more: 「工作信息30条、文件通知3条、财政信息4条。」
+ * Whether a sentence is nothing but a list of three and more: 「人事信息12条、文件通知5条、财政信息7条。」
  * @param rest what follows the quantity in its sentence
  */
 export const isAllItems = ({ quantity, lead }: Counted, rest: string): boolean =>

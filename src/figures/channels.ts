@@ -30,7 +30,7 @@ const together = new RegExp(
   'u',
 );
 
-/** Named together as the subject: 「宣传册、电子屏公开政府信息1876条」. */
+/** Named together as the subject: 「宣传册、电子屏公开政府信息640条」. */
 const actingTogether = new RegExp(`^(?<label>(?:${noun})(?:[、和及与](?:${noun})){1,4})(?:共|累计|主动)*${verb}`, 'u');
 
 /** The channels that a phrase names together as all there were: 「在公示栏、展板、手册公开」, 「通过报刊、电视等媒体公开」. */

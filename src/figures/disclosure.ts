@@ -68,7 +68,7 @@ export function channelOfClass(counted: Counted, made: Candidate): Candidate | n
 /** No other channel's headline is in doubt because of it. */
 export const channelOfClassRule = 'proactive.channel-of-class';
 
-/** 「“青川民政”微信公众号285条，微博138条」: an account and how much, with no word of what it did. */
+/** 「“青川民政”微信公众号210条，微博95条」: an account and how much, with no word of what it did. */
 const accountAlone =
   /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)(?:信息|推文|内容)?(?:共|累计|约|达|有|为)*$/u;
 

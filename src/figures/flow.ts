@@ -12,7 +12,7 @@ const number = /^\s*[\d.,]+\s*(?:余|多|万)*%?\s*$/u;
 /** 「配备了⏎132名…」: the line ends in the middle of what it counts. */
 const awaitsNumber = /(?:[了达共为有约至]|达到|共计|累计|设立|配备|公开信息|政府信息)\s*$/u;
 const numberThenWords = /^\s*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|人|名|元|项)[^\s\d|]/u;
-/** 「政府网站公开48条，政务微信公开⏎6条，」: a line of prose without an end, and the count of its last words. */
+/** 「政府网站公开37条，政务微信公开⏎9条，」: a line of prose without an end, and the count of its last words. */
 const prose = /[,;].*\p{Script=Han}\s*$/u;
 const numberThenMark = /^\s*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|期|人次|人|名|元|万元|项)[,;。、]/u;
 

@@ -1,6 +1,6 @@
 import type { Candidate, Refiner } from './candidate.ts';
 
-/** 「通过网站共办理并答复申请3件、纸质申请36件」: what came by the site was counted as answered, and neither is the whole. */
+/** 「通过网站共办理并答复申请4件、纸质申请28件」: what came by the site was counted as answered, and neither is the whole. */
 const answeredByOneWay: Refiner = (candidates) => {
   const beside = candidates.find((c) => c.rule === 'requests.by-way-beside');
   return candidates.map((c) =>

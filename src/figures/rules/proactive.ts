@@ -125,7 +125,7 @@ export const proactiveRules: readonly CountRule[] = [
     before: said('(?:^|[□度年局镇乡办县区市])(?:全年|共|累计)*(?:完成|实现)(?:政府|政务)?信息公开(?:{tail})'),
     strength: 2,
   },
-  // 「全镇政府信息公开566条」, 「2021年政府信息公开总计477条」
+  // 「全乡政府信息公开312条」, 「2019年政府信息公开总计208条」
   {
     id: 'proactive.noun-total',
     metric: 'proactive.items',

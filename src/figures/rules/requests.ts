@@ -111,7 +111,7 @@ export const requestRules: readonly CountRule[] = [
     after: new RegExp(`^${asking}申请|^[^复诉,;]{0,12}?(?:依申请|(?:公开|信息)[^复诉,;]{0,8}?申请)`, 'u'),
     not: elsewhere,
   },
-  // 收到并按时办结16件信息公开申请
+  // 收到并如期办结13件信息公开申请
   {
     id: 'requests.number-first-and-handled',
     metric: 'requests.received',

@@ -14,7 +14,7 @@ export const withoutUnit = ({ text, start }: Token, { end, text: number }: Token
   span: { start, end },
 });
 
-/** 「行政许可 | 106 | 2939 | |」: the last cell is blank, or cells were merged and the row filled up behind them. */
+/** 「行政许可 | 84 | 1520 | |」: the last cell is blank, or cells were merged and the row filled up behind them. */
 const padded = ({ text, start }: Token, { end }: Token): Problem => ({
   code: 'table-row-unclear',
   severity: 'warning',
