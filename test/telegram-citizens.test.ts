@@ -115,6 +115,14 @@ describe('what a citizen can do with an answer', () => {
     expect(labels(await answerTo(api, citizen.say('你好')))).not.toContain('👎');
   });
 
+  test('no row of buttons is empty, whatever there is to press', async () => {
+    for (const question of ['今天天气怎么样', QUESTION, '棉洋镇1999年主动公开多少条']) {
+      const rows = (await answerTo(api, citizen.say(question))).reply_markup?.inline_keyboard ?? [];
+      expect(rows.at(-1)?.map(({ text }) => text)).toContain('👎');
+      expect(rows.filter((row) => row.length === 0)).toEqual([]);
+    }
+  });
+
   test('a shared figure opens for somebody else, with its receipt', async () => {
     const answer = await answerTo(api, citizen.say(QUESTION));
     const button = answer.reply_markup?.inline_keyboard.flat().find(({ text }) => text === '分享');

@@ -27,13 +27,17 @@ const mayBeWrong: ReadonlySet<string> = new Set([
 export function addAnswerRows(keyboard: InlineKeyboard, replied: Replied, possible: Possible): void {
   const { id, answer, reply } = replied;
   if (!mayBeWrong.has(answer.status)) return;
-  keyboard.row();
+  nextRow(keyboard);
   if (reply.quotes.length + reply.passages.length > 0) keyboard.text(buttonLabels.original, `orig:${id}`);
   if (possible.otherYears) keyboard.text(buttonLabels.otherYear, `years:${id}`);
   if (answer.status === 'answered') keyboard.url(buttonLabels.share, shareAddress(replied, possible.username));
-  keyboard.row().text(buttonLabels.good, `good:${id}`).text(buttonLabels.bad, `bad:${id}`);
+  nextRow(keyboard).text(buttonLabels.good, `good:${id}`).text(buttonLabels.bad, `bad:${id}`);
   if (possible.staff) keyboard.text(buttonLabels.staff, `staff:${id}`);
 }
+
+/** A row that is still empty is used, and not sent to Telegram as one. */
+const nextRow = (keyboard: InlineKeyboard): InlineKeyboard =>
+  keyboard.inline_keyboard.at(-1)?.length === 0 ? keyboard : keyboard.row();
 
 /** What was wrong, in one tap. */
 export function wrongKeyboard(id: string): InlineKeyboard {
