@@ -40,3 +40,7 @@ export interface Candidate {
 
 /** One step over all of a report's candidates. Pure; what it leaves out is not a figure. */
 export type Refiner = (candidates: readonly Candidate[]) => readonly Candidate[];
+
+/** Whether a figure was read as a part of this one. */
+export const isPartOf = (one: Candidate | null, whole: Pick<Candidate, 'span'>): boolean =>
+  one?.partOf?.start === whole.span.start;

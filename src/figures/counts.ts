@@ -6,7 +6,7 @@ import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
 import { followUp } from './follow-ups.ts';
 import { cleanLabel, listLabel } from './labels.ts';
-import { amongClasses } from './list-names.ts';
+import { amongClasses } from './list-bounds.ts';
 import { goesOn, type Head, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';

@@ -1,11 +1,11 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isPartOf } from './candidate.ts';
 import type { Counted } from './context.ts';
 import { cleanLabel, listLabel } from './labels.ts';
 
 /** 「网站4条，新闻媒体15条，其他14条」: in a list of channels, what else can only be one; and what several channels published together. */
 export function amongChannels(counted: Counted, head: Candidate, last: Candidate | null): string | null {
   const { before, after } = counted;
-  if (last?.rule !== 'proactive.listed-channel' || last.partOf?.start !== head.span.start || after !== '') return null;
+  if (last?.rule !== 'proactive.listed-channel' || !isPartOf(last, head) || after !== '') return null;
   const together =
     /^(?:其中|同时|还)*(?:通过|利用|依托|借助|运用|(?=其[他它]))(?<label>[^,;:]{2,24}?(?:方式|渠道|途径|形式|载体|平台|媒体|栏|册|屏|网站|报刊|报纸|广播|电视))(?:共|累计)*(?:主动)?(?:公开|发布|公布)/u.exec(
       before,
@@ -46,33 +46,3 @@ export function publisherOf(before: string): string | null {
 export const bodyOf = (label: string): string =>
   /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室))公开(?:政府|政务)?信息$/u.exec(label)?.groups
     ?.body ?? label;
-
-/** 「公开党委文件7份、工作信息30篇」: a class behind another one, whatever it is counted in. */
-export const standsBeside = ({ before, boundary }: Counted, head: Candidate): boolean =>
-  boundary === '' &&
-  head.breakdown[0]?.by === 'category' &&
-  /^[^发刊推报播传]{2,16}(?:信息|文件|动态|公告|公示)$/u.test(before);
-
-/** 「报纸、广播电视等媒体发布新闻55条」: what the press brought. */
-export const ofPress =
-  /^(?:其中|在|通过)*(?:[^,;:。]{0,6}(?:报纸|报刊|日报|广播|电视|电台))[^,;:。]{0,12}媒体(?:共|累计)*(?:发布|刊发|播发|刊登)(?:新闻|信息|稿件|报道|消息)*(?:共|约|为|有)*$/u;
-
-/** What was not disclosed: 涉及国家秘密的公文类信息0条. */
-export const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
-
-/** What offices do beside publishing: 处理网上投诉30件. */
-export const deed =
-  /^(?:其中)?发表|悬挂|(?:条幅|横幅|标语)(?:共|约|为|有)*$|录入事项|扫码|(?:不予|准予|撤销)许可|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|(?:答复|回复|回应)[^,;]{0,20}留言|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
-
-/** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
-export const amongClasses = (
-  { quantity, before }: Counted,
-  { candidate }: { readonly candidate: Candidate },
-  last: Candidate | null,
-): boolean =>
-  candidate.metric === 'proactive.items' &&
-  quantity.unit === candidate.unit &&
-  (last?.partOf?.start === candidate.span.start || /^其中/u.test(before));
-
-/** 「网站从开通至今，发布动态…」. */
-export const sinceOpening = /(?:从|自)?(?:开通|建站|建立|上线|运行)(?:至今|以来)/u;

@@ -1,20 +1,10 @@
 import type { Span } from '../documents/document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isPartOf } from './candidate.ts';
 import { channelIn, channelsTogether } from './channels.ts';
 import type { Counted } from './context.ts';
 import { cleanLabel, listLabel } from './labels.ts';
-import {
-  amongChannels,
-  bodyOf,
-  columnOf,
-  deed,
-  kept,
-  objectOf,
-  ofPress,
-  publisherOf,
-  sinceOpening,
-  standsBeside,
-} from './list-names.ts';
+import { deed, kept, ofPress, sinceOpening, standsBeside } from './list-bounds.ts';
+import { amongChannels, bodyOf, columnOf, objectOf, publisherOf } from './list-names.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
@@ -125,7 +115,7 @@ export function partOf(
 function isInside({ before, boundary, previous }: Counted, { candidate }: Head, last: Candidate | null): boolean {
   return (
     candidate.breakdown[0]?.by !== 'category' ||
-    last?.partOf?.start === candidate.span.start ||
+    isPartOf(last, candidate) ||
     [':', '('].includes(boundary) ||
     introduces.test(before) ||
     introduces.test(previous)
@@ -225,7 +215,7 @@ function partOfDisclosure(
   if (head.candidate.strength === 1 && /^其中(?:主动)?公开(?:了|的)?(?:政府|政务)?信息(?:共|有|为|达)*$/u.test(before))
     return null;
   if (weaker && quantity.value < head.candidate.value) {
-    const inside = last?.partOf?.start === head.candidate.span.start || /^(?:其中|其[他它余])/u.test(before);
+    const inside = isPartOf(last, head.candidate) || /^(?:其中|其[他它余])/u.test(before);
     const label = inside || counted.previous === '其中' ? (publisherOf(before) ?? objectOf(before)) : null;
     if (label)
       return madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.listed-subject', where);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isPartOf } from './candidate.ts';
 import type { Counted } from './context.ts';
 import { cleanLabel } from './labels.ts';
 import type { Head } from './lists.ts';
@@ -112,7 +112,7 @@ export function partOfDispute(
       : null;
   const { metric: whole, span: partOf } = head.candidate;
   if (overDisclosure.test(counted.before)) return madeOf(counted, whole, [], 'disputes.over-disclosure', { partOf });
-  const before = last?.partOf?.start === head.candidate.span.start ? last.metric : null;
+  const before = last && isPartOf(last, head.candidate) ? last.metric : null;
   // 责令重新答复2件 is what a review came to, not what was answered.
   const other = reading && !reading.metric.startsWith('requests.');
   const label = other ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isPartOf } from './candidate.ts';
 import type { Counted } from './context.ts';
 import type { Dimension } from './figure.ts';
 import { listLabel } from './labels.ts';
@@ -17,7 +17,7 @@ export function partBySameMetric(
 ): Candidate | null {
   const { metric, span } = head.candidate;
   const inside =
-    (last?.partOf?.start === span.start && last.metric === metric) ||
+    (last?.metric === metric && isPartOf(last, head.candidate)) ||
     /^其中/u.test(counted.before) ||
     counted.previous === '其中';
   // 投诉类26件 among the messages that were handled is a kind of them.

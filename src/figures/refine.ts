@@ -1,4 +1,4 @@
-import type { Candidate, Refiner } from './candidate.ts';
+import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { channelOfClassRule } from './disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
 
@@ -113,8 +113,7 @@ const headlineOfListedClass: Refiner = (candidates) => {
   if (candidates.some((c) => isTotal(c) && c.accumulation !== 'sure')) return candidates;
   const classes = candidates.filter((c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'category');
   const listed = classes.filter(
-    (c) =>
-      ofWholeClass.has(c.rule) && !c.partOf && classes.filter((part) => part.partOf?.start === c.span.start).length > 1,
+    (c) => ofWholeClass.has(c.rule) && !c.partOf && classes.filter((part) => isPartOf(part, c)).length > 1,
   );
   const [only] = listed;
   return only && listed.length === 1

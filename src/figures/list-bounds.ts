@@ -1,0 +1,32 @@
+import { type Candidate, isPartOf } from './candidate.ts';
+import type { Counted } from './context.ts';
+
+/** 「公开党委文件7份、工作信息30篇」: a class behind another one, whatever it is counted in. */
+export const standsBeside = ({ before, boundary }: Counted, head: Candidate): boolean =>
+  boundary === '' &&
+  head.breakdown[0]?.by === 'category' &&
+  /^[^发刊推报播传]{2,16}(?:信息|文件|动态|公告|公示)$/u.test(before);
+
+/** 「报纸、广播电视等媒体发布新闻55条」: what the press brought. */
+export const ofPress =
+  /^(?:其中|在|通过)*(?:[^,;:。]{0,6}(?:报纸|报刊|日报|广播|电视|电台))[^,;:。]{0,12}媒体(?:共|累计)*(?:发布|刊发|播发|刊登)(?:新闻|信息|稿件|报道|消息)*(?:共|约|为|有)*$/u;
+
+/** What was not disclosed: 涉及国家秘密的公文类信息0条. */
+export const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
+
+/** What offices do beside publishing: 处理网上投诉30件. */
+export const deed =
+  /^(?:其中)?发表|悬挂|(?:条幅|横幅|标语)(?:共|约|为|有)*$|录入事项|扫码|(?:不予|准予|撤销)许可|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|(?:答复|回复|回应)[^,;]{0,20}留言|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
+
+/** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
+export const amongClasses = (
+  { quantity, before }: Counted,
+  { candidate }: { readonly candidate: Candidate },
+  last: Candidate | null,
+): boolean =>
+  candidate.metric === 'proactive.items' &&
+  quantity.unit === candidate.unit &&
+  (isPartOf(last, candidate) || /^其中/u.test(before));
+
+/** 「网站从开通至今，发布动态…」. */
+export const sinceOpening = /(?:从|自)?(?:开通|建站|建立|上线|运行)(?:至今|以来)/u;
