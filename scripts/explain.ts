@@ -7,6 +7,7 @@ import type { Figure } from '../src/figures/figure.ts';
 import { createDirectory } from '../src/places/directory.ts';
 import { loadGazetteer } from '../src/places/gazetteer.ts';
 import { explainQuestion } from '../src/questions/explain.ts';
+import { chinaDay } from '../src/replies/china-time.ts';
 import { createReport } from '../src/reports/identify.ts';
 import type { Report } from '../src/reports/report.ts';
 import { openAnswering, printed } from './answering.ts';
@@ -24,7 +25,7 @@ const program = new Command('npm run explain --')
   .parse();
 
 const options = program.opts<{ heading?: string; year?: string; json?: true }>();
-const today = new Date().toISOString().slice(0, 10);
+const today = chinaDay(Date.now());
 const given = program.args[0]!;
 const report = isQuestion(given) ? await understood(given) : await reportOf(given);
 if (report) {

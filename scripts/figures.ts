@@ -6,6 +6,7 @@ import { readDocument } from '../src/documents/read.ts';
 import { unstated } from '../src/figures/completeness.ts';
 import { extract } from '../src/figures/extract.ts';
 import type { Extraction } from '../src/figures/figure.ts';
+import { chinaDay } from '../src/replies/china-time.ts';
 import { createReport } from '../src/reports/identify.ts';
 import type { Report } from '../src/reports/report.ts';
 import { type GivenSource, readSources } from '../src/reports/sources.ts';
@@ -16,7 +17,7 @@ const program = new Command('npm run figures --')
   )
   .argument('<files...>', 'reports')
   .option('--json', 'one JSON value a line on stdout, one line a file')
-  .option('--today <date>', 'the day to reckon from, YYYY-MM-DD', new Date().toISOString().slice(0, 10))
+  .option('--today <date>', 'the day to reckon from, YYYY-MM-DD', chinaDay(Date.now()))
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
 
