@@ -1,6 +1,9 @@
 import { type Candidate, isPartOf } from './candidate.ts';
 import type { Counted } from './context.ts';
 
+/** Words that open a list of what goes before. */
+export const introduces =
+  /^\s*(?:□*(?:主动)?公开(?:政府|政务)?信息的?(?:主要)?(?:类别|内容|种类|分类)(?:情况)?[:,])?(?:在?□*(?:全部|上述|以上|所有)?(?:主动)?公开的?(?:政府)?信息[中里]|其中|分类|按(?:类别|内容|公开)|按[^,;:。]{1,8}(?:分|看|划分|统计|计)(?:类|为)?[,:]|具体|类别|包括|主要(?:包括|有|类别)|从[^,。]{0,10}看|在?(?:行政)?(?:复议|诉讼)(?:案件)?中,|经(?:审[核查]|研究)|内容|公开(?:的)?(?:内容|类别))/u;
 /** 「公开党委文件7份、工作信息30篇」: a class behind another one, whatever it is counted in. */
 export const standsBeside = ({ before, boundary }: Counted, head: Candidate): boolean =>
   boundary === '' &&

@@ -1,7 +1,7 @@
 import { type Candidate, isPartOf } from './candidate.ts';
 import type { Counted } from './context.ts';
 import { cleanLabel } from './labels.ts';
-import type { Head } from './lists.ts';
+import type { Head } from './list-item.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 import { applicantWords, outcomeWords, wayWords } from './rules/request-words.ts';

@@ -2,7 +2,7 @@ import { type Candidate, isPartOf } from './candidate.ts';
 import type { Counted } from './context.ts';
 import type { Dimension } from './figure.ts';
 import { listLabel } from './labels.ts';
-import type { Head } from './lists.ts';
+import type { Head } from './list-item.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 

@@ -1,0 +1,84 @@
+import { deed, kept, standsBeside } from './list-bounds.ts';
+import type { ListItem } from './list-item.ts';
+
+/** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
+const paper = /(?:结果|清单|名单|报告|文件|公告|通知|公示|信息|公报|简报|方案|事项|批文|批复)$/u;
+const noPart = /^(?:期|版|批|批次|届|轮)$/u;
+const listed = new Set(['item', 'case', 'none']);
+const activities = new Set(['training.sessions', 'training.people', 'meetings.held']);
+
+/** 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided. */
+function isClassByName({ counted: { quantity, before }, head, reading }: ListItem): boolean {
+  if (!reading || quantity.unit !== head.candidate.unit || reading.rule.endsWith('.number-of-decisions')) return false;
+  const { metric } = reading;
+  return (
+    metric.endsWith('.decisions') ||
+    metric === 'proposals.handled' ||
+    (quantity.unit === '条' && activities.has(metric)) ||
+    (quantity.unit === '条' && metric === 'responses.made' && /(?<!“)回应关切/u.test(before))
+  );
+}
+
+/** A metric of its own: 其中政策解读18篇, 收到申请2件. */
+const ofOtherMetric = (item: ListItem): boolean =>
+  item.reading !== null && item.reading.metric !== 'proactive.items' && !isClassByName(item);
+
+/** 「开设专栏3个」. */
+const thingsNotPapers = ({ counted: { quantity, before }, head }: ListItem): boolean =>
+  quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before);
+
+/** 「幼儿园年检40所」: a unit that we do not know is no unit that was lost. */
+const inUnknownUnit = ({ counted: { quantity, after } }: ListItem): boolean =>
+  quantity.unit === '' && /^(?!其中|等|及|和|以上|左右)\p{Script=Han}/u.test(after);
+
+/** 「公开取水许可等13项行政权力事项的名称」 counts the matters, and not what was published of them. */
+const mattersOfOffices = ({ counted: { quantity, after }, head }: ListItem): boolean =>
+  quantity.unit === '项' &&
+  head.candidate.unit !== '项' &&
+  /^(?:行政)?(?:权力|职权|许可|审批|服务|政务服务|公共服务)?事项/u.test(after);
+
+/** 「工作动态和村务公开两项」 counts the names before it. */
+const namesThemselves = ({ counted: { quantity } }: ListItem): boolean => quantity.chinese && quantity.unit === '项';
+
+/** 报刊4期, 12人. */
+const inUnitOfNoItem = ({ counted: { quantity } }: ListItem): boolean =>
+  noPart.test(quantity.unit) || !listed.has(quantity.unitClass);
+
+/** 处理网上投诉30件; 涉及国家秘密的信息0条. */
+const doneOrKept = ({ counted: { before } }: ListItem): boolean => deed.test(before) || kept.test(before);
+
+/** 「公开80条，发布稿件2831篇」: more than there was, and of something else. */
+const moreThanAll = ({ counted, head }: ListItem): boolean =>
+  counted.quantity.unit !== head.candidate.unit &&
+  counted.quantity.value > head.candidate.value &&
+  !standsBeside(counted, head.candidate);
+
+/** 「图片40张」 beside 条. */
+const pictures = ({ counted: { quantity, before }, head }: ListItem): boolean =>
+  quantity.unit !== head.candidate.unit && /^(?:[^,;]{0,4})(?:图片|照片|视频|音频)(?:共|约)*$/u.test(before);
+
+/** 「历年累计公开640条」 behind the year's 80. */
+const overMoreYears = ({ counted: { quantity, before }, head }: ListItem): boolean =>
+  /累计|总量/u.test(before) && quantity.value > head.candidate.value;
+
+/** 「被上级采用12条」, 「删除信息3条」: what others did with it, and what is there no more. */
+const sentUpOrTakenDown = ({ counted: { before } }: ListItem): boolean =>
+  /上报|报送|采用|录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理)/u.test(before);
+
+/** Each tells one kind of count that stands among the classes of what was disclosed and is none; the order does not matter. */
+const kinds: readonly ((item: ListItem) => boolean)[] = [
+  ofOtherMetric,
+  thingsNotPapers,
+  inUnknownUnit,
+  mattersOfOffices,
+  namesThemselves,
+  inUnitOfNoItem,
+  doneOrKept,
+  moreThanAll,
+  pictures,
+  overMoreYears,
+  sentUpOrTakenDown,
+];
+
+/** Whether a count only stands in a list of what was disclosed, and is no item of it. */
+export const isOutsider = (item: ListItem): boolean => kinds.some((is) => is(item));

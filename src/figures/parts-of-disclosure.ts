@@ -1,0 +1,189 @@
+import { type Candidate, isPartOf } from './candidate.ts';
+import { channelIn, channelsTogether } from './channels.ts';
+import type { Counted } from './context.ts';
+import type { Dimension } from './figure.ts';
+import { cleanLabel, listLabel } from './labels.ts';
+import { introduces, ofPress, sinceOpening } from './list-bounds.ts';
+import type { ListItem } from './list-item.ts';
+import { amongChannels, bodyOf, columnOf, objectOf, publisherOf } from './list-names.ts';
+import { isOutsider } from './list-outsiders.ts';
+import { madeOf } from './made.ts';
+
+/** A figure; `null`: no part of the list; `undefined`: the next step is to say. */
+type Said = Candidate | null | undefined;
+type Step = (item: ListItem) => Said;
+
+/** An item of a list under a count of 主动公开, or null. */
+export function partOfDisclosure(item: ListItem): Candidate | null {
+  for (const step of steps) {
+    const said = step(item);
+    if (said !== undefined) return said;
+  }
+  return null;
+}
+
+const outsider: Step = (item) => (isOutsider(item) ? null : undefined);
+
+/** 「其中不予公开2条」. */
+const refused: Step = ({ counted }) =>
+  /^(?:其中)?(?:[不免][予于]|不)公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(
+    counted.before,
+  )
+    ? madeOf(counted, 'refused.items', [], 'refused.listed')
+    : undefined;
+
+/** 「报纸、电视等媒体刊发新闻55条」 behind a channel or a class: what the press brought is none of it. */
+const press: Step = ({ counted, head }) =>
+  ofPress.test(counted.before) && head.candidate.breakdown.length > 0
+    ? madeOf(counted, 'media.items', [], 'media.listed-press')
+    : undefined;
+
+/** 「省级媒体报道12篇」 among 条. */
+const media: Step = ({ counted, head }) =>
+  /媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(counted.before) &&
+  counted.quantity.unit !== head.candidate.unit
+    ? madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(counted.before) ?? '媒体' }], 'media.listed')
+    : undefined;
+
+/** 「网站发布52条，公众号发布67条」: neither channel is a part of the other. */
+const channelBesideChannel: Step = ({ counted, head, reading }) => {
+  if (head.candidate.breakdown[0]?.by !== 'channel' || counted.before.startsWith('其中')) return undefined;
+  const channel = channelIn(counted.before);
+  return channel
+    ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
+        strength: reading?.strength || 1,
+      })
+    : undefined;
+};
+
+/** 「其中政府网站60条」. */
+const channel: Step = (item) => part(item, 'channel', channelIn(item.counted.before), 'channel');
+
+/** 「其中报刊、电视公开30条」: the channels named together, as one label. */
+const severalChannels: Step = (item) => {
+  const { before, quantity } = item.counted;
+  if (!/^其中(?!□|本年|今年|当年|全年)/u.test(before) || quantity.value >= item.head.candidate.value) return undefined;
+  const online = /^其中网上(?:主动)?(?:公开|发布)/u.test(before) ? '网上' : null;
+  return part(item, 'channel', channelsTogether(before) ?? online, 'channel');
+};
+
+/** 「网站4条，其他14条」. */
+const furtherChannel: Step = (item) =>
+  part(item, 'channel', amongChannels(item.counted, item.head.candidate, item.last), 'channel');
+
+/** 「“机构设置”栏目发布信息5条」. */
+const column: Step = (item) => part(item, 'category', columnOf(item.counted), 'column');
+
+/** 「网站发布信息890条，其中公开信息120条」: what was disclosed is counted apart from what was merely published. */
+const disclosedOfPublished: Step = ({ counted, head }) =>
+  head.candidate.strength === 1 &&
+  /^其中(?:主动)?公开(?:了|的)?(?:政府|政务)?信息(?:共|有|为|达)*$/u.test(counted.before)
+    ? null
+    : undefined;
+
+/** 「其中局机关发布信息60条」: reads as a total, and is said of a part by whom or by what. */
+const partThatReadsAsTotal: Step = (item) => {
+  const { counted, head, last } = item;
+  const { before, quantity, previous } = counted;
+  if (!mayBePart(item) || quantity.value >= head.candidate.value) return undefined;
+  const inside = isPartOf(last, head.candidate) || /^(?:其中|其[他它余])/u.test(before);
+  const label = inside || previous === '其中' ? (publisherOf(before) ?? objectOf(before)) : null;
+  return (
+    part(item, 'category', label, 'subject') ??
+    (inside ? madeOf(counted, 'other.count', [], 'other.listed') : undefined)
+  );
+};
+
+/** 「其中主动公开政府信息133条」 of 133 is the total again; 「通过不同方式公开17条」 of 49 is a part. */
+const totalAgain: Step = (item) => {
+  const { counted, head } = item;
+  if (!isTotal(item)) return undefined;
+  if (counted.quantity.value >= head.candidate.value) return null;
+  const body = bodyNamed(item);
+  return throughWhat(counted) || (body && !itself(counted.before).test(body)) ? undefined : null;
+};
+
+/** What is left names a class: 「重大决策类3条」. */
+const namedClass: Step = (item) => {
+  const label = classLabel(item);
+  return label ? part(item, 'category', bodyOf(label), null) : null;
+};
+
+/**
+ * In this order: what only stands there; what was not disclosed, or by others; who published it, the plainest name first;
+ * where on the site; then what reads like a total, which only a label of its own makes a part; a class is what is left.
+ */
+const steps: readonly Step[] = [
+  outsider,
+  refused,
+  press,
+  media,
+  channelBesideChannel,
+  channel,
+  severalChannels,
+  furtherChannel,
+  column,
+  disclosedOfPublished,
+  partThatReadsAsTotal,
+  totalAgain,
+  namedClass,
+];
+
+/** The part that a label names; undefined without one. */
+function part(item: ListItem, by: Dimension, label: string | null, kind: string | null): Candidate | undefined {
+  const { counted, head } = item;
+  if (label === null) return undefined;
+  return madeOf(counted, 'proactive.items', [{ by, label }], `proactive.listed${kind ? `-${kind}` : ''}`, {
+    ...(isInside(item) ? { partOf: head.candidate.span } : {}),
+    ...(head.candidate.accumulation === 'sure' || sinceOpening.test(counted.lead)
+      ? { accumulation: 'sure' as const }
+      : {}),
+  });
+}
+
+/** 「公开财政信息6条、规划信息2条」: one class is no part of another, unless 其中 or a bracket says so. */
+function isInside({ counted: { before, boundary, previous }, head: { candidate }, last }: ListItem): boolean {
+  return (
+    candidate.breakdown[0]?.by !== 'category' ||
+    isPartOf(last, candidate) ||
+    [':', '('].includes(boundary) ||
+    introduces.test(before) ||
+    introduces.test(previous)
+  );
+}
+
+const isTotal = ({ reading }: ListItem): boolean => (reading?.strength ?? 0) > 0;
+
+const throughWhat = ({ before }: Counted): boolean => /^(?:通过|利用|以|经)/u.test(before);
+
+/** 「卫生院公开信息12条」: whose disclosure it is. */
+const bodyNamed = (item: ListItem): string | undefined =>
+  isTotal(item) && !throughWhat(item.counted)
+    ? /^(?<label>[^□]{2,12}公开)信息/u.exec(cleanLabel(item.counted.before) ?? '')?.groups?.label
+    : undefined;
+
+/** A list that 其中 has opened never holds a total of its own, unless it says 主动公开 of a head that did not. */
+function mayBePart(item: ListItem): boolean {
+  const { counted, head, reading } = item;
+  const others = /^(?:其中)?其[他它余]/u.test(counted.before);
+  return (
+    isTotal(item) &&
+    (!bodyNamed(item) || others) &&
+    !/新增|□|^(?:其中)?(?:全年|年内|本年|共|累计)/u.test(counted.before) &&
+    (reading!.strength < 3 || reading!.rule.endsWith('-of-kinds') || head.candidate.strength === 3 || others)
+  );
+}
+
+/** Who is no body beside the one that reports; behind 其中 every body but our own is. */
+const itself = (before: string): RegExp =>
+  /^其中/u.test(before) ? /^(?:我|本|全|各)|主动|社会|对外/u : /主动|社会|对外|镇|乡|局|单位/u;
+
+/** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
+const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
+
+function classLabel(item: ListItem): string | null {
+  const { counted } = item;
+  if (!throughWhat(counted)) return listLabel(counted);
+  if (isTotal(item)) return cleanLabel(counted.before.replace(/(?:主动)?(?:公开|发布).*$/u, ''));
+  return cleanLabel(throughSeveral.exec(counted.before)?.groups?.object ?? '') ?? listLabel(counted);
+}
