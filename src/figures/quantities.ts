@@ -152,6 +152,8 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   // 近千次 holds no digit at all: a thousand, about.
   // 15人18次, 290期1010条: how many asked, and how often; how many issues, and how much in them. The second is counted.
   const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  // 9 2 0 0 1 12 without a unit: cells of a row, whose columns nobody knows here.
+  if (unit === '' && /\s$/u.test(match[0]) && /^\d+(?:\s+\d|\s*$)/u.test(next)) return null;
   if ((unit === '人' && /^\s*\d+\s*次/u.test(next)) || (unit === '期' && /^\s*\d+\s*条/u.test(next))) return null;
   // 5人次提出的8件申请: who asked; what they asked is counted.
   if (

@@ -17,6 +17,7 @@ import {
 } from './forms.ts';
 import { blankRow, type TableState, wordsAt } from './row.ts';
 import { openStatistics, readStatistic, type Statistics, statisticsBegin } from './statistics.ts';
+import { labelBehind, passUnread } from './unread.ts';
 import { wordsFrom } from './vocabulary.ts';
 
 export interface TableReading {
@@ -100,9 +101,12 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
       i = readBaseRow(state, { first: i, labelEnd: last, base }, known);
       continue;
     }
-    const row = applying ? rowOf(words, state.tokens[last + 1]) : undefined;
+    const row = applying ? rowOf(words, token, state.tokens[last + 1]) : undefined;
     // 其他 and 总计 are also heads of columns: they are rows only below the first row.
-    if (!row || !(begun || (row.metric !== 'requests.answered' && row.outcome !== otherRow))) continue;
+    if (!row || !(begun || (row.metric !== 'requests.answered' && row.outcome !== otherRow))) {
+      i = passUnread(state, folded, i, begun);
+      continue;
+    }
     i = readApplicationRow(state, i, last, row);
     begun = true;
   }
@@ -124,9 +128,12 @@ function baseRowOf(words: string, label: Token): string | undefined {
 }
 
 /** The row that `words` name; cut off by its numbers (其他法律行政法规禁 0 0 …) when no other begins so. */
-function rowOf(words: string, next: Token | undefined): ApplicationRow | undefined {
+function rowOf(words: string, cell: Token, next: Token | undefined): ApplicationRow | undefined {
   const whole = applicationRows.find((r) => r.label.test(words));
   if (whole || words.length < 5 || !next || !cellValue(next)) return whole;
+  const behind = labelBehind(cell);
+  const cutInto = behind && applicationRows.find((r) => r.label.test(labelOf(behind)));
+  if (cutInto) return cutInto;
   const rows = new Set(wordsFrom(words).map((word) => applicationRows.find((r) => r.label.test(word))));
   return rows.size === 1 ? [...rows][0] : undefined;
 }
