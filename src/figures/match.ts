@@ -4,10 +4,13 @@ import type { UnitClass } from './quantities.ts';
 import { activityRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
 import { feeRules } from './rules/fees.ts';
+import { chargeRules, powerRules } from './rules/powers.ts';
 import { proactiveRules } from './rules/proactive.ts';
 import { proactivePartRules } from './rules/proactive-parts.ts';
-import { chargeRules, powerRules, regulationRules } from './rules/regulation.ts';
-import { answeredRules, requestRules } from './rules/requests.ts';
+import { regulationRules } from './rules/regulation.ts';
+import { answeredRules, answerRules } from './rules/request-answers.ts';
+import { carriedRules } from './rules/request-carried.ts';
+import { requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
 import { staffCharged, staffRules } from './rules/staff.ts';
 import type { Topic } from './topics.ts';
@@ -23,7 +26,9 @@ export interface Reading {
 /** All rules of counts in the order in which they are asked; the first that fits decides. */
 export const countRules: readonly CountRule[] = [
   ...answeredRules,
+  ...carriedRules,
   ...requestRules,
+  ...answerRules,
   ...lawsuitRules,
   ...disputeRules,
   ...chargeRules,

@@ -1,3 +1,4 @@
+import { joinedPowersIn } from './powers.ts';
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'none'] as const;
@@ -125,54 +126,11 @@ export const regulationColumns: readonly (readonly [RegExp, string])[] = [
   [/^(?:新)?(?:制发|制定|出台)(?:了|共)*$/u, 'issued'],
 ];
 
-const powers = [
-  ['licences', '行政许可'],
-  ['penalties', '行政处罚'],
-  ['coercions', '行政强制'],
-] as const;
-/** Disclosed papers on decisions, and lists of powers, are no decisions. */
-const ofPapers = '公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留';
-const noDecisions = new RegExp(`${ofPapers}|[、类]行政(?:许可|处罚|强制)类?$`, 'u');
-
-/** 「公开行政许可20件，行政处罚9件」: what was disclosed goes on over the list. */
-const ofDisclosed =
-  /(?:公开|公示|发布|公布)(?:了|各类|政府|信息|[,:、]|其中)*行政(?:许可|处罚|强制)[^;。]*\d(?![^;。]*(?:作出|实施|办理|查处)[^,;。]*$)[^;。]*$|(?:公开|公示|发布|公布)了?[^,;。]{0,12}\d[^,;。]{0,24}、行政(?:许可|处罚|强制)$/u;
-
-/** What authorities decided, where prose gives what the form asks in table 二. */
-export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => [
-  {
-    id: `${id}.decisions`,
-    metric: `${id}.decisions`,
-    units: ['case'],
-    before: said(`${label}(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:书)?(?:{tail})`),
-    not: noDecisions,
-    unless: ofDisclosed,
-  },
-  {
-    id: `${id}.number-of-decisions`,
-    metric: `${id}.decisions`,
-    units: ['none', 'item'],
-    before: said(`${label}(?:的|本年度?|全年)?处理决定(?:书)?(?:{tail})`),
-    not: noDecisions,
-  },
-  {
-    id: `${id}.no-decisions`,
-    metric: `${id}.decisions`,
-    units: ['item'],
-    zero: true,
-    before: said(`(?:决定|处理|作出|办理|实施|开展)(?:的)?${label}(?:事项|案件|措施)?(?:处理)?(?:决定)?(?:{tail})`),
-    not: noDecisions,
-  },
-]);
-
 const papers = '(?:政府)?(?:规章|(?:行政)?规范性文件)';
 const made = '(?:新?制发|新?制定|新?制作|出台|印发|废止|现行有效)';
 /** 「制发、废止规章和规范性文件0件」: each of the verbs is said of each of the papers. */
 const joinedPapers = said(
   `(?<made>${made}(?:[、和及与或并]?(?:${made}|公开|修改|修订|发布))*)(?:的)?(?<papers>${papers}(?:[、和及与或]${papers})*)(?:均|都|各)?(?:{tail})`,
-);
-const joinedPowers = said(
-  '(?<powers>行政(?:许可|处罚|强制)(?:[、和及与或](?:行政)?(?:许可|处罚|强制))+)(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:数量)?(?:均|都|各)?(?:{tail})',
 );
 const issuing = [
   [/制发|制定|制作|出台|印发/u, 'issued'],
@@ -191,18 +149,8 @@ export function joinedNoughts(before: string): readonly string[] {
       issuing.filter(([verb]) => verb.test(words.made!)).map(([, column]) => `${base}.${column}`),
     );
   }
-  const named = new RegExp(ofPapers, 'u').test(before) ? undefined : joinedPowers.exec(before)?.groups?.powers;
-  return named ? powers.filter(([, label]) => named.includes(label.slice(2))).map(([id]) => `${id}.decisions`) : [];
+  return joinedPowersIn(before);
 }
-
-export const chargeRules: readonly CountRule[] = [
-  {
-    id: 'charges.amount',
-    metric: 'charges.amount',
-    units: ['money'],
-    before: said('行政事业性收费(?:收入)?(?:总)?(?:金额|总额|额)?(?:{tail})'),
-  },
-];
 
 export const regulationNones: readonly NoneRule[] = [
   {

@@ -1,4 +1,4 @@
-import { foreign } from './requests.ts';
+import { foreign } from './request-words.ts';
 import type { NoneRule } from './rule.ts';
 
 /** What of requests, and of information refused, a report can say there was none of. */

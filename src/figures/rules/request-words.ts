@@ -16,3 +16,9 @@ export const outcomeWords =
 /** Words for the way a request or inquiry came. */
 export const wayWords =
   /网络|网上|互联网|在线|平台|网站|信函|来信|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|热线|短信|微信/u;
+
+/** 申请 for something else than information. */
+export const foreign =
+  /(?:许可|低保|建房|审批|补助|救助|贷款|登记|入户|用地|宅基地|资质|资格|证|补贴|入党|专利|仲裁|执行|办事|退休|参保|立项)(?:的)?申请/u;
+/** Said of other business beside requests, or of what became of them. */
+export const elsewhere = /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|窗口|查阅/u;

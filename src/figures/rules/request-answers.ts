@@ -1,0 +1,61 @@
+import { type CountRule, said } from './rule.ts';
+
+const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
+
+/** How many were answered, and how many late. */
+export const answerRules: readonly CountRule[] = [
+  {
+    id: 'requests.late',
+    metric: 'requests.outcomes',
+    units: ['case', 'item', 'none'],
+    before: said(
+      '(?<label>(?<!未)(?:延期|逾期|超期|超时)(?:办结|办理|答复|回复|处理)(?:完毕|完结)?)(?:了)?(?:的)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+    ),
+    by: 'outcome',
+    topic: 'requests',
+    not: /建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|复议|诉讼/u,
+  },
+  // A part where all that were answered are counted as well, or those that were late (see refine).
+  {
+    id: 'requests.in-time-of-all',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: said(
+      '(?<label>(?:[按如][时期]|及时|(?:法定)?期限内)(?:办结|办理|答复|回复|处理)(?:完毕|完结)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+    ),
+    by: 'outcome',
+    topic: 'requests',
+    not: /未[按如及]|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|复议|诉讼|同意|予以|不予|存在|当场/u,
+  },
+  {
+    id: 'requests.answered',
+    metric: 'requests.answered',
+    units: counts,
+    before: said(
+      '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
+    ),
+    lead: /申请/u,
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意公开|予以公开|不予|部分|不存在|当场/u,
+  },
+  {
+    id: 'requests.answered-in-section',
+    metric: 'requests.answered',
+    units: counts,
+    before: said(
+      '(?:办结|办理完毕|已经?办理|(?:回复|答复)(?:处理|办理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+    ),
+    topic: 'requests',
+    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意|予以|不予|部分公开|存在|当场/u,
+  },
+];
+
+/** 「已到答复期的4件申请全部按期答复」. */
+export const answeredRules: readonly CountRule[] = [
+  {
+    id: 'requests.answered-number-first',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    not: /复议|诉讼|率/u,
+  },
+];

@@ -1,0 +1,29 @@
+import { type CountRule, said } from './rule.ts';
+
+const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
+
+/** What came over from the year before, and what goes over to the next. */
+export const carriedRules: readonly CountRule[] = [
+  {
+    id: 'requests.carried-over',
+    metric: 'requests.carried-over',
+    units: counts,
+    before: said(
+      '(?:上(?:一)?年(?:度)?(?:结转|转结)[^,;]*?|^(?:其中|含)?结转(?:申请)?|结转上(?:一)?年度?(?:的)?(?:依申请公开|(?:政府)?信息公开)?(?:的)?(?:申请)?(?:件|事项)?|(?:□+|去年|往年|年初)(?:结转|转入|遗留)(?:而?来)?(?:的)?(?:申请)?)(?:{tail})',
+    ),
+  },
+  {
+    id: 'requests.carried-forward',
+    metric: 'requests.carried-forward',
+    units: counts,
+    before: said('(?:结转|转入|转至|转到|顺延|转(?=下))(?:至|到)?(?:下|次|□)[^,;]*?(?:{tail})'),
+  },
+  {
+    id: 'requests.forward-number-first',
+    metric: 'requests.carried-forward',
+    units: ['case', 'item'],
+    before: /^(?:剩余|其余|余下|另有|另|还有|有)*$/u,
+    after: /^(?:申请)?(?:结转|转入|顺延|延续)(?:至|到)?(?:下|次|□)/u,
+    topic: 'requests',
+  },
+];
