@@ -5,7 +5,8 @@ import { channelIn } from './channels.ts';
 import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
 import { followUp } from './follow-ups.ts';
-import { cleanLabel, listLabel } from './labels.ts';
+import { jointNoughts } from './joint-noughts.ts';
+import { listLabel } from './labels.ts';
 import { amongClasses } from './list-bounds.ts';
 import type { Head } from './list-item.ts';
 import { goesOn, headAfter, ownList, partOf } from './lists.ts';
@@ -15,7 +16,7 @@ import { ofOtherBusiness } from './other-business.ts';
 import { holdsNumber } from './quantities.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { joinedNoughts } from './rules/regulation.ts';
-import { byWay, outcomeWords } from './rules/request-words.ts';
+import { byApplicant, byWay, outcomeWords } from './rules/request-words.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -146,6 +147,8 @@ function read(
   const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
   const rule = counted.boundary === '' && last?.metric === 'requests.answered' ? '-beside' : '';
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], `requests.by-way${rule}`)];
+  const who = reading?.metric === 'requests.received' ? byApplicant.exec(before)?.groups?.who : undefined;
+  if (who) return [madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.by-applicant')];
   if (!reading) {
     const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, rest);
     return alone ? [alone] : otherOf(counted);
@@ -173,16 +176,6 @@ function read(
       },
     ),
   ];
-}
-
-/** 「决策信息、人事信息均为0条」: none of each class that is named. */
-function jointNoughts({ quantity, before }: Counted, part: Candidate): readonly Candidate[] | null {
-  const named = /^(?:其中)?(?<names>.+?)(?:均|都|皆)(?:为|是)?$/u.exec(before)?.groups?.names;
-  if (!named || quantity.value !== 0 || part.rule !== 'proactive.listed') return null;
-  const labels = named.split(/、|和|及|与/u).map(cleanLabel);
-  return labels.length > 1 && labels.every((label) => label !== null)
-    ? labels.map((label) => ({ ...part, breakdown: [{ by: 'category' as const, label }] }))
-    : null;
 }
 
 /** 「属于行政执法案卷2件」 in the section on requests: what became of some of them, though the list has no head. */

@@ -74,7 +74,11 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   if (closing) return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: closing });
   const [base, suffix] = last.metric.split('.');
   if (base !== 'rules' && base !== 'normative') return null;
-  const other = /^(?:政府)?(?:(?<rules>规章)|(?:行政)?规范性文件)$/u.exec(words)?.groups;
+  // 「废止件数:规章0件」 opens a column of its own.
+  const other =
+    counted.boundary === ':'
+      ? undefined
+      : /^(?:政府)?(?:(?<rules>规章)|(?:行政)?规范性文件)(?:为|有|共|:)*$/u.exec(words)?.groups;
   if (other) return madeOf(counted, `${other.rules ? 'rules' : 'normative'}.${suffix}`, [], 'regulation.joined');
   const column = regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
   return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : null;

@@ -8,7 +8,7 @@ const middle = '(?:[^,;。\\n\\d]|\\d(?=\\d{0,2}个?(?:工作日|日|天))){0,24
 const uncounted = '(?![^,;。\\n\\d]{0,6}\\d+ ?[件份项条个宗起])';
 /** 均已答复; or, of few, that they were answered in time: 在法定时限内完成审查与答复. */
 const answered = new RegExp(
-  `^[^。\\n]{0,100}?[,;](?<clause>(?:(?:所有|全部|上述)?(?:政府)?(?:信息)?(?:依申请公开|公开)?的?(?:申请)?(?:事项)?|[^,;。\\n]{0,6})(?:均|全部|都|皆|已)${middle}${done}|[^,;。\\n]{0,10}(?:在[^,;。\\n]{0,14}(?:时限|期限|时间|工作日)内?|按时|按期|如期)[^,;。\\n]{0,16}(?:答复|办结|回复)[^,;。\\n]{0,4})${uncounted}`,
+  `^[^。\\n]{0,100}?[,;](?<clause>(?:(?:所有|全部|上述)?(?:政府)?(?:信息)?(?:依申请公开|公开)?的?(?:申请)?(?:事项)?|[^,;。\\n]{0,6})(?:均|全部|都|皆|已)${middle}${done}|[^,;。\\n]{0,10}(?:在[^,;。\\n]{0,14}(?:时限|期限|时间|工作日)内?|按时|按期|如期)[^,;。\\n]{0,16}(?:答复|办结|回复)[^,;。\\n]{0,4}|(?:我[局镇乡办街委县市区]|本机关|经审[核查])?(?:依法|依规|及时|[按依](?!申请)[^,;。\\n]{2,10}?|向申请人)+(?:予以|作出|进行|给予|书面)*(?:了)?(?:答复|回复)(?:了)?(?:申请人)?(?=[,;。\\n]|$))${uncounted}`,
   'u',
 );
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
@@ -17,15 +17,24 @@ const answeredAfter =
 /** 「受理5件。其中，公开3件，不属于本机关2件，均已答复」: the list accounts for all of them. */
 const answeredBehindList =
   /^(?<list>[^。\n]{0,40}。其中[^。\n]{0,120}[,;])(?<clause>(?:均|全部|都|皆)[^,;。\n\d]{0,16}(?:答复|办结|回复)[^,;。\n\d]{0,6})(?=[。;\n]|$)/u;
-const notAnswered = /率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
+const notAnswered = /其余|剩余|余下|不属于|率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
 /** 结转下年度继续办理5件: not all were answered, whatever 均 says. */
-const someLeft = /(?:结转|转结|转入|顺延)(?:至|到)?(?:下|次|20\d\d)(?![^,;。\n]{0,14}(?<!\d)0 ?[件份项条宗个])/u;
+const someLeft =
+  /(?:结转|转结|转入|转(?=下)|顺延)(?:至|到)?(?:下|次|20\d\d)(?![^,;。\n]{0,14}(?<!\d)0 ?[件份项条宗个])/u;
+
+/** 「新收13件，上年结转1件，均已办结」: all are more than what came in; of 「收到13件，其中上年结转1件」 they are not. */
+const over = /(?<own>其中|含|包括)?[^,;。\d]{0,12}结转(?!(?:至|到)?(?:下|次))[^,;。\d]{0,12}[1-9]/u;
+const overBesides = (folded: string, { span }: Candidate, between: string): boolean =>
+  [/[^。\n]*$/u.exec(folded.slice(Math.max(0, span.start - 60), span.start))![0], between].some((words) => {
+    const said = over.exec(words);
+    return said !== null && !said.groups!.own;
+  });
 
 /** 「受理8件，均通过信函递交」, 「收到4件，均为自然人申请」. */
 const allBy = new RegExp(
-  `^[^。\\n]{0,30}?[,;](?:申请)?(?:均|全部|都|皆)(?:由|通过|以|采用|采取|经)(?<who>自然人|公民|个人|法人|企业)?(?<way>(?:${wayWords.source}))?(?:方式|形式|渠道|途径)?(?:的)?(?:申请|递交|提交|提出|收到|受理|邮寄)`,
+  `^[^。\\n]{0,30}?[,;(](?:申请人?)?(?:均|全部|都|皆)(?:由|通过|以|采用|采取|经|来自|(?:为|是|系)(?=自然人|公民|个人|法人|企业))(?<who>(?:自然人|公民|个人|法人|企业)(?![^申提递邮,;。)\\n]))?(?<way>(?:${wayWords.source}))?(?:方式|形式|渠道|途径)?(?:的)?(?:申请|递交|提交|提出|收到|受理|邮寄|(?<=自然人|公民|个人|法人|企业)(?=[,;。)\\n]|$))`,
   'u',
 );
 
@@ -51,7 +60,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   const clause = match?.groups?.clause;
   if (!match || !clause || notAnswered.test(clause.replace(/\d+个?工作日/u, '')) || exceptSome.test(match[0]))
     return parts;
-  if (someLeft.test(match[0])) return parts;
+  if (someLeft.test(match[0]) || overBesides(folded, received, match[0])) return parts;
   // 「其中3件属于公开范围，已公开」: what is said behind a part is said of the part.
   const between = match[0].slice(0, match[0].length - clause.length);
   const some = [...between.replace(/\d+\s*个?(?:工作日|日|天)/gu, '').matchAll(/\d+/gu)].some(
@@ -60,14 +69,15 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   if (some && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;
   const span = { start: received.span.start, end: received.span.end + match[0].trimEnd().length };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
-  return /予以公开/u.test(clause)
+  const disclosed = /(?<!不)予以?公开/u.exec(clause)?.[0];
+  return disclosed
     ? [
         ...parts,
         all,
         {
           ...all,
           metric: 'requests.outcomes',
-          breakdown: [{ by: 'outcome', label: '予以公开' }],
+          breakdown: [{ by: 'outcome', label: disclosed }],
           rule: 'implied.all-disclosed',
         },
       ]

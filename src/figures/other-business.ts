@@ -48,12 +48,24 @@ const ofOthers = (candidate: Candidate, { before }: Counted): Candidate =>
     ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-others' }
     : candidate;
 
+/** 「全县共收到申请86件，我局未收到」: of an area that the office is a part of. */
+const ofWiderArea = (candidate: Candidate, { before }: Counted, rest: string): Candidate =>
+  candidate.metric === 'requests.received' &&
+  /^(?:□|年度?)*全[省市县区州盟旗]/u.test(before) &&
+  /^,(?:其中,?)?(?:我|本)[^,;。]{1,6}(?:未|没有)(?:收到|接到)/u.test(rest)
+    ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-others' }
+    : candidate;
+
 /**
  * A figure whose sentence goes on to say that it counts something else; kept under its own words.
  * @param rest what follows the quantity in its sentence
  */
 export const ofOtherBusiness = (candidate: Candidate, counted: Counted, rest: string): Candidate =>
-  ofOthers(
-    pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted),
+  ofWiderArea(
+    ofOthers(
+      pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted),
+      counted,
+    ),
     counted,
+    rest,
   );

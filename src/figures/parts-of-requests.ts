@@ -17,6 +17,7 @@ const finished = new RegExp(
   'u',
 );
 
+const newlyCame = /^(?:□+年?度?|本年度?|今年|当年|本)*新收(?:到)?(?:申请)?(?:件)?(?:为|共|有|了)*$/u;
 /** 结转下年, 转入2016年, 将在下年度答复: not yet dealt with. */
 const forward =
   /^(?:转|结转|转入|顺延|延续)(?:(?:至|到|入)?(?:下|次|□)|$)|^[^,;]{0,10}(?:将|待|留)(?:在|于|到|至)?(?:下|次)(?:一)?年度?[^,;]{0,4}(?:答复|办理|处理|办结)/u;
@@ -29,6 +30,10 @@ const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$/u;
 /** 累计受理26件，其中2015年受理4件 */
 const ofTheYear =
   /^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年)(?:新)?(?:收到|受理|接到|新收|新增)?(?:申请)?(?:了|共|为|有)*$/u;
+
+/** 「主动公开信息9条，依申请公开2件，不予公开0件」: what was disclosed by itself, what on request, and what was not. */
+const byOpenness =
+  /主动公开[^。;]*\d[^。;]*依申请公开[^,;。受收]{0,6}\d+[件条项份][,、](?:不予公开|免[予于]公开)(?:的)?(?:政府)?(?:信息)?$/u;
 
 const reason = /\((?<why>[^()\d]{2,16})\)$/u;
 
@@ -50,6 +55,8 @@ export function partOfRequests(
   if (/累计/u.test(counted.lead) && /^其中/u.test(counted.before) && ofTheYear.test(counted.before))
     return madeOf(counted, 'requests.received', [], 'requests.of-the-year', where);
   const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
+  // 「共办理21件，其中本年新收20件，上年结转1件」
+  if (newlyCame.test(words)) return madeOf(counted, 'requests.received', [], 'requests.listed-new');
   if (forward.test(after)) return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
   if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   if (handled.test(words)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
@@ -65,6 +72,7 @@ export function partOfRequests(
       'requests.listed-outcome',
       where,
     );
+  if (byOpenness.test(counted.lead)) return madeOf(counted, 'refused.items', [], 'refused.by-openness');
   if (outcomeWords.test(words)) {
     const label =
       cleanLabel(
@@ -80,8 +88,17 @@ export function partOfRequests(
   if (rest && last?.metric === 'requests.outcomes')
     return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: rest }], 'requests.listed-outcome', where);
   const who = applicantWords.exec(words)?.groups?.who;
-  if (who)
-    return madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.listed-applicant', where);
+  if (who) {
+    // 「收到自然人申请8件，法人申请3件」: neither is a part of the other.
+    const beside = head.candidate.rule === 'requests.by-applicant' && !/(?:其中|包括|含|:)[^。;]*$/u.test(counted.lead);
+    return madeOf(
+      counted,
+      'requests.received',
+      [{ by: 'applicant', label: who }],
+      beside ? 'requests.by-applicant-beside' : 'requests.listed-applicant',
+      beside ? {} : where,
+    );
+  }
   const way = /咨询|投诉|举报|热线|反映|诉求|信访/u.test(words) ? undefined : wayWords.exec(words)?.[0];
   // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
   if (way && !/(?<!申请)公开了?$/u.test(words))
@@ -114,7 +131,7 @@ export function partOfDispute(
   if (overDisclosure.test(counted.before)) return madeOf(counted, whole, [], 'disputes.over-disclosure', { partOf });
   const before = last && isPartOf(last, head.candidate) ? last.metric : null;
   // 责令重新答复2件 is what a review came to, not what was answered.
-  const other = reading && !reading.metric.startsWith('requests.');
+  const other = reading && !/^requests\.|\.outcomes$/u.test(reading.metric);
   const label = other ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));
   const metric = named ?? before ?? head.candidate.metric.replace('total', 'outcomes');
   // 「复议3件、诉讼1件，维持2件」: more than there were are not this one's.

@@ -36,6 +36,17 @@ const receivedOneWay: Refiner = (candidates) => {
     : [...candidates, total];
 };
 
+/** 「收到公民申请3件」 and no other kind of applicant: they are all that came. */
+const receivedOfOneKind: Refiner = (candidates) => {
+  const beside = candidates.some((c) => c.rule === 'requests.by-applicant-beside');
+  return candidates.flatMap((c) => {
+    if (c.rule !== 'requests.by-applicant' || beside) return [c];
+    const total = { ...c, breakdown: [], rule: 'requests.only-applicant' };
+    // 公民 is said of whoever asks, and so is 公民、法人和其他组织.
+    return /^(?:公民|个人)$|^(?:公民|自然人|个人).*组织/u.test(c.breakdown[0]!.label) ? [total] : [c, total];
+  });
+};
+
 /** 「收取复印费35元」 and no other charge: that one kind is all that was charged. */
 const chargedOneKind: Refiner = (candidates) => {
   const charged = candidates.filter((c) => c.metric === 'fees.charged' && c.from === 'prose');
@@ -99,7 +110,23 @@ const handledOrReceived: Refiner = (candidates) => {
   const others = candidates.some(
     (c) => c.metric === 'requests.received' && c.breakdown.length === 0 && c.rule !== 'requests.handled',
   );
-  return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric: 'requests.answered' } : c));
+  // 「共办理21件，…结转下年1件」: not all of them were answered.
+  const left = candidates.some((c) => c.metric === 'requests.carried-forward' && c.value > 0);
+  const metric = left ? 'other.count' : 'requests.answered';
+  return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric } : c));
+};
+
+/** 「收到21件，其中新收20件，上年结转1件」: the first counts what was carried over as well. */
+const newOfAll: Refiner = (candidates) => {
+  const own = candidates.find((c) => c.rule === 'requests.listed-new');
+  const over = candidates.some((c) => c.metric === 'requests.carried-over' && c.value > 0);
+  return own && over
+    ? candidates.map((c) =>
+        c.metric === 'requests.received' && c.from === 'prose' && c.breakdown.length === 0 && c.value > own.value
+          ? { ...c, metric: 'other.count', rule: 'requests.with-carried-over' }
+          : c,
+      )
+    : candidates;
 };
 
 const refiners: readonly Refiner[] = [
@@ -111,6 +138,8 @@ const refiners: readonly Refiner[] = [
   answeredByOneWay,
   answeredBesideAWay,
   receivedOneWay,
+  receivedOfOneKind,
+  newOfAll,
   chargedOneKind,
   appealsBesideComplaints,
 ];

@@ -136,9 +136,13 @@ const saidOnce: Refiner = (candidates) => {
  */
 const settleYears: Refiner = (candidates) => {
   if (candidates.every((c) => c.year === undefined)) return candidates;
-  const ofReport = new Set(candidates.filter((c) => c.year === undefined).map(key));
+  const ofReport = candidates.filter((c) => c.year === undefined);
+  const inProse = new Set(ofReport.filter((c) => c.from === 'prose').map(key));
+  const inTable = new Map(ofReport.filter((c) => c.from === 'table').map((c) => [key(c), c.value]));
   return candidates.map((c) => {
-    if (c.year === undefined || ofReport.has(key(c))) return c;
+    if (c.year === undefined || inProse.has(key(c))) return c;
+    // The same number in the form's table: it is that one, and its year was left from an earlier report.
+    if (inTable.has(key(c)) && inTable.get(key(c)) !== c.value) return c;
     const { year, ...own } = c;
     return { ...own, doubtedYear: year };
   });

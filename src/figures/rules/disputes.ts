@@ -3,6 +3,10 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 const counts = ['case', 'item', 'time', 'view', 'none'] as const;
 const followers = '(?:的)?(?:案件|案|申请|事项|件|起|情况)?';
 
+/** What citizens complain of to an office of its trade: 环境投诉举报, 受理12315投诉. */
+const otherComplaints =
+  /(?:受理|办理|处理|接)□+(?:消费者)?(?:投诉|举报)|(?:环境|环保|消费者?|噪[声音]|油烟|价格|食品|药品|质量|劳动|欠薪|物业|违建|违法|旅游|医疗|热线|网[络上]|信访)[^,;]{0,8}(?:投诉|举报)/u;
+
 /** 行政复议, 行政诉讼, 举报投诉申诉 over information disclosure. One number may stand for several: 复议、诉讼0件. */
 export const disputeRules: readonly CountRule[] = [
   {
@@ -10,7 +14,7 @@ export const disputeRules: readonly CountRule[] = [
     metric: 'reviews.total',
     units: counts,
     before: said(`(?:行政复议|复议)${followers}(?:{tail})`),
-    not: /结果|维持|纠正|撤销/u,
+    not: /结果|维持|纠正|撤销|复议机关/u,
   },
   {
     id: 'lawsuits.total',
@@ -34,6 +38,7 @@ export const disputeRules: readonly CountRule[] = [
     units: counts,
     before: said(`(?:举报|申诉|投诉)(?:电话|来电|来信|信件|线索)?${followers}(?:{tail})`),
     topic: 'disputes',
+    not: otherComplaints,
   },
   {
     id: 'complaints.about-disclosure',
@@ -41,6 +46,46 @@ export const disputeRules: readonly CountRule[] = [
     units: counts,
     before: said(`信息公开[^,;]{0,12}(?:举报|申诉|投诉)${followers}(?:{tail})`),
   },
+];
+
+const ends = '(?<label>结果维持|结果纠正|其他结果|尚未审结|维持|纠正|撤销|驳回|撤回|终止)';
+const ended = said(`^(?:其中)?${ends}(?:的)?(?:案件|申请|起诉)?(?:{tail})`);
+const ofReviews = /复议(?!后)(?![^。]*(?:诉讼|起诉))/u;
+const ofLawsuits = /诉讼|起诉/u;
+
+/** 「行政复议：结果维持1件、结果纠正0件，总计1件」: what table 四 asks, in prose that names the proceeding once. */
+const disputeForm: readonly CountRule[] = [
+  ...(
+    [
+      ['reviews', ofReviews],
+      ['lawsuits', ofLawsuits],
+    ] as const
+  ).map(
+    ([id, lead]): CountRule => ({
+      id: `${id}.ended`,
+      metric: `${id}.outcomes`,
+      units: ['case', 'item'],
+      before: ended,
+      lead,
+      topic: 'disputes',
+      by: 'outcome',
+    }),
+  ),
+  ...(
+    [
+      ['reviews', /复议(?:案件|情况)*[:,,][^。诉]*(?:维持|纠正|审结|结果)[^。诉]*\d[^。诉]*$/u],
+      ['lawsuits', /(?:诉讼|应诉)(?:案件|情况)*[:,,][^。]*(?:维持|纠正|审结|结果)[^。]*\d[^。]*$/u],
+    ] as const
+  ).map(
+    ([id, lead]): CountRule => ({
+      id: `${id}.closing-total`,
+      metric: `${id}.total`,
+      units: ['case', 'item'],
+      before: said('^(?:总计|合计|共计|共)(?:{tail})'),
+      lead,
+      topic: 'disputes',
+    }),
+  ),
 ];
 
 /** Lawsuits told by how they came about, as table 四 tells them. */
@@ -52,6 +97,7 @@ export const lawsuitRules: readonly CountRule[] = [
     before: said('(?<label>未经复议直接起诉|复议后起诉)(?:的)?(?:案件)?(?:{tail})'),
     by: 'outcome',
   },
+  ...disputeForm,
 ];
 
 /** Nouns joined before one number, each with a rule of its own: 行政复议、行政诉讼均为0件. */

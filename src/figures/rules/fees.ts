@@ -9,6 +9,9 @@ const spent = '经费|投入|预算|支出|开支|办公|印刷|宣传|培训|�
 const noCharge = new RegExp(`${tariff}|${spent}`, 'u');
 const oneKind = said(`(?<![、和及与或等])(?<label>${kind})(?:{tail})`);
 
+/** Relief of other kinds: taxes, rents, dues of traders. */
+const otherRelief = /税|租|摊位|企业(?!申请)|商户|个体|社保|保险|学费|学生|医疗|药费|[水电气]费|贷款|利息|行政事业性/u;
+
 /** 收费及减免, and what the work itself cost. A fee is believed in its section or beside the words of this law. */
 export const feeRules: readonly CountRule[] = [
   {
@@ -16,6 +19,7 @@ export const feeRules: readonly CountRule[] = [
     metric: 'fees.waived',
     units: ['money'],
     before: said('(?:减免|免收|免除)(?:[^,;]{0,12}?)(?:费用|收费|金额|额)?(?:{tail})'),
+    not: otherRelief,
   },
   // 减免费用3人次，共45元。
   {
@@ -51,6 +55,15 @@ export const feeRules: readonly CountRule[] = [
     topic: 'fees',
     not: noCharge,
   },
+  // Under the heading on charges 共收取16元 needs no noun.
+  {
+    id: 'fees.taken',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: said('^(?:□|全年|本年度?|年内|累计|实际|合计|共)*收取(?:了)?(?:总额|总计|金额)?(?:{tail})'),
+    topic: 'fees',
+    not: noCharge,
+  },
   {
     id: 'fees.nothing',
     metric: 'fees.charged',
@@ -83,7 +96,7 @@ export const feeRules: readonly CountRule[] = [
     metric: 'fees.charged',
     units: ['money'],
     before: said(
-      '(?:(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)|信息处理费|依申请提供政府信息[^,;]{0,10}费)(?:金额|总额)?(?:{tail})',
+      '(?:(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)|信息处理费(?:的)?(?:收取|收费)?|依申请提供政府信息[^,;]{0,10}费)(?:金额|总额)?(?:{tail})',
     ),
     not: noCharge,
   },
@@ -116,6 +129,20 @@ export const feeNones: readonly NoneRule[] = [
     target: /收费|收[取过][^,;。]*费|信息处理费|(?:产生|发生)[^,;。]{0,6}费用/u,
     lead: /信息处理费|依申请|信息公开|公开信息|公开申请|公开政府信息|检索|复印|复制|(?:公民|法人|组织)的?申请|[向对]申请人/u,
     not: new RegExp(`许可|审批|办证|(?:诉讼|复议)[^,;、]*的?费用|${unlawful.source}`, 'u'),
+  },
+  {
+    id: 'fees.none-beside-disputes',
+    metric: 'fees.charged',
+    target: /^(?:[暂均也]?无|没有|未发生)(?:任何)?收费(?:情况)?(?:$|[、和及]|以及)/u,
+    lead: /复议|诉讼|投诉/u,
+    not: unlawful,
+  },
+  {
+    id: 'fees.none-of-requests',
+    metric: 'fees.charged',
+    target: /^(?:[暂均也]?无|没有|未发生|未产生)(?:任何)?(?:收费|费用)(?:情况)?(?:$|[、和及]|以及)/u,
+    not: unlawful,
+    topic: 'requests',
   },
   // 免费 denies the fee itself: 均为免费, 一律免费, 免费提供.
   {

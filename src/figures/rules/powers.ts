@@ -19,7 +19,7 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
     id: `${id}.decisions`,
     metric: `${id}.decisions`,
     units: ['case'],
-    before: said(`${label}(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:书)?(?:{tail})`),
+    before: said(`${label}(?:事项|案件|措施)?(?:的)?\\(?(?:处理)?(?:决定)?(?:书)?\\)?(?:{tail})`),
     not: noDecisions,
     unless: ofDisclosed,
   },

@@ -7,6 +7,31 @@ const counts = ['case', 'item', 'none'] as const;
 const cleared = /规范性文件[^。]*(?:清理|梳理)|(?:清理|梳理)[^。]*规范性文件|规范性文件[^。;]{0,14}\d[^。;]*$/u;
 const rulesAsWell = /规章(?!制度)/u;
 
+const columns = [
+  ['issued', '(?:新?制发|新?制定|出台)', '(?:制发|新制作)'],
+  ['abolished', '废止', '废止'],
+  ['in-force', '现行有效', '现行有效'],
+] as const;
+
+/** 「规章制发0件」: the paper, then what was done with it. */
+const behind = (base: string, paper: string): readonly CountRule[] =>
+  columns.map(([column, done]) => ({
+    id: `${base}.${column}-behind`,
+    metric: `${base}.${column}`,
+    units: counts,
+    before: said(`${paper}(?:的)?${done}(?:件数|数量|数)?(?:{tail})`),
+    not: /规章制度/u,
+  }));
+
+/** 「本年制发件数：规章0件，规范性文件2件」: a column of the form, then its rows. */
+const columnFirst = (base: string, papers: string): readonly CountRule[] =>
+  columns.map(([column, , head]) => ({
+    id: `${base}.${column}-column`,
+    metric: `${base}.${column}`,
+    units: counts,
+    lead: new RegExp(`${head}(?:件数|数量|数)(?:分别)?(?:为|:)*${papers}(?:为|有|共|:)*$`, 'u'),
+  }));
+
 /** 规范性文件 and 规章 in prose; the statutory table is read by tables/. */
 export const regulationRules: readonly CountRule[] = [
   {
@@ -25,6 +50,16 @@ export const regulationRules: readonly CountRule[] = [
     before: said('(?:废止|宣布失效)(?:[^,;]{0,6}?)规章(?:{tail})'),
     not: /规章制度/u,
   },
+  {
+    id: 'rules.in-force',
+    metric: 'rules.in-force',
+    units: counts,
+    before: said('现行有效(?:的)?(?:政府)?规章(?:{tail})'),
+    not: /规章制度/u,
+  },
+  ...behind('rules', '(?<!行政)规章'),
+  ...columnFirst('rules', '(?:政府)?规章'),
+  ...columnFirst('normative', '(?:行政)?规范性文件'),
   {
     id: 'normative.in-force',
     metric: 'normative.in-force',
@@ -75,6 +110,15 @@ export const regulationRules: readonly CountRule[] = [
     lead: cleared,
     unless: rulesAsWell,
   },
+  // 「制定规章1部，修改2部，废止1部」
+  {
+    id: 'rules.abolished-then',
+    metric: 'rules.abolished',
+    units: counts,
+    before: said('^(?:其中)?(?:宣布)?废止(?:的)?(?:{tail})'),
+    lead: /规章(?!制度)[^。;]{0,14}\d[^。;]*$/u,
+    unless: /规范性文件|规章制度/u,
+  },
   {
     id: 'normative.issued-then',
     metric: 'normative.issued',
@@ -120,11 +164,15 @@ export const regulationRules: readonly CountRule[] = [
 ];
 
 /** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */
-export const regulationColumns: readonly (readonly [RegExp, string])[] = [
-  [/^(?:已)?(?:废止|宣布失效)(?:件数|数量|数|了|共|为)*$/u, 'abolished'],
-  [/^(?:现行)?有效(?:的)?(?:件数|数量|数)?(?:共|为|有)*$/u, 'in-force'],
-  [/^(?:新)?(?:制发|制定|出台)(?:了|共)*$/u, 'issued'],
-];
+export const regulationColumns: readonly (readonly [RegExp, string])[] = (
+  [
+    ['(?:已)?(?:废止|宣布失效)(?:件数|数量|数|了|共|为)*', 'abolished'],
+    ['(?:现行)?有效(?:的)?(?:件数|数量|数)?(?:共|为|有)*', 'in-force'],
+    ['(?:新)?(?:制发|制定|出台)(?:件数|数量|数|了|共|为)*', 'issued'],
+    ['新公开(?:件数|数量|数)?(?:共|为|了)*', 'newly-disclosed'],
+    ['对外公开(?:总)?(?:件数|数量|数)?(?:共|为|了)*', 'disclosed-total'],
+  ] as const
+).map(([words, column]) => [new RegExp(`^(?:□+年?度?|本年度?|全年|年内|当年|今年)*${words}$`, 'u'), column] as const);
 
 const papers = '(?:政府)?(?:规章|(?:行政)?规范性文件)';
 const made = '(?:新?制发|新?制定|新?制作|出台|印发|废止|现行有效)';
@@ -156,7 +204,8 @@ export const regulationNones: readonly NoneRule[] = [
   {
     id: 'rules.none-issued',
     metric: 'rules.issued',
-    target: /(?:制发|制定|出台|印发)[^,;。]{0,12}规章(?!制度)|规章(?:和规范性文件)?(?:制发|制定|出台)(?!权)/u,
+    target:
+      /(?:制发|制定|出台|印发)[^,;。]{0,12}规章(?!制度)|规章(?:[、和及与或](?:行政)?规范性文件)?(?:的)?(?:制发|制定|出台)(?!权)/u,
     not: /规章制度|及时|征求|审核|备案|违反/u,
   },
   { id: 'rules.none-abolished', metric: 'rules.abolished', target: /废止[^,;。]{0,12}规章(?!制度)/u },

@@ -1,6 +1,13 @@
+import { foreign } from './request-words.ts';
 import { type CountRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
+
+/** 「受理热线工单40件，办结38件」: what was handled is what was counted before it. */
+const ofOtherBusiness = new RegExp(
+  `(?:${foreign.source}|(?:工单|热线|收件|信访|来信|来访|投诉|举报|审批|许可|建议|提案|办件|咨询|留言|业务|服务事项)[^,;。申]{0,10}?)\\d+[余多]?[件宗起个条单项][^,;。\\d]{0,6}[,;、][^,;。\\d]*$`,
+  'u',
+);
 
 /** How many were answered, and how many late. */
 export const answerRules: readonly CountRule[] = [
@@ -35,7 +42,8 @@ export const answerRules: readonly CountRule[] = [
       '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
     lead: /申请/u,
-    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意公开|予以公开|不予|部分|不存在|当场/u,
+    unless: ofOtherBusiness,
+    not: /未[^,;]{0,6}(?:答复|办结|回复)|复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意公开|予以公开|不予|部分|不存在|当场/u,
   },
   {
     id: 'requests.answered-in-section',
@@ -45,7 +53,8 @@ export const answerRules: readonly CountRule[] = [
       '(?:办结|办理完毕|已经?办理|(?:回复|答复)(?:处理|办理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
     ),
     topic: 'requests',
-    not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意|予以|不予|部分公开|存在|当场/u,
+    unless: ofOtherBusiness,
+    not: /未[^,;]{0,6}(?:答复|办结|回复)|复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意|予以|不予|部分公开|存在|当场/u,
   },
 ];
 

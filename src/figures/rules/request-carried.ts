@@ -4,6 +4,23 @@ const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 
 /** What came over from the year before, and what goes over to the next. */
 export const carriedRules: readonly CountRule[] = [
+  // 办结20件，结转1件: what is left behind those that were answered.
+  {
+    id: 'requests.forward-behind-answered',
+    metric: 'requests.carried-forward',
+    units: counts,
+    before: said('^(?:剩余|另|尚|还|并|有)*结转(?:申请)?(?:{tail})'),
+    lead: /(?:办结|答复|办理|回复)[^,;。]{0,12}\d+[件项份条宗][^,;。\d]{0,4}[,;、](?:剩余|另|尚|还|并|有)*结转[^,;]*$/u,
+  },
+  {
+    id: 'requests.over-number-first',
+    metric: 'requests.carried-over',
+    units: ['case', 'item'],
+    before: /^(?:其中|包括|含|另有|另|还有|有)*$/u,
+    after:
+      /^(?:申请)?(?:为|系|是|属于?|由)?(?:上(?:一)?年(?:度)?|□+|去年)(?:结转|转结|转入|遗留)(?!(?:至|到)?(?:下|次))/u,
+    topic: 'requests',
+  },
   {
     id: 'requests.carried-over',
     metric: 'requests.carried-over',
@@ -22,8 +39,8 @@ export const carriedRules: readonly CountRule[] = [
     id: 'requests.forward-number-first',
     metric: 'requests.carried-forward',
     units: ['case', 'item'],
-    before: /^(?:剩余|其余|余下|另有|另|还有|有)*$/u,
-    after: /^(?:申请)?(?:结转|转入|顺延|延续)(?:至|到)?(?:下|次|□)/u,
+    before: /^(?:其中|剩余|其余|余下|另有|另|还有|有|尚|仍)*$/u,
+    after: /^(?:申请)?(?:因[^,;\d]{1,16}?)?(?:需|将|跨年)*(?:结转|转入|转(?=下)|顺延|延续)(?:至|到)?(?:下|次|□)/u,
     topic: 'requests',
   },
 ];

@@ -2,7 +2,8 @@ import { elsewhere, foreign } from './request-words.ts';
 import { type CountRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
-const received = '(?:收到|(?<!不予|未)受理|接到|接收到?|接受|新收|收取|共收)';
+/** 「未收到3件申请」 denies, and counts nothing. */
+const received = '(?<!不予|[未没]|[未没][有曾])(?:收到|受理|接到|接收到?|接受|新收|收取|共收)';
 /** Who asks, and how: 公民提出的书面申请. */
 const asking =
   '(?:了|到|的|各类|各种|任何|有关|相关|公民|群众|法人|自然人|组织|其[他它]|企业|单位|个人|社会|公众|居民|村民|申请人|律师|提出|提交|递交|、|和|或|及|与|书面|网[上络]|信函|当面|现场|电子|邮件|邮寄|传真|在线|口头|形式|方式|共|累计|有效|新|本年|年度)*';
@@ -108,7 +109,14 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.people',
     metric: 'requests.received',
     units: ['person', 'view'],
-    after: /^(?:申请|要求)公开(?:政府)?信息/u,
+    after: /^(?:公民|群众|[村居市]民|申请人)?(?:[向到][^,;]{1,8}?)?(?:提出|提交)?(?:申请|要求)公开(?:政府)?信息/u,
+  },
+  // 申请公开政府信息的公民2人
+  {
+    id: 'requests.people-behind',
+    metric: 'requests.received',
+    units: ['person', 'view'],
+    before: said('(?:申请|要求)公开(?:政府)?信息的(?:公民|群众|[村居市]民|个人|人员|人数?)(?:{tail})'),
   },
   {
     id: 'requests.by-request',
