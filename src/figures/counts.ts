@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
 import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
+import { disputeBehind } from './disputes-behind.ts';
 import { followUp } from './follow-ups.ts';
 import { jointNoughts } from './joint-noughts.ts';
 import { listLabel } from './labels.ts';
@@ -132,6 +133,8 @@ function read(
   if (noughts.length > 1) return noughts.map((metric) => madeOf(counted, metric, [], 'regulation.joined-noughts'));
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
+  const dispute = disputeBehind(counted, head, rest);
+  if (dispute) return [dispute];
   const reading = readingOf(
     fromWhen.test(before) ? { ...counted, before: before.replace(fromWhen, '') } : counted,
     topics,
