@@ -76,7 +76,9 @@ const accountAlone =
 export function channelCount(counted: Counted): Candidate | null {
   if (
     counted.quantity.unitClass !== 'item' ||
-    /收到|受理|咨询|回复|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(counted.before)
+    /收到|受理|咨询|回复|公开(?:征[求集询]|听取|招[聘录考]|选[拔聘]|遴选)(?![^,;]*(?:信息|公告|稿|公示))|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(
+      counted.before,
+    )
   )
     return null;
   const published = /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|更新|上传|公布|编写|推文)[^,;]{0,40}$/u.test(
