@@ -1,4 +1,5 @@
 import type { Span } from '../documents/document.ts';
+import { bareYear } from './bare-years.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /** A quantity together with the words that say what it counts. Texts are folded, masked and without spaces. */
@@ -148,8 +149,9 @@ function sinceIn(words: string): number | null {
 }
 
 const yearIn = (words: string): number | null => {
-  if (!words.includes('年')) return null;
-  const last = [...words.replace(named, '').matchAll(yearSaid)].at(-1)?.groups?.year;
+  if (!/年|(?:19|20)\d\d/u.test(words)) return null;
+  const plain = words.replace(named, '').replace(bareYear, '$&年');
+  const last = [...plain.matchAll(yearSaid)].at(-1)?.groups?.year;
   return last ? Number(last) : null;
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '../documents/document.ts';
+import { bareYear } from './bare-years.ts';
 
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
 const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -23,6 +24,7 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['日期', /(?:19|20)\d{2}\s*年(?:度|底|末|初)?(?:\s*\d{1,2}\s*月(?:份|底|末|初)?)?(?:\s*\d{1,2}\s*[日号])?/gu],
   ['日期', /\d{1,2}\s*[-–—~至]\s*\d{1,2}\s*月(?:份)?/gu],
   ['日期', /\d{1,2}\s*月(?:份|底|末|初)?(?:\s*\d{1,2}\s*[日号])?/gu],
+  ['年份', bareYear],
   ['年份', /(?<!\d)(?:19|20)\d{2}\s*[-–—~至]\s*(?:19|20)\d{2}(?!\d)/gu],
   [
     '中文年份',
