@@ -82,13 +82,15 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       near.findLast((q) => q.unitClass !== 'kind' && !inClosedBracket(text, q.end, quantity.start))?.end ??
       (i > mostNoted ? quantities[i - 1]!.end : sentence.start);
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
-    const from = lastBoundary(text, floor, quantity.start);
-    const boundary = from > sentence.start && clauseEnds.has(text.charCodeAt(from - 1)) ? text[from - 1]! : '';
+    const clauseStart = lastBoundary(text, floor, quantity.start);
+    const from = Math.max(clauseStart, ofThemAt(text, clauseStart, quantity.start));
+    const boundary =
+      clauseStart > sentence.start && clauseEnds.has(text.charCodeAt(clauseStart - 1)) ? text[clauseStart - 1]! : '';
     let to = quantity.end;
-    while (to < ceiling && !afterEnds.has(text.charCodeAt(to))) to++;
-    const previousFrom = boundary ? lastBoundary(text, floor, from - 1) : from;
+    while (to < ceiling && !afterEnds.has(text.charCodeAt(to)) && !text.startsWith(ofThem, to)) to++;
+    const previousFrom = boundary ? lastBoundary(text, floor, clauseStart - 1) : from;
     const skip = (boundary === '' && i > 0 ? behindNoted : /\s*/u).exec(text.slice(from, quantity.start))![0].length;
-    const previous = boundary ? squeeze(text.slice(previousFrom, from - 1)).slice(-reach.before) : '';
+    const previous = boundary ? squeeze(text.slice(previousFrom, clauseStart - 1)).slice(-reach.before) : '';
     const words = squeeze(text.slice(from + skip, quantity.start))
       .replace(longNote, '')
       .slice(-reach.before);
@@ -115,6 +117,14 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       clause: { start: empty ? behindSpace(text, previousFrom) : from + skip, end: quantity.end },
     };
   });
+}
+
+const ofThem = '其中';
+
+/** Where 其中 opens a clause of its own, whether or not a comma was printed: 「维持9件其中…」, 「全部答复其中公开的8件」. */
+function ofThemAt(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).lastIndexOf(ofThem);
+  return at > 0 && !/[在于乐]/u.test(text[from + at - 1]!) ? from + at : from;
 }
 
 /** 5件和, or with what a bracket says of the number before: 4件（涉及个人隐私1件）、信息不存在4件. */

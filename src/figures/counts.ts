@@ -55,8 +55,9 @@ export function countsIn(
     let topics: ReadonlySet<Topic> | null = null;
     for (const sentence of sentencesIn(masked, section)) {
       const words = masked.slice(sentence.start, sentence.end);
-      if (head && !goesOn(before, words)) head = null;
-      before = words;
+      const said = words.replace(/\s/gu, '');
+      if (head && !goesOn(before, said)) head = null;
+      before = said;
       if (!holdsNumber(words)) continue;
       topics ??= topicsOf(section.headings);
       let last: Candidate | null = null;
@@ -210,7 +211,10 @@ function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, rest: s
     (topics.has('classes') && lead === before);
   if (!opens) return null;
   const label = listLabel(counted);
-  return label && !/(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用/u.test(label)
+  return label &&
+    !/(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用|撤[销回下]|删除|下架/u.test(
+      label,
+    )
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
     : null;
 }

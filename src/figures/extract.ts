@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { runChecks } from './checks/run.ts';
 import { countsIn } from './counts.ts';
 import { findDetails } from './details/find.ts';
+import { evened } from './evened.ts';
 import type { Extraction, Figure } from './figure.ts';
 import { flowing } from './flow.ts';
 import { impliedBy } from './implied.ts';
@@ -25,7 +26,7 @@ export function extract(report: Report): Extraction {
   const { text } = report.document;
   const folded = fold(text);
   const tables = readTables(text, folded, report.document.blocks, report.year);
-  const flow = flowing(folded);
+  const flow = evened(flowing(folded));
   const prose = blank(maskStops(flow), tables.spans);
   const said = [
     ...countsIn({ folded: flow, masked: prose }, report.sections, report.year),
@@ -77,14 +78,17 @@ function blank(text: string, spans: readonly Span[]): string {
 /** A share's label stands in the clause before its own. */
 const before = 80;
 
-/** A label read off the masked text (□□□□□热线) in the words of the quote, or of what stands before it: 12345热线. */
+/** A label read off the masked text (□□□□□热线) in the words of the quote, or of what stands before it: 12345热线; with the quotation marks that are printed. */
 function asPrinted(label: string, { text, span }: { text: string; span: Span }): string {
   if (!label.includes(masked)) return label;
-  const pattern = [...label].map((c) => (c === masked ? '.' : c.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&'))).join('\\s*');
+  const pattern = [...label]
+    .map((c) => (c === masked || c === '“' || c === '”' ? '.' : c.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&')))
+    .join('\\s*');
   const from = [span.start, Math.max(0, span.start - before)];
   return (
-    from.map((start) => new RegExp(pattern, 'u').exec(fold(text.slice(start, span.end)))?.[0]).find((found) => found) ??
-    label.replaceAll(masked, '')
+    from
+      .map((start) => new RegExp(pattern, 'u').exec(fold(text.slice(start, span.end)))?.[0].replace(/\s/gu, ''))
+      .find((found) => found) ?? label.replaceAll(masked, '')
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { type PlainWords, plainWords } from './plain-words.ts';
 import { wayWords } from './rules/request-words.ts';
 
 const done = '(?:答复|办结|回复|处理|办理|公开|回告)[^,;。\\n\\d]{0,6}';
@@ -53,9 +54,10 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     return [];
   if (handledToo(folded, received))
     return [{ ...received, metric: 'requests.answered', rule: 'implied.received-and-answered' }];
-  const by = allBy.exec(folded.slice(received.span.end, received.span.end + 60));
-  const parts = by ? partsSaid(received, by) : [];
-  const rest = folded.slice(received.span.end, received.span.end + 260);
+  const following = plainWords(folded, received.span.end, 260);
+  const rest = following.words;
+  const by = allBy.exec(rest.slice(0, 60));
+  const parts = by ? partsSaid(received, by, following) : [];
   const match = answered.exec(rest.slice(0, 160)) ?? answeredAfter.exec(rest) ?? behindList(rest, received.value);
   const clause = match?.groups?.clause;
   if (!match || !clause || notAnswered.test(clause.replace(/\d+个?工作日/u, '')) || exceptSome.test(match[0]))
@@ -67,7 +69,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     ([n]) => Number(n) !== received.value,
   );
   if (some && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;
-  const span = { start: received.span.start, end: received.span.end + match[0].trimEnd().length };
+  const span = { start: received.span.start, end: following.endOf(match[0].trimEnd().length) };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
   const disclosed = /(?<!不)予以?公开/u.exec(clause)?.[0];
   return disclosed
@@ -86,10 +88,10 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
 
 /** 「收到并答复申请13件」 says 13 answered, unless what follows says that some were not. */
 function handledToo(folded: string, { rule, span }: Candidate): boolean {
-  const following = /[^。\n]*/u.exec(folded.slice(span.end, span.end + 60))![0];
+  const following = /[^。\n]*/u.exec(plainWords(folded, span.end, 60).words)![0];
   return (
     /-(?:and|then)-handled$/u.test(rule) &&
-    /答复|办结|回复|妥善(?:处理|办理)/u.test(folded.slice(span.start, span.end)) &&
+    /答复|办结|回复|妥善(?:处理|办理)/u.test(plainWords(folded, span.start, span.end - span.start).words) &&
     !/结转|未|尚|正在|延期|其中/u.test(following)
   );
 }
@@ -101,8 +103,12 @@ function behindList(rest: string, all: number): RegExpExecArray | null {
 }
 
 /** All that came in came that way, or from that kind of applicant. */
-function partsSaid(received: Candidate, { 0: words, groups }: RegExpExecArray): readonly Candidate[] {
-  const span = { start: received.span.start, end: received.span.end + words.length };
+function partsSaid(
+  received: Candidate,
+  { 0: words, groups }: RegExpExecArray,
+  { endOf }: PlainWords,
+): readonly Candidate[] {
+  const span = { start: received.span.start, end: endOf(words.length) };
   return (['way', 'applicant'] as const).flatMap((by) => {
     const label = by === 'way' ? groups!.way : groups!.who;
     return label ? [{ ...received, breakdown: [{ by, label }], span, rule: 'implied.all-alike' }] : [];

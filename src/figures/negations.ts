@@ -104,13 +104,13 @@ function cutOff(text: string): number {
   const whole = text.trimEnd();
   let start = whole.length;
   while (start > 0 && !/[,;。!?\n]/u.test(whole[start - 1]!)) start--;
-  const last = whole.slice(start);
+  const last = whole.slice(start).trimStart();
   // 「未发生依申请公」: the page ended in the midst of a word.
   if (/(?:申请公|信息公|政府信|行政复|行政诉|公开申|依申请)$/u.test(last.slice(-4))) return start;
   // 「…,我街道没有」: of what there was none, nobody can tell.
   if (/[,;]$/u.test(whole.slice(0, start)) && /[^,;。\s](?:没有|未|未收到|没有收到|未接到|没有接到)$/u.test(last))
     return start;
-  const ended = /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日|:无)[)”"]?$/u.test(last.slice(-12));
+  const ended = /(?:情况|案件|申请|事项|收费|费用|现象|□|件|行为|案|日|:\s*无)[)”"]?$/u.test(last.slice(-12));
   return last.length < 12 || ended ? text.length : start;
 }
 
@@ -187,7 +187,7 @@ const titleIn = (sentence: string): string | null =>
 
 /** Up to the next comma, but for one before what is denied as well: 「未发生申请行政复议，提起行政诉讼的情况」. */
 const asSaid =
-  /[^,;:。!?()]+(?:,(?=提起|或|以及|及)(?![^,;:。!?()]{0,40}[未没无\d])[^,;:。!?()]{2,40}(?:情况|案件|事项|现象|行为)(?=[,;。]|$))?/gu;
+  /[^,;:。!?()]+(?:,\s*(?=提起|或|以及|及)(?![^,;:。!?()]{0,40}[未没无\d])[^,;:。!?()]{2,40}(?:情况|案件|事项|现象|行为)(?=[,;。]|$))?/gu;
 
 /** Without one of these a sentence or a clause denies nothing. */
 const denying = /[未没无零免]|不存在|不收/u;

@@ -15,7 +15,7 @@ import {
   otherRow,
   withUnit,
 } from './forms.ts';
-import { blankRow, type TableState, wordsAt } from './row.ts';
+import { blankRow, inSentence, type TableState, wordsAt } from './row.ts';
 import { openStatistics, readStatistic, type Statistics, statisticsBegin } from './statistics.ts';
 import { labelBehind, passUnread } from './unread.ts';
 import { wordsFrom } from './vocabulary.ts';
@@ -71,6 +71,7 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
     }
     if (/^(?:信息内容|第二十[一]?条第)/u.test(words)) columns = [];
     if (section.test(token.text)) [columns, applying] = [[], false];
+    if (inSentence(state.tokens, last)) continue;
     if (/申请人情况/u.test(words) || firstRow.test(words)) {
       if (!applying || !firstRow.test(words)) state.order = applicantOrder(state.tokens, i);
       [applying, begun] = [true, false];

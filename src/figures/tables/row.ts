@@ -34,6 +34,17 @@ export function wordsAt(tokens: readonly Token[], at: number): { words: string; 
   }
 }
 
+const counted = '(?:余|多)?(?:[件项条个宗次份部]|人次)[^|]*?';
+const countedWithMark = new RegExp(`^[+-]?\\d[\\d.,]*${counted}[,。;:、]`, 'u');
+const unitWithMark = new RegExp(`^${counted}[,。;:、]`, 'u');
+
+/** 「行政许可 12 件，行政处罚 3 件。」: a sentence that was set with spaces around its numbers, and no row of a table. */
+export function inSentence(tokens: readonly Token[], at: number): boolean {
+  const [number, unit] = [tokens[at + 1], tokens[at + 2]];
+  if (number?.line !== tokens[at]!.line) return false;
+  return countedWithMark.test(number.text) || (number.line === unit?.line && unitWithMark.test(unit.text));
+}
+
 /** Where the numbers of a row begin behind its label: an explanation in brackets may stand between, over some lines. */
 export function behindGuidance(tokens: readonly Token[], at: number): number {
   // （一）… is the number of the next row.
