@@ -159,10 +159,17 @@ export function written(figure: Want | Figure, unit = false): string {
   ].join('');
 }
 
-/** `*` refuses every figure of the catalogue, `**` every figure, `m=5` this total, `m` every total of m. */
+/** `*` refuses every figure of the catalogue, `**` every figure, `m=5` this total, `m` every total of m, `category:甲类` a part. */
 export function refused(refusal: string, figure: Figure): boolean {
   if (refusal === '**') return true;
   if (refusal === '*') return !figure.metric.startsWith('other.');
+  const part = /^(?:(?<of>[a-z.-]+)\[)?(?<by>[a-z]+):(?<label>[^\]=]+)\]?(?:=(?<count>\d+))?$/u.exec(refusal)?.groups;
+  if (part)
+    return (
+      (part.of ? figure.metric === part.of : !figure.metric.startsWith('other.')) &&
+      figure.breakdown.some((b) => b.by === part.by && b.label === part.label) &&
+      (part.count === undefined || figure.value === Number(part.count))
+    );
   const [metric, value] = refusal.split('=');
   return (
     figure.metric === metric && figure.breakdown.length === 0 && (value === undefined || figure.value === Number(value))

@@ -44,6 +44,10 @@ const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
+/** 「财政信息（32条）」: the bracket holds no more than how many. */
+const bracketEnds = /^\s*\)/u;
+/** 类（12条）、类（9条） */
+const joined = /^[、和与]+/u;
 const squeeze = (text: string): string => text.replace(/[\s?]/gu, '');
 
 /** Sentences of a stretch of text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
@@ -79,8 +83,9 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     // 「14大领域内容，共计294小项」: a number of kinds stands among the words of the count, and is no boundary.
     const near = quantities.slice(Math.max(0, i - mostNoted), i);
     const floor =
-      near.findLast((q) => q.unitClass !== 'kind' && !inClosedBracket(text, q.end, quantity.start))?.end ??
-      (i > mostNoted ? quantities[i - 1]!.end : sentence.start);
+      near.findLast(
+        (q) => q.unitClass !== 'kind' && (fillsBracket(text, q) || !inClosedBracket(text, q.end, quantity.start)),
+      )?.end ?? (i > mostNoted ? quantities[i - 1]!.end : sentence.start);
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
     const clauseStart = lastBoundary(text, floor, quantity.start);
     const from = Math.max(clauseStart, ofThemAt(text, clauseStart, quantity.start));
@@ -95,12 +100,14 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       .replace(longNote, '')
       .slice(-reach.before);
     const empty =
-      ((boundary === ',' && (words !== '' || endsInKinds.test(previous))) || boundary === ':') &&
+      ((boundary === ',' && (words !== '' || endsInKinds.test(previous))) ||
+        boundary === ':' ||
+        (boundary === '(' && bracketEnds.test(text.slice(quantity.end, quantity.end + 4)))) &&
       previous !== '' &&
       onlyFunction.test(words);
     const dated = empty || dateOnly.test(previous) ? previousFrom : from;
     const since = sinceIn(folded.slice(sentence.start, quantity.numberStart));
-    const said = (empty ? previous.replace(note, '') + words : words)
+    const said = (empty ? previous.replace(note, '').replace(joined, '') + words : words)
       .replace(kinds, '')
       .replace(note, '')
       .replace(midNote, '');
@@ -139,6 +146,10 @@ function inClosedBracket(text: string, at: number, end: number): boolean {
   const close = between.indexOf(')');
   return close >= 0 && !between.slice(0, close).includes('(') && !/[。;]/u.test(between);
 }
+
+/** 政策法规类（12条）、规划计划类（9条）: a bracket with nothing else in it is of the name before it. */
+const fillsBracket = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '(' && bracketEnds.test(text.slice(end, end + 4));
 
 const behindSpace = (text: string, at: number): number => at + /\s*/u.exec(text.slice(at, at + 200))![0].length;
 

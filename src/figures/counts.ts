@@ -1,7 +1,7 @@
 import type { Section } from '../reports/report.ts';
-import { isAllItems } from './all-items.ts';
 import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
+import { classWithoutTotal } from './class-without-total.ts';
 import { type Counted, countedIn, sentencesIn } from './context.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
 import { disputeBehind } from './disputes-behind.ts';
@@ -10,6 +10,7 @@ import { jointNoughts } from './joint-noughts.ts';
 import { listLabel } from './labels.ts';
 import { amongClasses } from './list-bounds.ts';
 import type { Head } from './list-item.ts';
+import { underHeading } from './list-names.ts';
 import { goesOn, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
@@ -55,17 +56,22 @@ export function countsIn(
     let topics: ReadonlySet<Topic> | null = null;
     for (const sentence of sentencesIn(masked, section)) {
       const words = masked.slice(sentence.start, sentence.end);
+      // The blank before an indented number.
+      if (/^[□\s]*$/u.test(words)) continue;
       const said = words.replace(/\s/gu, '');
       if (head && !goesOn(before, said)) head = null;
+      const above: string = before;
       before = said;
       if (!holdsNumber(words)) continue;
       topics ??= topicsOf(section.headings);
       let last: Candidate | null = null;
-      for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))) {
+      for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded))).map((counted) =>
+        underHeading(counted, above),
+      )) {
         if (cutOff(counted, masked) || isPlan(counted) || isAhead(counted, folded, year)) continue;
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);
-        const made: readonly Candidate[] = read(counted, topics, head, last, rest).map((c) =>
+        const made: readonly Candidate[] = read(counted, topics, head, last, { rest, above }).map((c) =>
           ofOtherBusiness(dated(c, counted, year), counted, rest),
         );
         found.push(...made);
@@ -118,7 +124,7 @@ function read(
   topics: ReadonlySet<Topic>,
   head: Head | null,
   last: Candidate | null,
-  rest: string,
+  around: { readonly rest: string; readonly above: string },
 ): readonly Candidate[] {
   const { quantity, before } = counted;
   if (change.test(before)) {
@@ -134,7 +140,7 @@ function read(
   if (noughts.length > 1) return noughts.map((metric) => madeOf(counted, metric, [], 'regulation.joined-noughts'));
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
-  const dispute = disputeBehind(counted, head, rest);
+  const dispute = disputeBehind(counted, head, around.rest);
   if (dispute) return [dispute];
   const reading = readingOf(
     fromWhen.test(before) ? { ...counted, before: before.replace(fromWhen, '') } : counted,
@@ -154,11 +160,11 @@ function read(
   const who = reading?.metric === 'requests.received' ? byApplicant.exec(before)?.groups?.who : undefined;
   if (who) return [madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.by-applicant')];
   if (!reading) {
-    const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, rest);
+    const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, around);
     return alone ? [alone] : otherOf(counted);
   }
   if (reading.metric === 'proactive.items') {
-    const made = ofAccount(disclosureOf(counted, reading), before, last);
+    const made = ofAccount(disclosureOf(counted, reading, around.rest), before, last);
     const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
     return through ? [made, through] : [made];
   }
@@ -194,29 +200,6 @@ function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>): Candidate |
   if (!found || (found !== words && words.length - found.length > (first ? 10 : 6))) return null;
   const label = first && words.length - found.length > 2 ? found : words;
   return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.outcome-alone');
-}
-
-const opensClasses =
-  /主动公开(?:了)?(?=[^,;:]{2,}$)|(?:公开的?)?(?:政府)?信息(?:类别|种类|内容)(?:为|有|包括)?[:,]?[^,;:]*$/u;
-
-/** 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them. */
-function classWithoutTotal(counted: Counted, topics: ReadonlySet<Topic>, rest: string): Candidate | null {
-  const { quantity, before, lead } = counted;
-  if (!['条', '项'].includes(quantity.unit) || quantity.chinese) return null;
-  const opens =
-    opensClasses.test(before) ||
-    opensClasses.test(lead) ||
-    (topics.has('proactive') && (/^其中,/u.test(lead) || isAllItems(counted, rest))) ||
-    // Under 「1.公开内容」 a list needs no words before it.
-    (topics.has('classes') && lead === before);
-  if (!opens) return null;
-  const label = listLabel(counted);
-  return label &&
-    !/(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用|撤[销回下]|删除|下架/u.test(
-      label,
-    )
-    ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
-    : null;
 }
 
 /** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */

@@ -2,16 +2,23 @@ import type { Accumulation, Candidate } from './candidate.ts';
 import { channelBefore, channelIn, channelsTogether } from './channels.ts';
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
+import { classBeforeColon } from './list-names.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
-export function disclosureOf(counted: Counted, reading: Reading): Candidate {
-  const label = reading.breakdown[0];
+export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Candidate {
+  const affairs = affairsBeside(counted, rest);
+  const label = reading.breakdown[0] ?? (affairs ? { by: 'category' as const, label: affairs } : undefined);
   const channel =
     channelIn(counted.before) ??
     jointly(counted, reading) ??
     (counted.before.replace(/^截[至止]到?□+[底末止]?/u, '').length < 14 ? subjectOf(counted, reading) : null);
+  const named = classBeforeColon(counted);
+  if (named)
+    return madeOf(counted, 'proactive.items', [{ by: 'category', label: named }], 'proactive.class-before-colon', {
+      accumulation: accumulationOf(counted),
+    });
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
@@ -20,6 +27,12 @@ export function disclosureOf(counted: Counted, reading: Reading): Candidate {
     strength: channel && reading.strength === 3 && counted.before.startsWith('其中') ? 2 : reading.strength,
     accumulation: accumulationOf(counted),
   });
+}
+
+/** 「公开党务信息18条，政务信息52条」: named beside other affairs, 政务信息 is one class of several. */
+function affairsBeside({ before }: Counted, rest: string): string | null {
+  const said = /(?<label>[政党村居财厂校]务(?:公开)?信息)(?:共计?|约|达|为)*$/u.exec(before)?.groups?.label ?? null;
+  return /^[,、;](?:公开|发布)?(?:了)?[政党村居财厂校]务(?:公开)?信息\d/u.test(rest) ? said : null;
 }
 
 /**

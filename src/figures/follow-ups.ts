@@ -19,7 +19,7 @@ const ofAllYears =
  */
 function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head: Head | null): 0 | 2 | 3 {
   const same = quantity.unit === last.unit && quantity.unitClass === 'item' && quantity.value > last.value;
-  if (!same || !/公开[^。]*信息|信息公开/u.test(lead)) return 0;
+  if (!same || !/公开[^。]*信息|信息公开|公开的?(?:主要)?(?:类别|种类|内容)/u.test(lead)) return 0;
   if (head && head.candidate !== last && head.candidate.value + last.value === quantity.value) return 3;
   return !head || head.sentence.start !== sentence.start || head.candidate.breakdown.length > 0 ? 2 : 0;
 }

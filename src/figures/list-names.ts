@@ -42,7 +42,26 @@ export function publisherOf(before: string): string | null {
     : null;
 }
 
-/** 「街道公开信息10条」: the body that disclosed them, without the deed. */
+/** 「（一）政策法规。公开信息28条」: a heading in the line of its text is to it what a name before a colon is. */
+export function underHeading(counted: Counted, above: string): Counted {
+  const name =
+    counted.lead === counted.before ? /^\s*□+(?<name>[^,;:。\d□]{2,16})。$/u.exec(above)?.groups?.name : null;
+  return name ? { ...counted, previous: name, boundary: ':' } : counted;
+}
+
+/** 「政策法规类：共公开28条」: the class stands before the colon, and behind it only that it was disclosed. */
+export function classBeforeColon({ before, previous, boundary }: Counted): string | null {
+  const deed =
+    /^(?:全年|年内|本年度?|已|共|累计)*(?:主动)?(?:公开|发布|更新)(?:了)?(?:各类|相关|政府|政务)*(?:信息)?(?:共计?|约|达|为)*$/u;
+  const label = boundary === ':' && deed.test(before) ? cleanLabel(previous) : null;
+  return label &&
+    /(?:类|信息|动态|法规|文件|公告|概况|职能)$/u.test(label) &&
+    !/公开|政府信息|政务信息|总|各|全部|情况|数/u.test(label)
+    ? label
+    : null;
+}
+
+/** 「街道公开信息10条」, 「教育部门公开10条」: the body that disclosed them, without the deed. */
 export const bodyOf = (label: string): string =>
-  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室))公开(?:政府|政务)?信息$/u.exec(label)?.groups
-    ?.body ?? label;
+  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室))公开(?:(?:政府|政务)?信息)?$/u.exec(label)
+    ?.groups?.body ?? label;

@@ -14,8 +14,8 @@ function isClassByName({ counted: { quantity, before }, head, reading }: ListIte
   return (
     metric.endsWith('.decisions') ||
     metric === 'proposals.handled' ||
-    (quantity.unit === '条' && activities.has(metric)) ||
-    (quantity.unit === '条' && metric === 'responses.made' && /(?<!“)回应关切/u.test(before))
+    (quantity.unit === '条' && (activities.has(metric) || reading.rule === 'proactive.documents-of-a-kind')) ||
+    (quantity.unit === '条' && metric === 'responses.made' && /(?<!“)回应关切|^[^“,;]{0,6}解读回应/u.test(before))
   );
 }
 

@@ -3,14 +3,15 @@ import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
 import { introduces } from './list-bounds.ts';
 import type { Head } from './list-item.ts';
+import { classBeforeColon } from './list-names.ts';
 import type { Reading } from './match.ts';
 import { partOfDisclosure } from './parts-of-disclosure.ts';
 import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
 import { partBySameMetric } from './parts-of-same.ts';
 
-/** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」. */
+/** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」, 「2.政策文件：31条」, 「财政信息（12条）：预算4条」. */
 const itemLine =
-  /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*(?:[^,;。:□\d]|(?<=[非是于“])□+){2,24}?[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。(].*)?$/u;
+  /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*(?:其中[:,]?)?(?:[^,;。:(□\d]|(?<=[非是于“])□+){2,24}?\s*[:(]?\s*共?\s*[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。:()].*)?$/u;
 
 /** 「民生和工作信息共209条，占92%」: a share is of what was counted before. */
 const shareOfAll = /^\s*[^,;。□\d]{2,24}\d+\s*[条件]\s*,\s*占/u;
@@ -85,6 +86,7 @@ export function partOf(
   last: Candidate | null,
 ): Candidate | null {
   if (
+    !classBeforeColon(counted) &&
     /^(?:(?:其中)?□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
       counted.before,
     )

@@ -3,9 +3,9 @@ import { channelIn, channelsTogether } from './channels.ts';
 import type { Counted } from './context.ts';
 import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
-import { introduces, ofPress, sinceOpening } from './list-bounds.ts';
+import { introduces, isBehindList, ofPress, sinceOpening } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
-import { amongChannels, bodyOf, columnOf, objectOf, publisherOf } from './list-names.ts';
+import { amongChannels, bodyOf, classBeforeColon, columnOf, objectOf, publisherOf } from './list-names.ts';
 import { isOutsider } from './list-outsiders.ts';
 import { madeOf } from './made.ts';
 
@@ -74,6 +74,9 @@ const furtherChannel: Step = (item) =>
 /** 「“机构设置”栏目发布信息5条」. */
 const column: Step = (item) => part(item, 'category', columnOf(item.counted), 'column');
 
+/** 「政策法规类：共公开28条」. */
+const classOfColon: Step = (item) => part(item, 'category', classBeforeColon(item.counted), 'colon');
+
 /** 「网站发布信息890条，其中公开信息120条」: what was disclosed is counted apart from what was merely published. */
 const disclosedOfPublished: Step = ({ counted, head }) =>
   head.candidate.strength === 1 &&
@@ -123,6 +126,7 @@ const steps: readonly Step[] = [
   severalChannels,
   furtherChannel,
   column,
+  classOfColon,
   disclosedOfPublished,
   partThatReadsAsTotal,
   totalAgain,
@@ -142,14 +146,14 @@ function part(item: ListItem, by: Dimension, label: string | null, kind: string 
 }
 
 /** 「公开财政信息6条、规划信息2条」: one class is no part of another, unless 其中 or a bracket says so. */
-function isInside({ counted: { before, boundary, previous }, head: { candidate }, last }: ListItem): boolean {
-  return (
-    candidate.breakdown[0]?.by !== 'category' ||
-    isPartOf(last, candidate) ||
-    [':', '('].includes(boundary) ||
-    introduces.test(before) ||
-    introduces.test(previous)
-  );
+function isInside({ counted, head: { candidate }, last }: ListItem): boolean {
+  const { before, boundary, previous } = counted;
+  if (candidate.breakdown[0]?.by !== 'category') return true;
+  // 「2.政策文件：31条」, 「政策文件（31条）」: the mark stands within the item.
+  const own = previous !== '' && before.startsWith(previous.replace(/^[、和与]/u, ''));
+  const opened = [':', '('].includes(boundary) && !own && classBeforeColon(counted) === null;
+  if (opened || introduces.test(before) || introduces.test(previous)) return true;
+  return isPartOf(last, candidate) && !isBehindList(counted);
 }
 
 const isTotal = ({ reading }: ListItem): boolean => (reading?.strength ?? 0) > 0;

@@ -29,6 +29,10 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['plans', /打算|计划|改进|下一步|下步|措施/u],
 ];
 
+/** 「（二）规划计划类信息5条」: an item that stands where a heading does is about no plans. */
+const item = /\d\s*条/u;
+const ofDisclosure: ReadonlySet<Topic> = new Set(['proactive', 'classes', 'requests']);
+
 /** 「因政府信息公开申请行政复议」 speaks of disputes, not of 信息公开申请. */
 export const withoutReviews = (heading: string): string => heading.replace(/申请(?=(?:行政)?复议)/gu, '');
 
@@ -39,7 +43,9 @@ export const withoutReviews = (heading: string): string => heading.replace(/申�
 export function topicsOf(headings: readonly string[]): ReadonlySet<Topic> {
   for (const heading of headings.toReversed()) {
     const said = withoutReviews(heading);
-    const topics = patterns.filter(([, pattern]) => pattern.test(said)).map(([topic]) => topic);
+    const topics = patterns
+      .filter(([topic, pattern]) => pattern.test(said) && (ofDisclosure.has(topic) || !item.test(said)))
+      .map(([topic]) => topic);
     if (topics.length > 0) return new Set(topics);
   }
   return new Set();

@@ -98,6 +98,18 @@ export const proactivePartRules: readonly CountRule[] = [
     not: /依申请|收到|受理|上报|报送|媒体|转发/u,
     by: 'category',
   },
+  // 「消防安全信息公开17条」: of a field; 「青山镇信息公开17条」 is of a body.
+  {
+    id: 'proactive.field-noun',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '^(?:其中|□)*(?<label>(?!我|本|全|各|政府|政务|主动|依法|开展|实施|推进)[^,;:、□公开]{2,16}(?<!政府|政务|[省市县区镇乡局委办村道]|单位|机关|部门|年度|网站|平台)信息公开)(?:{tail})',
+    ),
+    not: /收到|受理|上报|报送|采用|培训|咨询/u,
+    topic: 'proactive',
+    by: 'category',
+  },
   {
     id: 'proactive.category-disclosed',
     metric: 'proactive.items',
