@@ -26,7 +26,8 @@ const isParent = ({ quantity, after, before }: Counted, rest: string): boolean =
   quantity.unit === '条' && after === '' && /^\s*\)?\s*:/u.test(rest) && /^[^,;:]{2,24}$/u.test(before);
 
 /** What is counted in 条 and was not published. */
-const noClass = /(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用|撤[销回下]|删除|下架|清理|问题/u;
+const noClass =
+  /(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用|撤[销回下]|删除|下架|清理|问题/u;
 
 /**
  * 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them.
