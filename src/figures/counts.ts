@@ -68,7 +68,7 @@ export function countsIn(
       for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded))).map((counted) =>
         underHeading(counted, above),
       )) {
-        if (cutOff(counted, masked) || isPlan(counted) || isAhead(counted, folded, year)) continue;
+        if (cutOff(counted, masked) || notOne(counted) || isPlan(counted) || isAhead(counted, folded, year)) continue;
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);
         const made: readonly Candidate[] = read(counted, topics, head, last, { rest, above }).map((c) =>
@@ -92,6 +92,10 @@ function cutOff({ quantity }: Counted, text: string): boolean {
 /** 「其中，县级政府受理并完成答复6件」: a part by body, of whatever it is. */
 const ofOneGovernment =
   /其中[,:]?[省市县区州盟旗]级?(?:人民)?政府(?:办公?[厅室])?(?:共|受理|收到|办理|完成|接到|答复)[^,;。]*$/u;
+
+/** 「未收到一件申请」 counts nothing; the denial says so (see `negationsIn`). */
+const notOne = ({ before, quantity }: Counted): boolean =>
+  quantity.value === 1 && /(?:未|没有?)(?:曾|有)?(?:收到|接到|接收|受理|发生|出现|产生)过?$/u.test(before);
 
 /** Plans (力争公开100条, 2016年将公开…) state nothing that was. */
 function isPlan({ before, lead }: Counted): boolean {

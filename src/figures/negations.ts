@@ -37,6 +37,8 @@ const manner =
 /** What may follow 没有 or 未发生 when the thing denied stands before it: 行政诉讼没有发生. */
 const closes =
   /^(?:过|的|了|任何|此类|这类|该类|上述|相关|有关)*(?:情况|现象|案件|事项|申请|记录|行为|业务|信息|要求|事件)*(?:的)?(?:发生|出现|存在|产生)?$/u;
+/** 未发生1起行政复议: not so much as one. */
+const notOne = /(?<=^(?:未|没有?)(?:曾|有)?(?:收到|接到|接收|受理|发生|出现|产生)过?)1(?=[件起例份次宗条])/u;
 /** Denied all the same: another thing than that it came. */
 const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|(?<!不)及时|应公开|专职|回复的|答复的/u;
 /** 因公开迟缓、差错而引发的: why it might have come, and not what did not. */
@@ -121,7 +123,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   const passed = (why: string) => ({ nones: [], lost: [], why });
   if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
   const reach = clause.words.slice(denied.index);
-  if (/[1-9]/u.test(reach)) return passed('后面有数字');
+  if (/[1-9]/u.test(reach.replace(notOne, ''))) return passed('后面有数字');
   if (manner.test(reach)) return passed('否定的是做法，不是有无');
   if (otherwise.test(reach.replace(cause, '')) && !/专职/u.test(reach)) return passed('否定的是别的事');
   if (ofOneBody.test(clause.lead + clause.words)) return passed('说的是其中一个机关');

@@ -80,6 +80,12 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** The form that a request comes on, as what came in: 收到《政府信息公开申请表》6份; not as what is filled in or printed. */
+const formThatCame = /(?<=[到过的何份张了]\s?)《(?=[^《》\n]{0,14}(?:信息|公开)[^《》\n]{0,10}申请[表书]》)/gu;
+
+/** Without the mark that would make the form's name a title; its pair stays, so that a quote ends with it. */
+const untitled = (folded: string): string => folded.replace(formThatCame, ' ');
+
 /** Stands for every character of a masked place; no rule of counts matches it. */
 export const masked = '□';
 
@@ -93,7 +99,7 @@ export const blanked = (words: string): string =>
  * @returns text of the same length, so that offsets stay
  */
 export function maskStops(folded: string): string {
-  let text = folded;
+  let text = untitled(folded);
   for (const [, pattern] of stops) text = text.replace(pattern, blanked);
   return text;
 }
@@ -101,7 +107,7 @@ export function maskStops(folded: string): string {
 /** The masked places with the name of what they are, for `explain`. */
 export function findStops(folded: string): readonly (Span & { readonly name: string })[] {
   const found: (Span & { name: string })[] = [];
-  let text = folded;
+  let text = untitled(folded);
   for (const [name, pattern] of stops) {
     text = text.replace(pattern, (m, ...rest) => {
       const offset = rest.find((r) => typeof r === 'number') as number;

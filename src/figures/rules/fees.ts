@@ -140,8 +140,10 @@ export const feeNones: readonly NoneRule[] = [
   {
     id: 'fees.none-of-requests',
     metric: 'fees.charged',
-    target: /^(?:[暂均也]?无|没有|未发生|未产生)(?:任何)?(?:收费|费用)(?:情况)?(?:$|[、和及]|以及)/u,
-    not: unlawful,
+    // 「无收取费用的案件」: what there was none of may stand behind it.
+    target:
+      /^(?:[暂均也]?无|没有|未发生|未产生)(?:任何)?(?:收费|费用)(?:情况)?(?:$|[、和及]|以及)|(?:收费|收取(?:任何|过|了|的|有关|相关)*费用)的?(?:案件|案例|情形|情况|申请|事项|件|现象)*$/u,
+    not: new RegExp(`许可|审批|办证|押金|诉讼|复议|投诉|${unlawful.source}`, 'u'),
     topic: 'requests',
   },
   // 免费 denies the fee itself: 均为免费, 一律免费, 免费提供.

@@ -67,4 +67,13 @@ export const answeredRules: readonly CountRule[] = [
     after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
     not: /复议|诉讼|率/u,
   },
+  // 「办理的18件申请中，予以公开7件」: of those dealt with, what became of each follows.
+  {
+    id: 'requests.answered-of-which',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: /(?:办理|处理)的$/u,
+    after: /^(?:(?:政府)?信息公开|依申请公开)?(?:政府信息)?的?(?:申请|(?<=公开)事项)(?:件|事项)?(?:当中|之中|[中里])$/u,
+    topic: 'requests',
+  },
 ];

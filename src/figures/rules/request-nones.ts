@@ -70,7 +70,7 @@ export const requestNones: readonly NoneRule[] = [
     target: /申请/u,
     topic: 'requests',
     not: new RegExp(
-      `复议|诉讼|收费|费用|不予|结转|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|${foreign.source}`,
+      `复议|诉讼|收费|费用|不予|结转|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${foreign.source}`,
       'u',
     ),
   },
