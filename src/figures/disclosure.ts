@@ -1,5 +1,6 @@
 import type { Accumulation, Candidate } from './candidate.ts';
 import { channelBefore, channelIn, channelsTogether } from './channels.ts';
+import { columnIn } from './columns.ts';
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import { classBeforeColon } from './list-names.ts';
@@ -12,6 +13,7 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   const label = reading.breakdown[0] ?? (affairs ? { by: 'category' as const, label: affairs } : undefined);
   const channel =
     channelIn(counted.before) ??
+    columnIn(counted.before) ??
     jointly(counted, reading) ??
     (counted.before.replace(/^截[至止]到?□+[底末止]?/u, '').length < 14 ? subjectOf(counted, reading) : null);
   const named = classBeforeColon(counted);
@@ -99,7 +101,7 @@ export function channelCount(counted: Counted): Candidate | null {
   );
   // 「科学设置信息公开栏目6项」: the columns themselves are counted.
   if (/(?:栏目|专栏|专题)(?:共|有)*$/u.test(counted.before) && !/^[条篇]/u.test(counted.quantity.unit)) return null;
-  const channel = channelIn(counted.before) ?? (published ? channelBefore(counted) : null);
+  const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
   if (!channel || !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit))))
     return null;
   return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });

@@ -1,5 +1,6 @@
 import { type Candidate, isPartOf } from './candidate.ts';
 import { channelIn, channelsTogether } from './channels.ts';
+import { columnIn } from './columns.ts';
 import type { Counted } from './context.ts';
 import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
@@ -48,7 +49,7 @@ const media: Step = ({ counted, head }) =>
 /** 「网站发布52条，公众号发布67条」: neither channel is a part of the other. */
 const channelBesideChannel: Step = ({ counted, head, reading }) => {
   if (head.candidate.breakdown[0]?.by !== 'channel' || counted.before.startsWith('其中')) return undefined;
-  const channel = channelIn(counted.before);
+  const channel = channelIn(counted.before) ?? columnIn(counted.before);
   return channel
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
         strength: reading?.strength || 1,

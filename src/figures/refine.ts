@@ -1,4 +1,5 @@
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
+import { isColumn } from './columns.ts';
 import { channelOfClassRule } from './disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
 
@@ -90,7 +91,9 @@ const headlineOfOneChannel: Refiner = (candidates) => [
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
-    const channels = all.filter((c) => c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2));
+    const channels = all.filter(
+      (c) => !isColumn(c.breakdown[0]!.label) && (c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2)),
+    );
     const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
     const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];

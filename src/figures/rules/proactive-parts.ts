@@ -62,7 +62,7 @@ export const proactivePartRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item'],
     before: said(
-      '^(?:其中|□|全年|网站)*“(?<label>[^“”]{2,14})”(?:栏目|专栏|板块)(?:共|累计|全年|主动)*(?:发布|公开|更新)?(?:信息)?(?:{tail})',
+      '^(?:其中|□|全年|网站)*(?:在|通过|利用)?“(?<label>[^“”]{2,14})”(?:栏目|专栏|板块)(?:共|累计|全年|主动)*(?:发布|公布|公开|更新)?(?:信息)?(?:{tail})',
     ),
     not: /政府信息公开|政务公开|信息公开/u,
     by: 'category',
