@@ -41,6 +41,8 @@ const note = /(?<=.)\([^()]{1,16}\)$/u;
 const longNote = /\([^()]{17,}\)(?=(?:共计|总计|合计|共有|共|计|为|有|达|约|:)*$)/u;
 /** 「区政府（含办公室）各类信息」. */
 const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
+/** 「主动公开政府信息的数量条，累计64条」: the number before 条 was lost, and the clause behind has it. */
+export const lostNumber = /(?:(?<=信息|公开|申请|数量?|共)|为)[条件]$/u;
 const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
@@ -107,7 +109,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       onlyFunction.test(words);
     const dated = empty || dateOnly.test(previous) ? previousFrom : from;
     const since = sinceIn(folded.slice(sentence.start, quantity.numberStart));
-    const said = (empty ? previous.replace(note, '').replace(joined, '') + words : words)
+    const said = (empty ? previous.replace(note, '').replace(joined, '').replace(lostNumber, '') + words : words)
       .replace(kinds, '')
       .replace(note, '')
       .replace(midNote, '');

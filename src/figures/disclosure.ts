@@ -1,7 +1,7 @@
 import type { Accumulation, Candidate } from './candidate.ts';
 import { channelBefore, channelIn, channelsTogether } from './channels.ts';
 import { columnIn } from './columns.ts';
-import type { Counted } from './context.ts';
+import { type Counted, lostNumber } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import { classBeforeColon } from './list-names.ts';
 import { madeOf } from './made.ts';
@@ -25,8 +25,11 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
     ...(through ? { through } : {}),
-    // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told.
-    strength: channel && reading.strength === 3 && counted.before.startsWith('其中') ? 2 : reading.strength,
+    // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told; nor surely where its number was lost.
+    strength:
+      reading.strength === 3 && (lostNumber.test(counted.previous) || (channel && counted.before.startsWith('其中')))
+        ? 2
+        : reading.strength,
     accumulation: accumulationOf(counted),
   });
 }

@@ -8,6 +8,8 @@ const closing =
 /** 总数为, 共: what stands between a label and its number. */
 const counting =
   /(?:总?数量|总数|条数|(?<!文)件数|(?<=信息|类|公开|答复|文件|申请)总?数|(?:更新|发布)?量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|计|各|:)*$/u;
+/** 政府信息的数量条: what is counted in general, with its number lost. */
+const nameless = /^(?:(?:政府|政务)信息)?(?:的|类|信息|内容|数量|总数|条数|件数|[条件为])+$/u;
 /** 6.2级地震 is a name. */
 const grade = /\d+(?:\.\d+)?级/gu;
 const notALabel =
@@ -46,7 +48,7 @@ export function cleanLabel(phrase: string): string | null {
   label = unquoted(counted.replace(/(?<=类)的?(?:信息|内容)?[^类]{0,2}$/u, ''));
   // 「决定15件，各类政府信息90余条」 names no class.
   if (label === '政府信息' && /各[类项种]政府信息/u.test(phrase)) return null;
-  const isName = /\p{L}/u.test(label) && !doing.test(label) && !/^(?:的|类|信息|内容)+$/u.test(label);
+  const isName = /\p{L}/u.test(label) && !doing.test(label) && !nameless.test(label);
   return isName && label.length <= 40 && !notALabel.test(label.replace(grade, '')) ? label : null;
 }
 
