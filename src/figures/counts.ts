@@ -2,7 +2,7 @@ import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
 import { channelIn } from './channels.ts';
 import { classWithoutTotal } from './class-without-total.ts';
-import { type Counted, countedIn, sentencesIn } from './context.ts';
+import { type Counted, sentencesIn } from './context.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
 import { disputeBehind } from './disputes-behind.ts';
 import { followUp } from './follow-ups.ts';
@@ -16,11 +16,11 @@ import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
 import { holdsNumber } from './quantities.ts';
-import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { joinedNoughts } from './rules/regulation.ts';
 import { byApplicant, byWay, outcomeWords } from './rules/request-words.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
+import { worded } from './worded.ts';
 
 const change =
   /同比|环比|较(?:上|去|前)年|比(?:上|去|前)年|增长|增幅|增量|增加(?!到|至)|减少|下降|上升(?!到|至)|提高了|^[多少](?:出|了)?$/u;
@@ -65,9 +65,7 @@ export function countsIn(
       if (!holdsNumber(words)) continue;
       topics ??= topicsOf(section.headings);
       let last: Candidate | null = null;
-      for (const counted of respectivelyNamed(numberFirst(countedIn(masked, sentence, folded))).map((counted) =>
-        underHeading(counted, above),
-      )) {
+      for (const counted of worded(masked, sentence, folded).map((one) => underHeading(one, above))) {
         if (cutOff(counted, masked) || notOne(counted) || isPlan(counted) || isAhead(counted, folded, year)) continue;
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);

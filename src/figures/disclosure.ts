@@ -99,16 +99,22 @@ export function channelCount(counted: Counted): Candidate | null {
     )
   )
     return null;
-  const published = /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|更新|上传|公布|编写|推文)[^,;]{0,40}$/u.test(
-    counted.before,
-  );
+  const published =
+    /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|更新|上传|公布|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
+      counted.before,
+    );
   // 「科学设置信息公开栏目6项」: the columns themselves are counted.
   if (/(?:栏目|专栏|专题)(?:共|有)*$/u.test(counted.before) && !/^[条篇]/u.test(counted.quantity.unit)) return null;
   const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
   if (!channel || !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit))))
     return null;
-  return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 });
+  return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
+    strength: putOnline.test(counted.before) ? 0 : 1,
+  });
 }
+
+/** What merely stands on the site may be news as well: no headline, though no other channel were counted. */
+const putOnline = /^(?!.*(?:公开|发布|公布)).*(?:挂网|上网|挂载|登载|刊[载登])[^,;]*$/u;
 
 /** 「截止2018年底，我局已主动公开8200条」 may be all that there is. */
 const untilNow = /截[至止]□+[底末]?,[^,;]{0,12}已经?(?:主动)?公开[^,;]*$/u;

@@ -1,15 +1,15 @@
 import type { Span } from '../documents/document.ts';
 import { fold } from '../documents/fold.ts';
 import type { Report } from '../reports/report.ts';
-import { countedIn, sentencesIn } from './context.ts';
+import { sentencesIn } from './context.ts';
 import { extract } from './extract.ts';
 import type { Figure } from './figure.ts';
 import { readingsOf } from './match.ts';
 import { denialsIn } from './negations.ts';
-import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { findStops, maskStops } from './stop-list.ts';
 import { readTables, type TableReading } from './tables/read.ts';
 import { topicsOf } from './topics.ts';
+import { worded } from './worded.ts';
 
 /** A number or a denial of a text, and what became of it. */
 export interface Explanation extends Span {
@@ -48,7 +48,7 @@ export function explain(report: Report): readonly Explanation[] {
   const counted = report.sections.flatMap((section) => {
     const topics = topicsOf(section.headings);
     return sentencesIn(masked, section).flatMap((sentence) =>
-      respectivelyNamed(numberFirst(countedIn(masked, sentence, folded)))
+      worded(masked, sentence, folded)
         .filter(({ quantity }) => !inTable(quantity))
         .map((c): Explanation => {
           const { start, end, value } = c.quantity;

@@ -1,0 +1,14 @@
+import type { Span } from '../documents/document.ts';
+import { ofAccountBefore } from './accounts.ts';
+import { type Counted, countedIn } from './context.ts';
+import { numberFirst, respectivelyNamed } from './respectively.ts';
+import { ofWholeNamed } from './whole-named.ts';
+
+/**
+ * Quantities of one sentence as `countedIn` gives them, with the words that stand elsewhere in it put before the numbers
+ * they go with.
+ */
+export const worded = (text: string, sentence: Span, folded: string): readonly Counted[] =>
+  respectivelyNamed(numberFirst(countedIn(text, sentence, folded)))
+    .map(ofWholeNamed)
+    .map(ofAccountBefore);
