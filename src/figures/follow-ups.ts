@@ -72,6 +72,16 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     ? closesList(counted, last, head)
     : 0;
   if (closing) return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: closing });
+  // 「网上申请2件、信函申请1件，共计3件」
+  if (
+    last.metric === 'requests.received' &&
+    ['way', 'applicant'].includes(last.breakdown[0]?.by ?? '') &&
+    (!head || head.candidate.breakdown.length > 0) &&
+    counted.quantity.unit === last.unit &&
+    counted.quantity.value >= last.value &&
+    /^(?:共计|合计|总计|共)(?:收到)?(?:申请)?(?:为)?$/u.test(words)
+  )
+    return madeOf(counted, 'requests.received', [], 'requests.closing-total');
   const [base, suffix] = last.metric.split('.');
   if (base !== 'rules' && base !== 'normative') return null;
   // 「废止件数:规章0件」 opens a column of its own.

@@ -19,6 +19,9 @@ const answeredAfter =
 const answeredBehindList =
   /^(?<list>[^。\n]{0,40}。其中[^。\n]{0,120}[,;])(?<clause>(?:均|全部|都|皆)[^,;。\n\d]{0,16}(?:答复|办结|回复)[^,;。\n\d]{0,6})(?=[。;\n]|$)/u;
 const notAnswered = /其余|剩余|余下|不属于|率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
+/** 「收到9件，其中有效申请5件，均已答复」: all of those that were taken up. */
+const chosen =
+  /其中[^。]{0,20}(?:有效|符合|(?:予以|决定|正式)受理|(?<!不)属于[^,;]{0,6}(?:职责|范围))[^,;。]{0,8}\d+ ?[件份项条宗个][^。\d]*$/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
 /** 结转下年度继续办理5件: not all were answered, whatever 均 says. */
@@ -69,6 +72,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     ([n]) => Number(n) !== received.value,
   );
   if (some && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;
+  if (!/所有|上述|以上/u.test(clause) && chosen.test(between)) return parts;
   const span = { start: received.span.start, end: following.endOf(match[0].trimEnd().length) };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
   const disclosed = /(?<!不)予以?公开/u.exec(clause)?.[0];
@@ -96,10 +100,12 @@ function handledToo(folded: string, { rule, span }: Candidate): boolean {
   );
 }
 
+const sumOf = (words: string): number =>
+  [...words.matchAll(/(?<n>\d+) ?[件份项条宗个例起]/gu)].reduce((sum, { groups }) => sum + Number(groups!.n), 0);
+
 function behindList(rest: string, all: number): RegExpExecArray | null {
   const match = answeredBehindList.exec(rest);
-  const counts = [...(match?.groups?.list ?? '').matchAll(/(?<n>\d+) ?[件份项条宗]/gu)];
-  return counts.reduce((sum, { groups }) => sum + Number(groups!.n), 0) === all ? match : null;
+  return match && sumOf(match.groups!.list!) === all ? match : null;
 }
 
 /** All that came in came that way, or from that kind of applicant. */

@@ -26,7 +26,7 @@ const happened =
   '(?:收到|收过|接到|接收到?|接受|受理|新收|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|进行(?=[^,;。公]{0,4}(?:信息公开)?收费)|被|因|有|存在|制发|制定|制作|出台|印发|发布|废止|新增|形成|接待|减免|免除|配备)';
 /** Words that deny that something came or happened; 无法, 无障碍, 未能, 未按 deny something else. */
 const negation = new RegExp(
-  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?(?:[向对就][^,;]{1,14}?)?${happened}|没有?(?:[向对就][^,;]{1,14}?)?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不(?!予公开)|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|不存在|不收取|不收费|不收任何|零(?:报告|申请|投诉|收费|诉讼|复议)|(?:为|是)零$`,
+  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?(?:[向对就][^,;]{1,14}?)?新?${happened}|没有?(?:[向对就][^,;]{1,14}?)?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不(?!予公开)|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|(?<!信息|文件|资料|记录|内容)不存在|不收取|不收费|不收任何|零(?:报告|申请|投诉|收费|诉讼|复议)|(?:为|是)零$`,
   'u',
 );
 const supposed =
@@ -124,6 +124,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
   const reach = clause.words.slice(denied.index);
   if (/[1-9]/u.test(reach.replace(notOne, ''))) return passed('后面有数字');
+  if (/\d[件份项条宗][^,]*不存在/u.test(clause.words)) return passed('说的是其中几件');
   if (manner.test(reach)) return passed('否定的是做法，不是有无');
   if (otherwise.test(reach.replace(cause, '')) && !/专职/u.test(reach)) return passed('否定的是别的事');
   if (ofOneBody.test(clause.lead + clause.words)) return passed('说的是其中一个机关');

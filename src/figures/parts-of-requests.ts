@@ -87,6 +87,9 @@ export function partOfRequests(
   const rest = /^(?<label>其[他它](?:处理|情形|情况)?)(?:的|有|为|共)*$/u.exec(words)?.groups?.label;
   if (rest && last?.metric === 'requests.outcomes')
     return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: rest }], 'requests.listed-outcome', where);
+  const beside = last?.metric === 'requests.received' ? last.breakdown[0] : undefined;
+  if (rest && beside && last?.partOf)
+    return madeOf(counted, 'requests.received', [{ by: beside.by, label: rest }], last.rule, where);
   const who = applicantWords.exec(words)?.groups?.who;
   if (who) {
     // 「收到自然人申请8件，法人申请3件」: neither is a part of the other.
@@ -122,7 +125,7 @@ export function partOfDispute(
   const words = counted.before.replace(remaining, '') || counted.after;
   // How many are through says nothing of how they ended.
   if (/^已?经?(?:审结|办结|结案)(?:的)?$/u.test(words)) return madeOf(counted, 'other.count', [], 'other.listed');
-  const named = /复议(?!后)/u.test(words)
+  const named = /(?<!未经)复议(?!后)/u.test(words)
     ? 'reviews.outcomes'
     : /诉讼|应诉|起诉/u.test(words)
       ? 'lawsuits.outcomes'
@@ -132,7 +135,7 @@ export function partOfDispute(
   const before = last && isPartOf(last, head.candidate) ? last.metric : null;
   // 责令重新答复2件 is what a review came to, not what was answered.
   const other = reading && !/^requests\.|\.outcomes$/u.test(reading.metric);
-  const label = other ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?=.)/u, ''));
+  const label = other ? null : cleanLabel(words.replace(/^(?:行政复议|行政诉讼|复议|诉讼)(?!后)(?=.)/u, ''));
   const metric = named ?? before ?? head.candidate.metric.replace('total', 'outcomes');
   // 「复议3件、诉讼1件，维持2件」: more than there were are not this one's.
   if (label && !named && counted.quantity.value > head.candidate.value)

@@ -49,7 +49,9 @@ export const disputeRules: readonly CountRule[] = [
 ];
 
 const ends = '(?<label>结果维持|结果纠正|其他结果|尚未审结|维持|纠正|撤销|驳回|撤回|终止)';
-const ended = said(`^(?:其中)?${ends}(?:的)?(?:案件|申请|起诉)?(?:{tail})`);
+const ended = said(
+  `^(?:其中|□|年度?|全年|本年度?|涉及|因|关于|政府信息公开|行政|复议|诉讼|案件|的|中)*${ends}(?:的)?(?:案件|申请|起诉)?(?:{tail})`,
+);
 const ofReviews = /复议(?!后)(?![^。]*(?:诉讼|起诉))/u;
 const ofLawsuits = /诉讼|起诉/u;
 

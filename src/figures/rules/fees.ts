@@ -20,6 +20,7 @@ export const feeRules: readonly CountRule[] = [
     units: ['money'],
     before: said('(?:减免|免收|免除)(?:[^,;]{0,12}?)(?:费用|收费|金额|额)?(?:{tail})'),
     not: otherRelief,
+    unless: otherRelief,
   },
   // 减免费用3人次，共45元。
   {
@@ -53,6 +54,15 @@ export const feeRules: readonly CountRule[] = [
     units: ['money'],
     before: said(`(?:收费|收取[^,;]*?(?:费|费用)|${kind}|费用)(?:金额|总额)?(?:{tail})`),
     topic: 'fees',
+    not: noCharge,
+  },
+  // 收取信息处理费2笔，共计600元
+  {
+    id: 'fees.charged-in-several',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: /^笔?(?:费用|金额|共计|合计|总计|共|约|计|为)*$/u,
+    lead: /收取[^,;。]{0,14}费用?[^,;。]{0,4}\d+(?:笔|人次|人|件|起|次|例|宗|份)(?:[,、])?(?:费用|金额|共计|合计|总计|共|约|计|为)*$/u,
     not: noCharge,
   },
   // Under the heading on charges 共收取16元 needs no noun.
@@ -96,7 +106,7 @@ export const feeRules: readonly CountRule[] = [
     metric: 'fees.charged',
     units: ['money'],
     before: said(
-      '(?:(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)|信息处理费(?:的)?(?:收取|收费)?|依申请提供政府信息[^,;]{0,10}费)(?:金额|总额)?(?:{tail})',
+      '(?:(?:信息公开|依申请)[^,;]{0,16}(?:收费|收取[^,;]{0,10}费用?)|信息处理费(?:的)?(?:收取|收费|总)?|依申请提供政府信息[^,;]{0,10}费)(?:金额|总额)?(?:{tail})',
     ),
     not: noCharge,
   },

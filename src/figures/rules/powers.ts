@@ -19,7 +19,7 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
     id: `${id}.decisions`,
     metric: `${id}.decisions`,
     units: ['case'],
-    before: said(`${label}(?:事项|案件|措施)?(?:的)?\\(?(?:处理)?(?:决定)?(?:书)?\\)?(?:{tail})`),
+    before: said(`${label}(?:事项|案件|措施)?(?:的|本年度?)?\\(?(?:处理)?(?:决定)?(?:书)?\\)?(?:{tail})`),
     not: noDecisions,
     unless: ofDisclosed,
   },
@@ -54,6 +54,6 @@ export const chargeRules: readonly CountRule[] = [
     id: 'charges.amount',
     metric: 'charges.amount',
     units: ['money'],
-    before: said('行政事业性收费(?:收入)?(?:总)?(?:金额|总额|额)?(?:{tail})'),
+    before: said('行政事业性收费(?:收入)?(?:本年度?)?(?:收费)?(?:总)?(?:金额|总额|额)?(?:{tail})'),
   },
 ];

@@ -4,7 +4,8 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 const counts = ['case', 'item', 'none'] as const;
 
 /** Normative documents were reviewed, or counted, earlier in the sentence. */
-const cleared = /规范性文件[^。]*(?:清理|梳理)|(?:清理|梳理)[^。]*规范性文件|规范性文件[^。;]{0,14}\d[^。;]*$/u;
+const cleared =
+  /规范性文件[^。]*(?:清理|梳理)|(?:清理|梳理)[^。]*规范性文件|(?:规范性文件[^。;]{0,14}\d|[未无没][^。;]{0,12}规范性文件)[^。;]*$/u;
 const rulesAsWell = /规章(?!制度)/u;
 
 const columns = [

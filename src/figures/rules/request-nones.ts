@@ -65,6 +65,12 @@ export const requestNones: readonly NoneRule[] = [
     not: /因[^,;。]*(?:申请|公开)|(?:申请|公开)(?:而)?(?:引起|引发|发生|产生)/u,
   },
   {
+    id: 'requests.none-answered',
+    metric: 'requests.answered',
+    target: /^(?:申请)?(?:办结|答复|办理)(?:的)?(?:数量|件数|数)$/u,
+    topic: 'requests',
+  },
+  {
     id: 'requests.none-in-section',
     metric: 'requests.received',
     target: /申请/u,
