@@ -50,16 +50,54 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has every metric of the form and of the law, with its article', () => {
-    const bases = ['rules', 'normative'].flatMap((base) =>
-      ['issued', 'abolished', 'in-force', 'newly-disclosed', 'disclosed-total'].map((column) => `${base}.${column}`),
-    );
-    const powers = ['licences', 'penalties', 'coercions', 'services'].flatMap((base) =>
-      ['decisions', 'items-last-year', 'items-change'].map((column) => `${base}.${column}`),
-    );
-    for (const id of [...bases, ...powers, 'charges.amount', 'procurement.amount', 'requests.received', 'fees.charged'])
-      expect(metricById(id)?.article, id).toMatch(/第三十二条|第五十条/u);
+  const ids = (article: string): readonly string[] =>
+    metrics.filter((m) => m.article?.split('；').includes(article)).map((m) => m.id);
+  const columns = (base: string, ...names: readonly string[]): readonly string[] => names.map((n) => `${base}.${n}`);
+  const made = ['rules', 'normative'];
+  const powers = ['licences', 'penalties', 'coercions', 'services'];
+
+  it.each([
+    ['2008年《条例》第三十二条第（一）项', ['proactive.items', 'proactive.documents']],
+    ['2008年《条例》第三十二条第（二）项', ['requests.received', 'requests.answered', 'refused.items']],
+    ['2008年《条例》第三十二条第（三）项', ['fees.charged', 'fees.waived', 'budget.spent']],
+    ['2008年《条例》第三十二条第（四）项', ['reviews.total', 'lawsuits.total', 'complaints.total']],
+    [
+      '年度报告格式表二',
+      [...made.flatMap((m) => columns(m, 'issued')), ...powers.flatMap((p) => columns(p, 'decisions'))],
+    ],
+    [
+      '年度报告格式表二（2019年）',
+      [
+        ...made.flatMap((m) => columns(m, 'newly-disclosed', 'disclosed-total')),
+        ...powers.flatMap((p) => columns(p, 'items-last-year', 'items-change')),
+        ...columns('charges', 'items-last-year', 'items-change'),
+        ...columns('procurement', 'items', 'amount'),
+      ],
+    ],
+    ['年度报告格式表二（2021年）', [...made.flatMap((m) => columns(m, 'abolished', 'in-force')), 'charges.amount']],
+    ['年度报告格式表三', ['requests.carried-over', 'requests.outcomes', 'requests.carried-forward']],
+    ['年度报告格式表四', ['reviews.outcomes', 'lawsuits.outcomes']],
+  ])('%s asks for what it counts', (article, wanted) => {
+    expect(ids(article)).toEqual(wanted);
   });
+
+  it.each([
+    ['（一）', '二'],
+    ['（二）', '三'],
+    ['（三）', '四'],
+  ])('2019年《条例》第五十条第一款第%s项 is answered by table %s of the form', (item, table) => {
+    const asked = ids(`2019年《条例》第五十条第一款第${item}项`);
+    for (const { id, article } of metrics.filter((m) => m.article?.includes(`表${table}`)))
+      expect(asked, article).toContain(id);
+    for (const id of asked) expect(metricById(id)!.article).toMatch(new RegExp(`表${table}|2008年`, 'u'));
+  });
+
+  it.each(['requests.received', 'requests.answered', 'reviews.total', 'lawsuits.total'])(
+    '%s is asked for by both laws',
+    (id) => {
+      expect(metricById(id)!.article).toMatch(/^2008年.+；2019年.+项$/u);
+    },
+  );
 
   it('knows no other.* and nothing unheard of', () => {
     expect(metricById('other.count')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countRules } from '../src/figures/match.ts';
+import { metricById } from '../src/figures/metrics.ts';
 import { noneRules } from '../src/figures/negations.ts';
 import { figuresOf, readCorpus, refused, written } from './figures-corpus.ts';
 
@@ -26,6 +27,8 @@ for (const file of new Set(lines.map((line) => line.file))) {
         for (const want of line.wants.filter((w) => w.unit !== null))
           expect(core.map((f) => written(f, true))).toContain(written(want, true));
         for (const f of figures) expect(line.text).toContain(f.quote);
+        for (const { metric, breakdown } of figures.filter((f) => !f.metric.startsWith('other.')))
+          for (const { by } of breakdown) expect(metricById(metric)!.dimensions, metric).toContain(by);
       });
     }
   });

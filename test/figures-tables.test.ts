@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell } from '../src/documents/document.ts';
 import { extract } from '../src/figures/extract.ts';
+import { metricById } from '../src/figures/metrics.ts';
 import { reportOf } from './figures-corpus.ts';
 import {
   crampedLayouts,
@@ -37,6 +38,12 @@ describe('the statutory form as text', () => {
       expect(figures.map(short).sort()).toEqual(plain([...wanted2019, ...wanted3, ...wanted4]));
     });
   }
+
+  it('what its figures are told by stands in the catalogue', () => {
+    const show = layouts['pipes, a row a line']!;
+    for (const { metric, breakdown } of extract(reportOf(page('', show(table3), show(table4)), 2021)).figures)
+      for (const { by } of breakdown) expect(metricById(metric)!.dimensions, metric).toContain(by);
+  });
 
   it('heads broken over lines', () => {
     const text = page('信息内容\n本年新\n制作数量\n本年新 公开数量\n对外公开\n总数量\n规范性文件\n2\n3\n8', '', '');

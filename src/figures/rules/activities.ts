@@ -209,10 +209,9 @@ export const activityRules: readonly CountRule[] = [
     metric: 'meetings.held',
     units: sessions,
     before: said(
-      '(?<label>[^,;:、]{0,8}(?:发布会|通气会))?[^,;]*?(?:会议|发布会|通气会|推进会|专题会|工作会|座谈会|联席会|听证会|例会|采访|会)(?:共|累计|全年|已)*(?:召开|举行|举办)?(?:了)?(?:{tail})',
+      '[^,;]*?(?:会议|发布会|通气会|推进会|专题会|工作会|座谈会|联席会|听证会|例会|采访|会)(?:共|累计|全年|已)*(?:召开|举行|举办)?(?:了)?(?:{tail})',
     ),
     lead: /召开|举办|举行|组织|开展|参加/u,
-    by: 'category',
   },
   {
     id: 'meetings.number-first',
