@@ -76,6 +76,13 @@ describe('what does not add up is said, and no figure is changed', () => {
     ]);
   });
 
+  it('nor is the year to come where it says what goes over to it', () => {
+    expect(codes('结转2016年度继续办理2件。')).toEqual([]);
+    expect(read('结转2016年度继续办理2件。').figures.map((f) => [f.metric, f.year])).toEqual([
+      ['requests.carried-forward', 2015],
+    ]);
+  });
+
   it('a count over all years is no second value of the year’s', () => {
     expect(codes('2015年主动公开政府信息97条，历年累计主动公开政府信息980条。')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
+import { carriedByYear } from './carried.ts';
 import { channelIn } from './channels.ts';
 import { classWithoutTotal } from './class-without-total.ts';
 import { type Counted, sentencesIn } from './context.ts';
@@ -108,9 +109,10 @@ function isAhead({ lead, sentence, quantity }: Counted, folded: string, reportYe
 }
 
 /** A count of another year than the report's, or of all years up to it, where its clause says so. */
-function dated(candidate: Candidate, { year, since }: Counted, reportYear: number | null): Candidate {
-  // 「含2021年结转的5件」 names the year before because that is what was carried over.
-  if (candidate.metric === 'requests.carried-over') return candidate;
+function dated(candidate: Candidate, counted: Counted, reportYear: number | null): Candidate {
+  const carried = carriedByYear(candidate, counted, reportYear);
+  if (carried) return carried;
+  const { year, since } = counted;
   if (since !== null && reportYear !== null && since < reportYear && candidate.metric === 'proactive.items')
     return { ...candidate, accumulation: 'sure' };
   if (candidate.rule === 'comparison.last-year')

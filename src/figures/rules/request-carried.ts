@@ -2,6 +2,10 @@ import { type CountRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 
+/** 结转, and as often the other way round. */
+const carried = '(?:结转|转结)';
+const requests = '(?:的)?(?:依申请公开|(?:政府)?信息公开)?(?:的)?(?:申请)?(?:件|事项)?';
+
 /** What came over from the year before, and what goes over to the next. */
 export const carriedRules: readonly CountRule[] = [
   // 办结20件，结转1件: what is left behind those that were answered.
@@ -26,21 +30,21 @@ export const carriedRules: readonly CountRule[] = [
     metric: 'requests.carried-over',
     units: counts,
     before: said(
-      '(?:上(?:一)?年(?:度)?(?:结转|转结)[^,;]*?|^(?:其中|含)?结转(?:申请)?|结转上(?:一)?年度?(?:的)?(?:依申请公开|(?:政府)?信息公开)?(?:的)?(?:申请)?(?:件|事项)?|(?:□+|去年|往年|年初)(?:结转|转入|遗留)(?:而?来)?(?:的)?(?:申请)?)(?:{tail})',
+      `(?:上(?:一)?年(?:度)?${carried}[^,;]*?|^(?:其中|含)?${carried}(?:申请)?|${carried}上(?:一)?年度?${requests}|(?:□+|去年|往年|年初)(?:度)?(?:的)?(?:${carried}|转入|遗留)(?:而?来)?${requests})(?:{tail})`,
     ),
   },
   {
     id: 'requests.carried-forward',
     metric: 'requests.carried-forward',
     units: counts,
-    before: said('(?:结转|转入|转至|转到|顺延|转(?=下))(?:至|到)?(?:下|次|□)[^,;]*?(?:{tail})'),
+    before: said(`(?:${carried}|转入|转至|转到|顺延|转(?=下))(?:至|到)?(?:下|次|□)[^,;]*?(?:{tail})`),
   },
   {
     id: 'requests.forward-number-first',
     metric: 'requests.carried-forward',
     units: ['case', 'item'],
     before: /^(?:其中|剩余|其余|余下|另有|另|还有|有|尚|仍)*$/u,
-    after: /^(?:申请)?(?:因[^,;\d]{1,16}?)?(?:需|将|跨年)*(?:结转|转入|转(?=下)|顺延|延续)(?:至|到)?(?:下|次|□)/u,
+    after: /^(?:申请)?(?:因[^,;\d]{1,16}?)?(?:需|将|跨年)*(?:结转|转结|转入|转(?=下)|顺延|延续)(?:至|到)?(?:下|次|□)/u,
     topic: 'requests',
   },
 ];
