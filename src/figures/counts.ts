@@ -18,9 +18,10 @@ import { joinedMetrics, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
 import { holdsNumber } from './quantities.ts';
 import { joinedNoughts } from './rules/regulation.ts';
-import { byApplicant, byWay, outcomeWords } from './rules/request-words.ts';
+import { byApplicant, outcomeWords } from './rules/request-words.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
+import { wayIn } from './ways.ts';
 import { worded } from './worded.ts';
 
 const change =
@@ -158,7 +159,7 @@ function read(
   if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before) || ofOneGovernment.test(counted.lead)) return otherOf(counted);
   const part = head && partOf(counted, head, reading, last);
   if (part) return jointNoughts(counted, part) ?? [part];
-  const way = reading?.metric === 'requests.received' ? byWay.exec(before)?.groups?.way : undefined;
+  const way = reading?.metric === 'requests.received' ? wayIn(before) : null;
   const rule = counted.boundary === '' && last?.metric === 'requests.answered' ? '-beside' : '';
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], `requests.by-way${rule}`)];
   const who = reading?.metric === 'requests.received' ? byApplicant.exec(before)?.groups?.who : undefined;

@@ -4,7 +4,8 @@ import { cleanLabel } from './labels.ts';
 import type { Head } from './list-item.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
-import { applicantWords, outcomeWords, wayWords } from './rules/request-words.ts';
+import { applicantWords, outcomeWords } from './rules/request-words.ts';
+import { listedWay } from './ways.ts';
 
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */
 const remaining = /^(?:其中|除|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
@@ -102,10 +103,13 @@ export function partOfRequests(
       beside ? {} : where,
     );
   }
-  const way = /咨询|投诉|举报|热线|反映|诉求|信访/u.test(words) ? undefined : wayWords.exec(words)?.[0];
-  // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
-  if (way && !/(?<!申请)公开了?$/u.test(words))
-    return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.listed-way', where);
+  const way = listedWay(words, counted.boundary === '(' && isPartOf(last, head.candidate));
+  if (way) {
+    // 「收到网上申请8件，信函申请3件」: as of applicants.
+    const beside = head.candidate.breakdown[0]?.by === 'way' && !/(?:其中|包括|含|:)[^。;]*$/u.test(counted.lead);
+    const rule = beside ? 'requests.by-way-too' : 'requests.listed-way';
+    return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], rule, beside ? {} : where);
+  }
   // Inside 其中 nothing is a total again, whatever it calls the rest.
   const inside = /其中[^。]*$/u.test(counted.lead) && counted.quantity.value < head.candidate.value;
   return inside && reading?.metric === 'requests.received' ? madeOf(counted, 'other.count', [], 'other.listed') : null;

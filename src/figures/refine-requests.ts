@@ -1,4 +1,4 @@
-import type { Candidate, Refiner } from './candidate.ts';
+import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 
 /** 「通过网站共办理并答复申请4件、纸质申请28件」: what came by the site was counted as answered, and neither is the whole. */
 const answeredByOneWay: Refiner = (candidates) => {
@@ -24,15 +24,42 @@ const answeredBesideAWay: Refiner = (candidates) => {
   return candidates.map((c) => (ofOne(c) ? { ...c, metric: 'other.count', rule: 'requests.of-one-way' } : c));
 };
 
+const wayOf = ({ breakdown: [first] }: Candidate): string | null => (first?.by === 'way' ? first.label : null);
+
+/**
+ * 「其中当面申请3件，网站申请2件，转办1件」: between ways, and not more than all with them, 转办 is how it came and not what
+ * became of it.
+ */
+const handedOnAmongWays: Refiner = (candidates) =>
+  candidates.map((c, i) => {
+    if (c.rule !== 'requests.listed-outcome' || !/^转办的?$/u.test(c.breakdown[0]!.label)) return c;
+    const whole = candidates.find((one) => one.metric === 'requests.received' && isPartOf(c, one) && !one.partOf);
+    const siblings = candidates.filter((one) => one.partOf?.start === c.partOf!.start && one !== c);
+    const ways = siblings.filter((one) => wayOf(one) !== null);
+    const beside = [candidates[i - 1], candidates[i + 1]].some((one) => one && ways.includes(one));
+    const came = ways.reduce((sum, one) => sum + one.value, c.value);
+    const outcomes = siblings.some((one) => one.metric === 'requests.outcomes');
+    if (!whole || !beside || (outcomes ? came !== whole.value : came > whole.value)) return c;
+    return {
+      ...c,
+      metric: 'requests.received',
+      breakdown: [{ by: 'way', label: '转办' }],
+      rule: 'requests.handed-on-way',
+    };
+  });
+
 /** 「收到网上申请3件」 and no other count of requests: what came that one way is what came. */
 const receivedOneWay: Refiner = (candidates) => {
   const received = candidates.filter((c) => c.metric === 'requests.received');
   const [only] = received;
-  if (received.length !== 1 || only!.rule !== 'requests.by-way') return candidates;
-  const total = { ...only!, breakdown: [], rule: 'requests.only-way' };
+  const alike = received.every(
+    (c) => /^requests\.by-way(?:-too)?$/u.test(c.rule) && c.value === only!.value && wayOf(c) === wayOf(only!),
+  );
+  if (!only || !alike) return candidates;
+  const total = { ...only, breakdown: [], rule: 'requests.only-way' };
   // 书面 alone is said of any request.
-  return only!.breakdown[0]?.label === '书面'
-    ? candidates.map((c) => (c === only ? total : c))
+  return only.breakdown[0]?.label === '书面'
+    ? candidates.map((c) => (received.includes(c) ? { ...total, span: c.span } : c))
     : [...candidates, total];
 };
 
@@ -130,6 +157,7 @@ const newOfAll: Refiner = (candidates) => {
 };
 
 const refiners: readonly Refiner[] = [
+  handedOnAmongWays,
   disputesOverDisclosure,
   requestsOfTheYear,
   handledOrReceived,

@@ -1,6 +1,14 @@
-/** 通过网络收到申请4件, 当面申请2件: a count of one way, where no list says it. */
-export const byWay =
-  /(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>网络|网上|互联网|在线|线[上下]|信函|来信|邮寄|电子邮件|邮件|书面|纸质|口头|当面|现场|传真|平台|网站)(?![、和与及或])[^,;]{0,12}申请[^,;]{0,6}$/u;
+const oneWay =
+  '(?:网络|网上|互联网|在线|线[上下]|信函|来信|邮寄|电子邮件|邮件|书面|纸质|口头|当面|现场|传真|平台|网站)';
+const and = '(?:[、和及与]|以及)';
+/** 通过网络收到申请4件, 当面申请2件, 收到网上和邮寄的申请4件: a count of one way, or of some together, where no list says it. */
+export const byWay = new RegExp(
+  `(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>${oneWay}(?:${and}${oneWay})+(?=的?(?:政府)?(?:信息公开|依)?申请)|${oneWay}(?![、和与及或]))[^,;]{0,12}申请[^,;]{0,6}$`,
+  'u',
+);
+
+/** What other offices do with requests that came to them first. */
+export const handedOn = '(?:转办|交办|转交|转来|批转)';
 
 const who = '(?:自然人|公民|个人|法人|商业企业|企业|其[他它]组织|社会组织|律师|科研机构|社会公益组织|法律服务机构)';
 /** Who asked, as the form and the lists name them. */
@@ -21,11 +29,14 @@ export const outcomeWords =
 
 /** Words for the way a request or inquiry came. */
 export const wayWords =
-  /网络|网上|互联网|在线|线[上下](?=申请|方式|渠道|提交|受理|收到|\d|$)|平台|网站|信函|来信|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|热线|短信|微信/u;
+  /网络|网上|互联网|在线|线[上下](?=[、和及与]|申请|方式|渠道|提交|受理|收到|\d|$)|平台|网站|信函|来信|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|热线|短信|微信/u;
+
+/** The same, some of them joined: 网上和邮寄. */
+export const joinedWays = new RegExp(`(?:${wayWords.source})(?:${and}(?:${wayWords.source}))*`, 'u');
 
 /** 申请 for something else than information. */
 export const foreign =
   /(?:许可|低保|建房|审批|补助|救助|贷款|登记|入户|用地|宅基地|资质|资格|证|报名|报考|补贴|入党|专利|仲裁|执行|办事|退休|参保|立项)(?:的)?申请/u;
 /** Said of other business beside requests, or of what became of them. */
 export const elsewhere =
-  /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|窗口|查阅|同一申请人|公开(?:招|遴选|选拔|竞|拍卖|推荐)/u;
+  /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|窗口|查阅|同一申请人|公开(?:招|遴选|选拔|竞|拍卖|推荐)|(?:^|依法|[向给已均][^,;收受接]{0,12})(?:转办|转交|移交)/u;
