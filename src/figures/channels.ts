@@ -23,6 +23,8 @@ const ofProduct =
 const pushing = /^“(?<label>[^”]{1,20})”(?:共|累计|全年)*(?:推送|编发)/u;
 const lead =
   /^.*?(?:通过|利用|依托|借助|运用)|^[^,;:、在]{0,12}(?:镇|乡|街道|办事处|局|委|办|县|区|市|单位|机关|政府|动态|信息|事项|情况)(?:共|累计|全年|主要|主动|分别)*在(?!线)|^(?:其中|同时|此外|另外|另|□|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|向|经(?![济营贸信开发])|、|,|主要|共|累计|公开(?!栏|平台)|发布|发送|编发|更新|主动|(?:优化|调整|完善|加强|推进|规范)+(?=“))+/u;
+/** What is named before 、 in the same breath. */
+const namesBefore = /(?:在|通过|利用|依托|借助|于|^)(?<names>(?:[^,;:、□]{2,14}、){1,6})$/u;
 const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
 
 const together = new RegExp(
@@ -70,5 +72,8 @@ export function channelIn(words: string, asSubject = false): string | null {
   if (/^(?:该|此|上述|以上|本(?=平台|网站|公众号|栏)|加强|完善|优化|规范|推进|健全)/u.test(label)) return null;
   // 公众号 is WeChat's own word; saying 微信 lets a citizen's 微信 find it.
   label = label.replace(/^“(?=[^”]*$)/u, '');
+  // 「在甲、乙等新媒体平台」: of names together none is left out, though the first says no medium by itself.
+  const also = /等/u.test(label) ? namesBefore.exec(phrase.slice(0, phrase.indexOf(label)))?.groups?.names : undefined;
+  if (also) return also + label;
   return label === '' ? found : label.replace(/(?<!微信)公众号/u, '微信公众号');
 }

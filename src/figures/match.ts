@@ -4,6 +4,7 @@ import type { UnitClass } from './quantities.ts';
 import { activityRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
 import { feeRules } from './rules/fees.ts';
+import { mediaRules } from './rules/media.ts';
 import { chargeRules, powerRules } from './rules/powers.ts';
 import { proactiveRules } from './rules/proactive.ts';
 import { proactivePartRules } from './rules/proactive-parts.ts';
@@ -35,6 +36,7 @@ export const countRules: readonly CountRule[] = [
   ...feeRules,
   ...proactiveRules,
   ...regulationRules,
+  ...mediaRules,
   ...activityRules,
   ...staffRules,
   ...staffCharged,

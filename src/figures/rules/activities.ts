@@ -66,16 +66,6 @@ export const activityRules: readonly CountRule[] = [
     after: /^[^,;]{0,6}解读/u,
   },
   {
-    id: 'media.items',
-    metric: 'media.items',
-    units: ['item', 'time', 'none'],
-    before: said(
-      '(?:(?<![新全自融])媒体|报刊|报纸|日报|电视台?|电台|广播|学习强国|在□+(?:等|上)*)[^,;]*?(?:(?<=媒体上?)发布(?=信息|稿件|文章|报道|宣传)|刊发|刊登|刊载|播出|播发|发稿|报道|发表|刊播|采用|推送)[^,;]{0,30}?(?:{tail})',
-    ),
-    // 「通过门户网站、新闻媒体发布3300条」 is of all of them.
-    not: /(?:网站|公众号|平台)(?:、|和|及|与)[^,;]*媒体发布(?:各类|政府|政务)*信息/u,
-  },
-  {
     id: 'responses.made',
     metric: 'responses.made',
     units: any,
