@@ -17,7 +17,7 @@ import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
 import { holdsNumber } from './quantities.ts';
-import { joinedNoughts } from './rules/regulation.ts';
+import { issuedBesideAbolished, joinedNoughts } from './rules/joined-noughts.ts';
 import { byApplicant, outcomeWords } from './rules/request-words.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -143,6 +143,8 @@ function read(
   if (followed) return [followed];
   const noughts = quantity.value === 0 ? joinedNoughts(before) : [];
   if (noughts.length > 1) return noughts.map((metric) => madeOf(counted, metric, [], 'regulation.joined-noughts'));
+  const issued = ['case', 'item', 'none'].includes(quantity.unitClass) && issuedBesideAbolished(before, around.rest);
+  if (issued) return [madeOf(counted, issued, [], 'regulation.issued-beside')];
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
   const dispute = disputeBehind(counted, head, around.rest);

@@ -41,7 +41,7 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
 ]);
 
 const joinedPowers = said(
-  '(?<powers>行政(?:许可|处罚|强制)(?:[、和及与或](?:行政)?(?:许可|处罚|强制))+)(?:事项|案件|措施)?(?:的)?(?:处理)?(?:决定)?(?:数量)?(?:均|都|各)?(?:{tail})',
+  '(?<powers>行政(?:许可|处罚|强制)(?:[、和及与或](?:行政)?(?:许可|处罚|强制))+)(?:事项|案件|措施)?(?:的)?(?:□+年?度?|本年度?|全年)?(?:处理)?(?:决定)?(?:件数|数量|数)?(?:均|都|各|皆)?(?:{tail})',
 );
 /** The metrics of the powers that one number is said of together: 「行政处罚、行政强制」. */
 export function joinedPowersIn(before: string): readonly string[] {

@@ -1,4 +1,3 @@
-import { joinedPowersIn } from './powers.ts';
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'none'] as const;
@@ -174,32 +173,6 @@ export const regulationColumns: readonly (readonly [RegExp, string])[] = (
     ['对外公开(?:总)?(?:件数|数量|数)?(?:共|为|了)*', 'disclosed-total'],
   ] as const
 ).map(([words, column]) => [new RegExp(`^(?:□+年?度?|本年度?|全年|年内|当年|今年)*${words}$`, 'u'), column] as const);
-
-const papers = '(?:政府)?(?:规章|(?:行政)?规范性文件)';
-const made = '(?:新?制发|新?制定|新?制作|出台|印发|废止|现行有效)';
-/** 「制发、废止规章和规范性文件0件」: each of the verbs is said of each of the papers. */
-const joinedPapers = said(
-  `(?<made>${made}(?:[、和及与或并]?(?:${made}|公开|修改|修订|发布))*)(?:的)?(?<papers>${papers}(?:[、和及与或]${papers})*)(?:均|都|各)?(?:{tail})`,
-);
-const issuing = [
-  [/制发|制定|制作|出台|印发/u, 'issued'],
-  [/废止/u, 'abolished'],
-  [/现行有效/u, 'in-force'],
-] as const;
-
-/** The metrics of which one nought is said together: 「行政处罚、行政强制0件」. A number above it would be their sum. */
-export function joinedNoughts(before: string): readonly string[] {
-  const words = joinedPapers.exec(before)?.groups;
-  if (words) {
-    const bases = [/规章/u.test(words.papers!) && 'rules', /规范性/u.test(words.papers!) && 'normative'].filter(
-      Boolean,
-    );
-    return bases.flatMap((base) =>
-      issuing.filter(([verb]) => verb.test(words.made!)).map(([, column]) => `${base}.${column}`),
-    );
-  }
-  return joinedPowersIn(before);
-}
 
 export const regulationNones: readonly NoneRule[] = [
   {
