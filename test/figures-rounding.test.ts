@@ -20,11 +20,11 @@ describe('a rounded number is not said to contradict what it may stand for', () 
   });
 
   it.each([
-    ['主动公开政府信息100余条，其中工作动态类60条，规范性文件类35条。', 'sum-mismatch'],
-    ['主动公开政府信息120余条，其中工作动态类60条，规范性文件类71条。', 'sum-mismatch'],
-    ['主动公开政府信息约120条，其中工作动态类60条，规范性文件类50条。', 'sum-mismatch'],
-    ['主动公开政府信息1.2万条，其中工作动态类11038条，规范性文件类1538条。', 'sum-mismatch'],
-    ['主动公开政府信息120条，其中工作动态类60条，规范性文件类56条。', 'sum-mismatch'],
+    ['主动公开政府信息100余条，分别为工作动态类60条，规范性文件类35条。', 'sum-mismatch'],
+    ['主动公开政府信息120余条，分别为工作动态类60条，规范性文件类71条。', 'sum-mismatch'],
+    ['主动公开政府信息约120条，分别为工作动态类60条，规范性文件类50条。', 'sum-mismatch'],
+    ['主动公开政府信息1.2万条，分别为工作动态类11038条，规范性文件类1538条。', 'sum-mismatch'],
+    ['主动公开政府信息120条，分别为工作动态类60条，规范性文件类56条。', 'sum-mismatch'],
     ['全年主动公开政府信息246余条。\n我镇共主动公开政府信息248条。', 'conflict'],
     ['全年主动公开政府信息100条。\n我镇共主动公开政府信息148条。', 'conflict'],
   ])('but %s', (text, code) => {
@@ -32,8 +32,8 @@ describe('a rounded number is not said to contradict what it may stand for', () 
   });
 
   it('what is counted among classes and is more than a class makes the total too', () => {
-    expect(codes('主动公开政府信息60条，其中工作动态类20条，规范性文件类2条，回应社会关切38条。')).toEqual([]);
-    expect(codes('主动公开政府信息60条，其中工作动态类20条，规范性文件类2条，召开新闻发布会38次。')).toEqual([
+    expect(codes('主动公开政府信息60条，分别为工作动态类20条，规范性文件类2条，回应社会关切38条。')).toEqual([]);
+    expect(codes('主动公开政府信息60条，分别为工作动态类20条，规范性文件类2条，召开新闻发布会38次。')).toEqual([
       'sum-mismatch',
     ]);
   });

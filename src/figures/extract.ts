@@ -51,7 +51,7 @@ export function extract(report: Report): Extraction {
     report.sections,
     [...candidates, ...tables.problems].flatMap((c) => c.span ?? []),
   );
-  const problems: Problem[] = [...tables.problems, ...lost, ...runChecks(candidates)];
+  const problems: Problem[] = [...tables.problems, ...lost, ...runChecks(candidates, prose)];
   return { figures, details: findDetails(report, flow), problems };
 }
 

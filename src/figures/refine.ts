@@ -127,12 +127,17 @@ const headlineOfListedClass: Refiner = (candidates) => {
     : candidates;
 };
 
-/** The same figure said twice is one, where it was said first; prose and table are kept as witnesses of each other. */
+/**
+ * The same figure said twice is one, where it was said first; prose and table are kept as witnesses of each other. Twice in
+ * one list it is two items, and their list adds up with both.
+ */
 const saidOnce: Refiner = (candidates) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, Candidate>();
   return candidates.filter((c) => {
     const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year} ${c.from}`;
-    return !seen.has(id) && seen.add(id);
+    const first = seen.get(id);
+    if (!first) seen.set(id, c);
+    return !first || (first.partOf && isPartOf(c, { span: first.partOf }) && c.span.start !== first.span.start);
   });
 };
 

@@ -4,6 +4,9 @@ import type { Candidate } from '../candidate.ts';
 /** One thing that ought to hold in a report (勾稽关系). A failing check changes no figure: it is a problem with a place. */
 export type Check = (candidates: readonly Candidate[]) => readonly Problem[];
 
+/** One that looks at the words as well: `text` is what the candidates were read in, masked. */
+export type CheckOfWords = (candidates: readonly Candidate[], text: string) => readonly Problem[];
+
 /** The problem of a check that failed. */
 export const failed = (code: string, message: string, span: Span): Problem => ({
   code,

@@ -1,7 +1,10 @@
+import type { Problem } from '../../documents/document.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Check, failed, grouped, isTotal, sum } from './check.ts';
+import { type Check, type CheckOfWords, failed, grouped, isTotal, sum } from './check.ts';
 import { makesTotal } from './nesting.ts';
+import { outermost } from './outermost.ts';
 import { mayBeEqual, rangeOf, rangeOfSum } from './rounding.ts';
+import { namesAll } from './wholeness.ts';
 
 /** What the parts of a list are parts of: classes of 主动公开, outcomes of requests. Channels overlap and are not added. */
 const addingUp: Readonly<Record<string, string>> = {
@@ -13,8 +16,8 @@ const addingUp: Readonly<Record<string, string>> = {
 const wholeOf = ({ metric, breakdown }: Candidate): string | undefined =>
   breakdown.length === 0 ? 'proactive.items' : addingUp[`${metric} ${breakdown[0]!.by}`];
 
-/** Parts of a 其中 list against the total it hangs on. A list of one item names an example, and adds up to nothing. */
-export const checkLists: Check = (candidates) => {
+/** Parts of a list against the total it hangs on. A list of one item names an example, and adds up to nothing. */
+export const checkLists: CheckOfWords = (candidates, text) => {
   const parts = grouped(candidates, (c) => {
     const whole = c.partOf && wholeOf(c);
     return whole ? `${whole} ${c.partOf!.end}` : null;
@@ -23,30 +26,47 @@ export const checkLists: Check = (candidates) => {
   const overlapping = new Set(
     candidates.filter((c) => c.partOf && c.breakdown[0]?.by === 'channel').map((c) => c.partOf!.end),
   );
-  return candidates.flatMap((total) => {
-    if (!isTotal(total) || total.stated !== 'count' || total.partOf) return [];
+  return candidates.flatMap((total, i) => {
+    if (!isTotal(total) || total.stated !== 'count' || total.partOf || isSameAs(total, candidates[i - 1])) return [];
     const listed = parts.get(`${total.metric} ${total.span.end}`) ?? [];
-    if (listed.length < 2 || overlapping.has(total.span.end) || addsUp(total, listed)) return [];
-    const added = sum(listed.map((p) => p.value));
-    return [
-      failed(
-        'sum-mismatch',
-        `报告写的总数是 ${total.value}${total.unit}，列出的 ${listed.length} 类相加是 ${added}${total.unit}，两者不一致；这里都照原文显示，不作改动。`,
-        total.span,
-      ),
-    ];
+    return listed.length < 2 || overlapping.has(total.span.end) ? [] : mismatch(total, listed, text);
   });
 };
 
-/** Whether a list can make its total, for all that its rounded numbers leave open. */
-function addsUp(total: Candidate, listed: readonly Candidate[]): boolean {
-  const said = rangeOf(total);
-  const made = rangeOfSum(listed);
-  // A list need not be whole where it says no more than the total; 主动公开's classes are meant to be.
-  if (total.metric !== 'proactive.items' && made[1] < said[0]) return true;
-  const values = listed.map((part) => part.value);
-  return mayBeEqual(said, made) || makesTotal(total.value, values);
+/** A problem where the items of a list cannot make its total; `above`: only where they make more. */
+export function mismatch(
+  total: Candidate,
+  listed: readonly Candidate[],
+  text: string,
+  which?: 'above',
+): readonly Problem[] {
+  const outer = outermost(text, listed);
+  const [said, made] = [rangeOf(total), rangeOfSum(outer)];
+  // Outcomes may be told of some requests alone, and so may classes.
+  const meansSome = which === 'above' || total.metric !== 'proactive.items' || !namesAll(text, total, listed);
+  if (outer.length < 2 || (made[1] < said[0] && meansSome) || canMake(total, outer) || canMake(total, listed))
+    return [];
+  const added = sum(outer.map((p) => p.value));
+  return [
+    failed(
+      'sum-mismatch',
+      `报告写的总数是 ${total.value}${total.unit}，列出的 ${outer.length} 类相加是 ${added}${total.unit}，两者不一致；这里都照原文显示，不作改动。`,
+      total.span,
+    ),
+  ];
 }
+
+/** Whether items can make the total, for all that rounded numbers leave open, and with parts of an item among them. */
+const canMake = (total: Candidate, items: readonly Candidate[]): boolean =>
+  mayBeEqual(rangeOf(total), rangeOfSum(items)) ||
+  makesTotal(
+    total.value,
+    items.map(({ value }) => value),
+  );
+
+/** A total that may be of the year or of all years is kept as both. */
+const isSameAs = ({ metric, span }: Candidate, other: Candidate | undefined): boolean =>
+  other !== undefined && isTotal(other) && other.metric === metric && other.span.start === span.start;
 
 /** 占5% of an item of a list against its count and the list's total, within what rounding may do. */
 export const checkShares: Check = (candidates) => {
