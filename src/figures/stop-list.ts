@@ -10,10 +10,10 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
     /(?<![A-Za-z\d])[A-Za-z][A-Za-z_-]{1,40}\d[A-Za-z\d_-]{1,20}(?![A-Za-z\d_-]|\s*[余多]?\s*万?\s*[条件个次篇项人份期名元部场])/gu,
   ],
   ['附件', /附\s*[件表图]\s*[\d一二三四五六七八九十]+/gu],
-  // A newspaper or a site is who published, and its name is kept: 《青山日报》; 《…年度报告》 is a paper with its own numbers.
+  // A newspaper or a site is who published, and its name is kept: 《青山日报》, and so is a mailbox: 《镇长信箱》; 《…年度报告》 is a paper with its own numbers.
   [
     '书名',
-    /(?!《[^《》\d\n]{1,14}(?:(?<![预通简公举申填汇情年月周季])(?:报|杂志|网)|(?<=政府)公报)》)《[^《》\n]{1,80}》/gu,
+    /(?!《(?:\d{5})?[^《》\d\n]{0,14}(?:(?<![预通简公举申填汇情年月周季])(?:报|杂志|网)|(?<=政府)公报|信箱|热线|问政|留言板)》)《[^《》\n]{1,80}》/gu,
   ],
   ['文号', /[〔[【(]\s*\d{4,7}\s*[〕\]】)]?\s*\d*\s*号/gu],
   [
