@@ -11,6 +11,8 @@ export interface Counted {
   readonly after: string;
   /** The comma clause before `before`, when no quantity stands in it; else `''`. */
   readonly previous: string;
+  /** Where `previous` begins. */
+  readonly previousStart: number;
   /** All of the sentence that stands before the number. */
   readonly lead: string;
   /** What stands directly before `before`: `,` `;` `:` `(` `。`, or `''` after another quantity. */
@@ -118,6 +120,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       before: said,
       after: squeeze(text.slice(quantity.end, to)).slice(0, reach.after),
       previous,
+      previousStart: behindSpace(text, previousFrom),
       lead: squeeze(text.slice(Math.max(sentence.start, quantity.start - reach.lead), quantity.start)),
       boundary,
       year: since === null ? yearIn(folded.slice(dated, quantity.numberStart)) : null,

@@ -4,6 +4,7 @@ import { columnIn } from './columns.ts';
 import type { Counted } from './context.ts';
 import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
+import { classThrough, topicBefore } from './list-apart.ts';
 import { introduces, isBehindList, ofPress, sinceOpening } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
 import { amongChannels, bodyOf, classBeforeColon, columnOf, objectOf, publisherOf } from './list-names.ts';
@@ -57,13 +58,19 @@ const channelBesideChannel: Step = ({ counted, head, reading }) => {
     : undefined;
 };
 
+/** 「其中网站发布新闻类165条」. */
+const classOnChannel: Step = (item) => part(item, 'category', classThrough(item), 'through');
+
 /** 「其中政府网站60条」. */
 const channel: Step = (item) => part(item, 'channel', channelIn(item.counted.before), 'channel');
 
+const inPapers = /^在[^,;]*[日晚晨早时]报/u;
 /** 「其中报刊、电视公开30条」: the channels named together, as one label. */
 const severalChannels: Step = (item) => {
   const { before, quantity } = item.counted;
-  if (!/^其中(?!□|本年|今年|当年|全年)/u.test(before) || quantity.value >= item.head.candidate.value) return undefined;
+  const inside = isPartOf(item.last, item.head.candidate) && inPapers.test(before);
+  if (!(inside || /^其中(?!□|本年|今年|当年|全年)/u.test(before)) || quantity.value >= item.head.candidate.value)
+    return undefined;
   const online = /^其中网上(?:主动)?(?:公开|发布)/u.test(before) ? '网上' : null;
   return part(item, 'channel', channelsTogether(before) ?? online, 'channel');
 };
@@ -77,6 +84,17 @@ const column: Step = (item) => part(item, 'category', columnOf(item.counted), 'c
 
 /** 「政策法规类：共公开28条」. */
 const classOfColon: Step = (item) => part(item, 'category', classBeforeColon(item.counted), 'colon');
+
+/** 「其中：围绕防汛、养老等会议，发布16条」. */
+const topicApart: Step = (item) => {
+  const { clause, previousStart } = item.counted;
+  return part(
+    { ...item, counted: { ...item.counted, clause: { ...clause, start: previousStart } } },
+    'category',
+    topicBefore(item),
+    'topic',
+  );
+};
 
 /** 「网站发布信息890条，其中公开信息120条」: what was disclosed is counted apart from what was merely published. */
 const disclosedOfPublished: Step = ({ counted, head }) =>
@@ -123,11 +141,13 @@ const steps: readonly Step[] = [
   press,
   media,
   channelBesideChannel,
+  classOnChannel,
   channel,
   severalChannels,
   furtherChannel,
   column,
   classOfColon,
+  topicApart,
   disclosedOfPublished,
   partThatReadsAsTotal,
   totalAgain,
