@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../src/figures/explain.ts';
 import { extract } from '../src/figures/extract.ts';
 import { reportOf } from './figures-corpus.ts';
-import { table3, table4 } from './figures-forms.ts';
+import { law2019, law2021, powers2019, powers2021, type Rows, table3, table4 } from './figures-forms.ts';
 
 const flat = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join('\n')).join('\n');
 const three = '三、收到和处理政府信息公开申请情况';
@@ -19,6 +19,25 @@ describe('each cell of the form is named by its table, row and column', () => {
       blocks.flatMap((block) => columns.map((column) => `表四，“${block} ${column}”一列`)),
     );
     expect(units(text)).toEqual(['件']);
+  });
+
+  it.each([
+    ['2021', [...law2021, ...powers2021]],
+    ['2019', [...law2019, ...powers2019]],
+  ] as const)('表二 of %s', (year, rows: Rows) => {
+    let heads: readonly string[] = [];
+    const wanted = rows.flatMap((row) => {
+      if (row.length === 1) return [];
+      if (row[0] !== '信息内容') return row.slice(1).map((_, i) => `表二，“${row[0]}”一行，“${heads[i]}”一列`);
+      // The column of decisions is called as the form of 2021 calls it.
+      heads = row.slice(1).map((head) => head.replace(/^处理/u, '本年处理'));
+      return [];
+    });
+    const text = `二、主动公开政府信息情况\n${flat(rows)}`;
+    expect(cells(text, Number(year))).toEqual(wanted);
+    expect(extract(reportOf(text, Number(year))).figures.map((f) => f.unit)).toEqual(
+      wanted.map((cell) => (/金额/u.test(cell) ? '元' : /项目|增.减/u.test(cell) ? '项' : '件')),
+    );
   });
 
   it('表三', () => {
