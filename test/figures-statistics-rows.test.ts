@@ -125,9 +125,10 @@ describe('a row as other forms print it', () => {
     ['申请内容不明确数 | 件', 'requests.outcomes[outcome:申请内容不明确]'],
     ['重复申请数 | 件', 'requests.outcomes[outcome:重复申请]'],
     ...['机关', '部门', '单位', '行政机关'].flatMap((body) =>
-      [`非本${body}掌握`, `非本${body}职责权限范围`].map(
-        (outcome) => [`${outcome}数 | 件`, `requests.outcomes[outcome:${outcome}]`] as const,
-      ),
+      [`非本${body}掌握`, `非本${body}职责权限范围`].map((outcome): [string, string] => [
+        `${outcome}数 | 件`,
+        `requests.outcomes[outcome:${outcome}]`,
+      ]),
     ),
     ['行政申诉数 | 件', 'complaints.total'],
     ['申诉数 | 件', 'complaints.total'],
