@@ -1,3 +1,4 @@
+import { accountsTogether } from './accounts-together.ts';
 import type { Accumulation, Candidate } from './candidate.ts';
 import { channelBefore, channelIn, channelsTogether } from './channels.ts';
 import { columnIn } from './columns.ts';
@@ -12,6 +13,7 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   const affairs = affairsBeside(counted, rest);
   const label = reading.breakdown[0] ?? (affairs ? { by: 'category' as const, label: affairs } : undefined);
   const channel =
+    (reading.strength < 2 ? accountsTogether(counted) : null) ??
     channelIn(counted.before) ??
     columnIn(counted.before) ??
     jointly(counted, reading) ??
@@ -33,6 +35,10 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     accumulation: accumulationOf(counted),
   });
 }
+
+/** What several accounts published together is theirs, and no total of what the body disclosed. */
+export const accountsOf = (counted: Counted, label: string): Candidate =>
+  madeOf(counted, 'proactive.items', [{ by: 'channel', label }], 'proactive.accounts-together', { strength: 1 });
 
 /** 「公开党务信息18条，政务信息52条」: named beside other affairs, 政务信息 is one class of several. */
 function affairsBeside({ before }: Counted, rest: string): string | null {
@@ -76,7 +82,7 @@ function subjectOf(counted: Counted, { strength }: Reading): string | null {
 
 /** 「公众号发布政务动态85条」: what the channel published as well as of which class it was. */
 export function channelOfClass(counted: Counted, made: Candidate): Candidate | null {
-  const channel = channelIn(counted.before);
+  const channel = accountsTogether(counted) ?? channelIn(counted.before);
   return channel && !made.breakdown[0]?.label.includes(channel)
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], channelOfClassRule, {
         accumulation: made.accumulation,
@@ -92,6 +98,8 @@ const accountAlone =
 
 /** 「微博2465条」, 「公众号推送信息240条」: a channel's count outside any list; null when it is none. */
 export function channelCount(counted: Counted): Candidate | null {
+  const accounts = accountsTogether(counted);
+  if (accounts) return accountsOf(counted, accounts);
   if (
     counted.quantity.unitClass !== 'item' ||
     /收到|受理|咨询|回复|公开(?:征[求集询]|听取|招[聘录考]|选[拔聘]|遴选)(?![^,;]*(?:信息|公告|稿|公示))|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(

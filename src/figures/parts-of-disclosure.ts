@@ -1,7 +1,9 @@
+import { accountsTogether } from './accounts-together.ts';
 import { type Candidate, isPartOf } from './candidate.ts';
 import { channelIn, channelsTogether } from './channels.ts';
 import { columnIn } from './columns.ts';
 import type { Counted } from './context.ts';
+import { accountsOf } from './disclosure.ts';
 import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
 import { classThrough, topicBefore } from './list-apart.ts';
@@ -75,6 +77,15 @@ const severalChannels: Step = (item) => {
   return part(item, 'channel', channelsTogether(before) ?? online, 'channel');
 };
 
+/** 「微信、微博共发布信息45条」: as one channel, and no part where they published more than there was. */
+const accounts: Step = (item) => {
+  const label = accountsTogether(item.counted);
+  if (label === null || (item.reading?.breakdown.length ?? 0) > 0) return undefined;
+  return item.counted.quantity.value > item.head.candidate.value
+    ? accountsOf(item.counted, label)
+    : part(item, 'channel', label, 'channel');
+};
+
 /** 「网站4条，其他14条」. */
 const furtherChannel: Step = (item) =>
   part(item, 'channel', amongChannels(item.counted, item.head.candidate, item.last), 'channel');
@@ -144,6 +155,7 @@ const steps: readonly Step[] = [
   classOnChannel,
   channel,
   severalChannels,
+  accounts,
   furtherChannel,
   column,
   classOfColon,
@@ -184,7 +196,8 @@ const throughWhat = ({ before }: Counted): boolean => /^(?:通过|利用|以|经
 /** 「卫生院公开信息12条」: whose disclosure it is. */
 const bodyNamed = (item: ListItem): string | undefined =>
   isTotal(item) && !throughWhat(item.counted)
-    ? /^(?<label>[^□]{2,12}公开)信息/u.exec(cleanLabel(item.counted.before) ?? '')?.groups?.label
+    ? /^(?<label>(?!已|.*(?:录入|上传|采集))[^□]{2,12}公开)信息/u.exec(cleanLabel(item.counted.before) ?? '')?.groups
+        ?.label
     : undefined;
 
 /** A list that 其中 has opened never holds a total of its own, unless it says 主动公开 of a head that did not. */

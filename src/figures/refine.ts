@@ -73,7 +73,8 @@ const website =
   /^(?!.*(?:微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
 
 /** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
-const isAccount = (label: string): boolean => social.test(label) && !/[、和及]|报|电视|广播/u.test(label);
+const isAccount = (label: string): boolean =>
+  label.split(/、|和|及|与/u).every((one) => social.test(one)) && !/报|电视|广播|网/u.test(label);
 
 /** Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」. */
 const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
