@@ -12,13 +12,20 @@ export interface StatedPeriod {
 }
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** The signs between year, month and day: 2016-1-1, 2016.1.1, 2016—1—1. */
+const signs = '[-./\\u2010-\\u2015]';
 const dated = (tag: string) =>
-  `(?:(?:(?<y${tag}>${yearPattern}) ?年|本年度?|当年|同年)? ?(?<m${tag}>${number}) ?月{1,2} ?(?<d${tag}>${number}) ?[日号]|(?<y${tag}s>20\\d\\d)(?<s${tag}>[-./])(?<m${tag}s>\\d{1,2})\\k<s${tag}>(?<d${tag}s>\\d{1,2}))`;
+  `(?:(?:(?<y${tag}>${yearPattern}) ?年|本年度?|当年|同年)? ?(?<m${tag}>${number}) ?月{1,2} ?(?<d${tag}>${number}) ?[日号]|(?<y${tag}s>20\\d\\d) ?(?<s${tag}>${signs}) ?(?<m${tag}s>\\d{1,2}) ?\\k<s${tag}> ?(?<d${tag}s>\\d{1,2})(?!\\d)(?: ?日)?|(?<y${tag}c>20\\d\\d)(?<m${tag}c>0[1-9]|1[0-2])(?<d${tag}c>[0-3]\\d)(?!\\d))`;
 
 const link =
   ' ?(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)? ?(?:起|始|开始)? ?,? ?(?:至|到|截止到?|截至到?|止|—+|-+|–+|~+|～) ?(?:至|到)? ?';
 /** The look ahead holds all that it can begin with, and spares most places the rest. */
 const range = new RegExp(`(?=[ \\d二一三四五六七八九十本当同])(?<!\\d)${dated('a')}${link}${dated('b')}`, 'u');
+/** 2016-1-1至12-31: the year is said once. */
+const shortRange = new RegExp(
+  `(?<!\\d)(?<yas>20\\d\\d) ?(?<sa>${signs}) ?(?<mas>\\d{1,2}) ?\\k<sa> ?(?<das>\\d{1,2})(?!\\d)(?: ?日)?${link}(?<mbs>\\d{1,2}) ?\\k<sa> ?(?<dbs>\\d{1,2})(?!\\d|\\k<sa>)`,
+  'u',
+);
 /** The clause that speaks of what the data cover. */
 const topic =
   /(?:统计(?:期限|时限|期间|时间|区间|范围|口径|周期|时段)|计算期限|时间段|(?:数据|内容)[^。\n]{0,14}?(?:期限|时限|截止|截至|涵盖|时间|自|从|为))/gu;
@@ -48,16 +55,19 @@ function dateOf(
   tag: string,
   year: number | null,
 ): { date: string | null; year: number | null } {
-  const written = groups[`y${tag}`] ?? groups[`y${tag}s`];
+  const part = (name: string): string | undefined =>
+    groups[`${name}${tag}`] ?? groups[`${name}${tag}s`] ?? groups[`${name}${tag}c`];
+  const written = part('y');
   const own = written === undefined ? year : yearNumber(written);
-  const month = groups[`m${tag}`] ?? groups[`m${tag}s`];
-  const dayOfMonth = groups[`d${tag}`] ?? groups[`d${tag}s`];
+  const month = part('m');
+  const dayOfMonth = part('d');
   if (own === null || month === undefined || dayOfMonth === undefined) return { date: null, year: null };
   return { date: day(own, smallNumber(month), smallNumber(dayOfMonth)), year: written === undefined ? null : own };
 }
 
 function readRange(text: string, year: number | null, wholeYear = false): StatedPeriod | null {
-  const groups = range.exec(text)?.groups;
+  // A year that is said once is believed only where the clause speaks of the period.
+  const groups = (range.exec(text) ?? (wholeYear ? null : shortRange.exec(text)))?.groups;
   if (!groups) return null;
   const from = dateOf(groups, 'a', year);
   const first = from.date === null ? null : Number(from.date.slice(0, 4));
