@@ -19,7 +19,7 @@ const noun = /^[^,;。]*?(?:行\s*政\s*)?(?:复\s*议|诉\s*讼|应\s*诉)/u;
 const ofBoth = /^[^,;。\d]{0,60}复议(?:案件|申请)?[、和及与或](?:被)?(?:提起)?(?:行政)?诉讼/u;
 
 /**
- * 「有2件因信息公开引发的行政诉讼」: how many disputes, where they are named behind their number.
+ * 「发生3起因公开信息引起的行政诉讼」: how many disputes, where they are named behind their number.
  * @param rest what follows the quantity in its sentence
  */
 export function disputeBehind(counted: Counted, head: Head | null, rest: string): Candidate | null {
@@ -35,6 +35,6 @@ export function disputeBehind(counted: Counted, head: Head | null, rest: string)
   const made = whole
     ? madeOf(counted, metric, [], 'disputes.over-disclosure', { partOf: whole.span })
     : madeOf(counted, metric, [], 'disputes.number-first');
-  // Quoted up to the noun: 「有2件」 alone says nothing.
+  // Quoted up to the noun: 「发生3起」 alone says nothing.
   return { ...made, span: { ...made.span, end: quantity.end + (noun.exec(rest)?.[0].length ?? 0) } };
 }

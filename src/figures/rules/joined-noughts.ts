@@ -9,7 +9,7 @@ const verbsFirst = said(
   `(?<cells>${done}(?:[、和及与或并]?(?:${done}|公开|修改|修订|发布))*)(?:的)?${joinedPapers}(?:均|都|各)?(?:{tail})`,
 );
 const column = `(?:□+年?度?|本年度?|全年|当年)?(?:${done}|发布|新公开|对外公开)总?(?:件数|数量|数)?`;
-/** 「规章、行政规范性文件的制发数、废止数、现行有效数均为0」: the form's rows, then its columns. */
+/** 「规章和规范性文件的制定数、废止数都为0」: the form's rows, then its columns. */
 const papersFirst = said(
   `${joinedPapers}的?(?:情况|中)?(?<cells>${column}(?:(?:[、和及与]|以及)${column})*)(?:均|都|各|皆)?(?:{tail})`,
 );
