@@ -133,9 +133,16 @@ const headlineOfListedClass: Refiner = (candidates) => {
  * one list it is two items, and their list adds up with both.
  */
 const saidOnce: Refiner = (candidates) => {
+  // 「甲网130条，其中机构职能9条。乙网446条，其中机构职能9条」: what two channels published is two figures.
+  const channels = new Map(
+    candidates.flatMap((c) =>
+      c.breakdown[0]?.by === 'channel' ? [[c.span.start, c.breakdown[0].label] as const] : [],
+    ),
+  );
   const seen = new Map<string, Candidate>();
   return candidates.filter((c) => {
-    const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year} ${c.from}`;
+    const channel = (c.partOf && channels.get(c.partOf.start)) ?? '';
+    const id = `${key(c)} ${c.value} ${c.accumulation === 'sure'} ${c.year} ${c.from} ${channel}`;
     const first = seen.get(id);
     if (!first) seen.set(id, c);
     return !first || (first.partOf && isPartOf(c, { span: first.partOf }) && c.span.start !== first.span.start);
