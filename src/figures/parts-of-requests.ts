@@ -119,6 +119,10 @@ export function partOfRequests(
 const overDisclosure =
   /^其中[^,;]*信息公开[^,;复诉]{0,6}$|^(?:涉及?|有关|关于|因)?(?:政府|政务)?信息公开(?:类|方面|的|案件?|事项|引起|引发)*(?:为|有|共)*$/u;
 
+/** 「其中1件为上年结转案件」: which of them that is; 「1件为维持」 how it ended. */
+const tellsWhich =
+  /^(?:均|都)?(?:为|是|系|属于?)(?!.*(?:维持|撤[销诉回]|纠|驳回|支持|终[止结]|确认|责令|胜|败|受理|结案|调解|和解|履行|变更|审结|审理|办理))/u;
+
 /** An outcome belongs to the proceeding that it names, else to the one that the outcome before it was of. */
 export function partOfDispute(
   counted: Counted,
@@ -127,6 +131,7 @@ export function partOfDispute(
   last: Candidate | null,
 ): Candidate | null {
   const words = counted.before.replace(remaining, '') || counted.after;
+  if (words === counted.after && tellsWhich.test(words)) return madeOf(counted, 'other.count', [], 'other.listed');
   // How many are through says nothing of how they ended.
   if (/^已?经?(?:审结|办结|结案)(?:的)?$/u.test(words)) return madeOf(counted, 'other.count', [], 'other.listed');
   const named = /(?<!未经)复议(?!后)/u.test(words)

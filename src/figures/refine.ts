@@ -83,6 +83,13 @@ const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
       by!.label !== best.breakdown[0]!.label && !isAccount(by!.label) && (best.strength < 3 || strength === 3),
   );
 
+/** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
+const isShareOfAll = ({ breakdown }: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    ({ metric, value, breakdown: [of] }) =>
+      metric === 'proactive.share' && value < 100 && of?.label === breakdown[0]!.label,
+  );
+
 /**
  * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
  * it, unless other channels rival it. Of one channel alone 公开 is enough, and of the site 发布 as well.
@@ -100,7 +107,7 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
     // Classes counted before without a total are not what the channel's count is of.
     const classes = same.some((c) => c.rule === 'proactive.class');
-    return best && !classes && !rivalled(best, all) && !same.some(isTotal)
+    return best && !classes && !rivalled(best, all) && !isShareOfAll(best, candidates) && !same.some(isTotal)
       ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
       : [];
   }),

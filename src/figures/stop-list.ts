@@ -3,7 +3,7 @@ import { bareYear } from './bare-years.ts';
 
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
 const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['网址邮箱', /(?:https?:\/\/|www\.)[A-Za-z0-9./?=&_%:#-]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]+@[A-Za-z0-9.-]+/gu],
+  ['网址邮箱', /(?:https?:\/\/|www\.)[A-Za-z0-9./?=&_%:#-]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]+ ?@ ?[A-Za-z0-9.-]+/gu],
   // (微信号:abc1234), and what took over a page's address: BET3365手机下载; 「APP365条」 is a count.
   [
     '账号',

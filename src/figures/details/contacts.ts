@@ -66,7 +66,9 @@ const simple =
       const raw = match.groups?.value ?? match[0];
       const value = raw.trim();
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
-      return { kind, value, start, end: start + value.length };
+      // A copy may have set a space beside the @.
+      const said = kind === 'email' ? value.replaceAll(' ', '') : value;
+      return { kind, value: said, start, end: start + value.length };
     });
 
 /** 创业大厦（A座）: a bracket within an address; one that holds another detail ends it. */
@@ -111,11 +113,14 @@ export const contactFinders: readonly Finder[] = [
     /联系:? ?[^,;。\n]{2,30}, ?(?<value>(?!地址|电话|邮|传真|网)\p{Script=Han}[^,;。()|\n:]{1,24}?(?:路|街|道|巷|村)[^,;。()|\n:]{0,8}?\d+号[^,;。()|\n:的会由]{0,12}?)(?=, ?(?:邮|电话|联系|传真|电子))/gu,
   ),
   simple('postcode', /邮\s?(?:政\s?)?编(?:码|号)? ?(?:[::]\s?)? ?(?<value>\d{6})(?!\d)/gu),
-  simple('email', /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu),
+  simple(
+    'email',
+    /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]* ?@ ?[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu,
+  ),
   // bjdch.gov.cn without www or http, and not the end of an e-mail address.
   simple(
     'website',
-    /(?<![@\w./-])(?<value>(?!www\.)[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}(?:gov|com|org|net|edu)\.cn)(?![\w@.-]|\/\w)/gu,
+    /(?<![@\w./-]|@ )(?<value>(?!www\.)[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}(?:gov|com|org|net|edu)\.cn)(?![\w@.-]|\/\w)/gu,
   ),
   simple('website', /(?<![@\w.])(?<value>(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9./?=&_%:#~-]*[A-Za-z0-9/])/gu),
 ];

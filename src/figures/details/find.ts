@@ -17,6 +17,9 @@ export interface Found {
 /** Reads one kind of detail from a folded text. Pure. */
 export type Finder = (folded: string) => readonly Found[];
 
+/** 由办公室负责: which one, where another place gives its whole name, is told there. */
+const bareOffice = '办公室';
+
 /**
  * Every detail that a report states, in the order of their places; the same value of a kind once.
  * @param folded the document's text, folded
@@ -26,9 +29,13 @@ export function findDetails(report: Report, folded: string): readonly Detail[] {
   const finders: readonly Finder[] = [...contactFinders, ...peopleFinders, ...paperFinders];
   const found = finders.flatMap((find) => find(folded));
   found.push(...findPeriodStated(folded, report.year), ...findPublished(folded, report.published));
+  const named = found.some(
+    ({ kind, value }) => kind === 'office' && value !== bareOffice && value.endsWith(bareOffice),
+  );
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.start - b.start)
+    .filter(({ kind, value }) => !(kind === 'office' && value === bareOffice && named))
     .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
     .map(({ kind, value, start, end }) => ({
       kind,
