@@ -96,7 +96,7 @@ const pattern = new RegExp(
   '(?<before>大约|约为|约|将近|接近|近|超过|超|逾|突破|不足|不到|不少于|至少)?\\s*' +
     '(?:(?<arabic>(?<![\\d.])[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?= ?[条件次篇人元])|\\d+)(?:\\.\\d+)?)|(?<chinese>(?<![一-龥]年|第)[零〇一二两三四五六七八九十百千万]+))' +
     '\\s*(?<more>余|多|几|来)?\\s*(?<scale>[百千]?[万亿])?\\s*(?<after>余|多)?' +
-    `\\s*(?<unit>${units.map((u) => u.replace(/[()[\]]/gu, '\\$&')).join('|')})?(?<!号)`,
+    `\\s*(?<unit>${units.map((u) => [...u].join(' ?')).join('|')})?(?<!号)`,
   'gu',
 );
 
@@ -142,7 +142,7 @@ export function findQuantities(text: string): readonly Quantity[] {
 function read(match: RegExpExecArray, text: string): Quantity | null {
   const g = match.groups!;
   const written = g.arabic ?? g.chinese!;
-  const unit = g.unit ?? '';
+  const unit = (g.unit ?? '').replace(/ /gu, '');
   const chinese = g.chinese !== undefined;
   if (chinese && !countedInChinese.test(unit)) return null;
   // 不少于100条 is a duty; no office counts so.
