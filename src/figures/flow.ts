@@ -2,9 +2,9 @@ import { masked } from './stop-list.ts';
 
 /** A line that ends so has ended a sentence, a list's head or a row. */
 const ended = /[。;:!?|]\s*$/u;
-/** 一、, （一）, 1. open a paragraph of their own. */
+/** 一、, （一）, 1. and ● open a paragraph of their own. */
 const opens =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]+[条章节部])/u;
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]+[条章节部]|[①-⑳●•■◆▪])/u;
 /** No sentence begins so: 「⏎，其中」, 「5928⏎条，」. */
 const continues = /^\s*[,;。、)%]/u;
 const unitThenMore = /^\s*(?:条|件|个|次|篇|份|人次|人|名|元|万元|项|%)?[,;。、:)]/u;
@@ -23,7 +23,7 @@ const prose = /[,;].*\p{Script=Han}\s*$/u;
 const numberThenMark = /^\s*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|期|人次|人|名|元|万元|项)[,;。、]/u;
 
 /** Prose that breaks off in the midst of words, behind a mark of its own: 「我镇完善制度,主动公开政府信⏎」; a title has no mark. */
-const brokenOff = /[,;。:、(“][^|]*[\p{Script=Han}\d)”"]\s*$/u;
+const brokenOff = /[,;。:、(“][^|]*[\p{Script=Han}\d”"](?<!\d\s*(?:条|件|个|次|篇|份|期|人次|人|名|元|万元|项))\s*$/u;
 const marked = /[,;。:]/u;
 /** No sentence ends so; the number of a heading does. */
 const goesOn = /(?:\p{Script=Han}[^,、;]{3,}|^\s*(?:其中|此外|同时|另外))[,、;]\s*$/u;
