@@ -19,14 +19,14 @@ const unitFirst =
 /** 「公开信息13⏎20条」, 「达61⏎.6万次」. */
 const restOfNumber = /^\s*\.?\d[\d,]*(?:\.\d+)?\s*[余多万亿]*\s*(?:条|件|个|次|篇|份|期|人次|人|名|元|项|%)/u;
 /** 「政府网站公开37条，政务微信公开⏎9条，」: a line of prose without an end, and the count of its last words. */
-const prose = /[,;].*\p{Script=Han}\s*$/u;
+const prose = /[,;].*[\p{Script=Han})”"]\s*$/u;
 const numberThenMark = /^\s*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|期|人次|人|名|元|万元|项)[,;。、]/u;
 
 /** Prose that breaks off in the midst of words, behind a mark of its own: 「我镇完善制度,主动公开政府信⏎」; a title has no mark. */
 const brokenOff = /[,;。:、(“][^|]*[\p{Script=Han}\d”"](?<!\d\s*(?:条|件|个|次|篇|份|期|人次|人|名|元|万元|项))\s*$/u;
 const marked = /[,;。:]/u;
 /** No sentence ends so; the number of a heading does. */
-const goesOn = /(?:\p{Script=Han}[^,、;]{3,}|^\s*(?:其中|此外|同时|另外))[,、;]\s*$/u;
+const goesOn = /(?<!^\s*\(?[一二三四五六七八九十\d]{1,3}\)?)(?<=[\p{Script=Han}\d)”"%])[,、;][,、;\s]*$/u;
 /** 「其中:⏎政策法规38条」, 「行政复议:⏎0件」. */
 const ofList = /\p{Script=Han}[)]?:\s*$/u;
 
@@ -74,7 +74,7 @@ function joins(last: string, line: string, next: () => string, { full, longest }
   if (number.test(line)) return unitThenMore.test(next());
   if (number.test(last)) return unitThenMore.test(line);
   if (awaitsNumber.test(last) && numberThenWords.test(line)) return true;
-  if (prose.test(last) && numberThenMark.test(line)) return true;
+  if (numberThenMark.test(line) && prose.test(last)) return true;
   if (endsInNumber.test(last) && (unitFirst.test(line) || (restOfNumber.test(line) && brokenOff.test(last))))
     return true;
   const width = widthOf(last);
