@@ -56,7 +56,7 @@ export function channelIn(words: string, asSubject = false): string | null {
   const named = anyNoun.test(phrase);
   if (
     (named && several.test(phrase.replace(/“[^“”]*”/gu, '“”'))) ||
-    /以来$/u.test(phrase) ||
+    /以来$|平台建设/u.test(phrase) ||
     /[各多](?:大|类|个|种)+(?:政务|政府|信息|公开)+(?:平台|渠道|载体)|[各多](?:大|类|级|个|种)*(?:平台|渠道|网站|媒体|方式|途径)|等(?:信息|公开|各类|多个|不同)*(?:载体|渠道|途径|方式|形式|平台|媒体|栏目|多种)/u.test(
       phrase,
     )

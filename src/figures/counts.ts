@@ -1,4 +1,5 @@
 import type { Section } from '../reports/report.ts';
+import { likeYear } from './bare-years.ts';
 import type { Candidate } from './candidate.ts';
 import { carriedByYear } from './carried.ts';
 import { channelIn } from './channels.ts';
@@ -68,7 +69,14 @@ export function countsIn(
       topics ??= topicsOf(section.headings);
       let last: Candidate | null = null;
       for (const counted of worded(masked, sentence, folded).map((one) => underHeading(one, above))) {
-        if (cutOff(counted, masked) || notOne(counted) || isPlan(counted) || isAhead(counted, folded, year)) continue;
+        if (
+          cutOff(counted, masked) ||
+          likeYear(counted, year) ||
+          notOne(counted) ||
+          isPlan(counted) ||
+          isAhead(counted, folded, year)
+        )
+          continue;
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);
         const made: readonly Candidate[] = read(counted, topics, head, last, { rest, above }).map((c) =>

@@ -8,7 +8,7 @@ const topic = /^(?:其中)?(?:主要)?(?:围绕|聚焦|针对|关于|涉及|就|
 
 /** 「其中：围绕防汛、养老等会议，发布16条」: what it was about stands in the clause before. */
 export function topicBefore({ counted: { before, previous, boundary, lead }, head, last }: ListItem): string | null {
-  const inside = lead.includes('其中') || isPartOf(last, head.candidate);
+  const inside = /其中|包括|主要有|涵盖/u.test(lead) || isPartOf(last, head.candidate);
   const label = inside && boundary === ',' && deed.test(before) ? topic.exec(previous)?.groups?.label : undefined;
   return label ? cleanLabel(label) : null;
 }
