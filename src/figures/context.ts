@@ -136,7 +136,9 @@ const ofThem = '其中';
 /** Where 其中 opens a clause of its own, whether or not a comma was printed: 「维持9件其中…」, 「全部答复其中公开的8件」. */
 function ofThemAt(text: string, from: number, end: number): number {
   const at = text.slice(from, end).lastIndexOf(ofThem);
-  return at > 0 && !/[在于乐]/u.test(text[from + at - 1]!) ? from + at : from;
+  // 「3件（其中甲1件）、乙8件」: said in a bracket that is closed again.
+  if (at <= 0 || /^[^()]*\)/u.test(text.slice(from + at, end))) return from;
+  return /[在于乐]/u.test(text[from + at - 1]!) ? from : from + at;
 }
 
 /** 5件和, or with what a bracket says of the number before: 4件（涉及个人隐私1件）、信息不存在4件. */

@@ -87,6 +87,11 @@ export function partOf(
 ): Candidate | null {
   if (
     !classBeforeColon(counted) &&
+    !(
+      head.candidate.metric.startsWith('requests.') &&
+      /^已主动公开/u.test(counted.before) &&
+      counted.quantity.unit === head.candidate.unit
+    ) &&
     /^(?:(?:其中)?□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
       counted.before,
     )

@@ -10,7 +10,8 @@ const noCharge = new RegExp(`${tariff}|${spent}`, 'u');
 const oneKind = said(`(?<![、和及与或等])(?<label>${kind})(?:{tail})`);
 
 /** Relief of other kinds: taxes, rents, dues of traders. */
-const otherRelief = /税|租|摊位|企业(?!申请)|商户|个体|社保|保险|学费|学生|医疗|药费|[水电气]费|贷款|利息|行政事业性/u;
+const otherRelief =
+  /税|租|摊位|企业(?!申请)|商户|个体|社保|保险|学费|学生|诉讼|医疗|药费|[水电气]费|贷款|利息|行政事业性/u;
 
 /** 收费及减免, and what the work itself cost. A fee is believed in its section or beside the words of this law. */
 export const feeRules: readonly CountRule[] = [
@@ -70,7 +71,9 @@ export const feeRules: readonly CountRule[] = [
     id: 'fees.taken',
     metric: 'fees.charged',
     units: ['money'],
-    before: said('^(?:□|全年|本年度?|年内|累计|实际|合计|共)*收取(?:了)?(?:总额|总计|金额)?(?:{tail})'),
+    before: said(
+      '^(?:□|全年|本年度?|年内|累计|实际|合计|其余|按规定|依法|共)*收取(?:了)?(?:总额|总计|金额)?(?:{tail})',
+    ),
     topic: 'fees',
     not: noCharge,
   },

@@ -6,7 +6,7 @@ const powers = [
   ['coercions', '行政强制'],
 ] as const;
 /** Disclosed papers on decisions, and lists of powers, are no decisions. */
-const ofPapers = '公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留';
+const ofPapers = '公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留|调整';
 const noDecisions = new RegExp(`${ofPapers}|[、类]行政(?:许可|处罚|强制)类?$`, 'u');
 
 /** 「公开行政许可20件，行政处罚9件」: what was disclosed goes on over the list. */
@@ -19,7 +19,7 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
     id: `${id}.decisions`,
     metric: `${id}.decisions`,
     units: ['case'],
-    before: said(`${label}(?:事项|案件|措施)?(?:的|本年度?)?\\(?(?:处理)?(?:决定)?(?:书)?\\)?(?:{tail})`),
+    before: said(`${label}(?:类事项|事项|案件|措施)?(?:的|本年度?)?\\(?(?:处理)?(?:决定)?(?:书)?\\)?(?:{tail})`),
     not: noDecisions,
     unless: ofDisclosed,
   },
@@ -29,6 +29,14 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
     units: ['none', 'item'],
     before: said(`${label}(?:的|本年度?|全年)?处理决定(?:书)?(?:{tail})`),
     not: noDecisions,
+  },
+  // 行政许可：2024年处理决定数量30件
+  {
+    id: `${id}.decisions-behind-colon`,
+    metric: `${id}.decisions`,
+    units: ['case', 'none'],
+    before: said('^(?:□+年?度?|本年度?|全年)*处理决定(?:{tail})'),
+    lead: new RegExp(`${label}:[^:;。]*$`, 'u'),
   },
   {
     id: `${id}.no-decisions`,
@@ -54,6 +62,8 @@ export const chargeRules: readonly CountRule[] = [
     id: 'charges.amount',
     metric: 'charges.amount',
     units: ['money'],
-    before: said('行政事业性收费(?:收入)?(?:本年度?)?(?:收费)?(?:总)?(?:金额|总额|额)?(?:{tail})'),
+    before: said(
+      '行政事业性收费(?:收入)?(?:(?:共计|累计|实际|共)*收取)?(?:本年度?)?(?:收费)?(?:总)?(?:金额|总额|额)?(?:{tail})',
+    ),
   },
 ];

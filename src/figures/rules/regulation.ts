@@ -23,6 +23,16 @@ const behind = (base: string, paper: string): readonly CountRule[] =>
     not: /规章制度/u,
   }));
 
+/** 「规章：本年制发0件」: what the line is about, then a column. */
+const behindColon = (base: string, paper: string): readonly CountRule[] =>
+  columns.map(([column, done]) => ({
+    id: `${base}.${column}-behind-colon`,
+    metric: `${base}.${column}`,
+    units: counts,
+    before: said(`^(?:□+年?度?|本年度?|全年)*${done}(?:件数|数量|数)?(?:{tail})`),
+    lead: new RegExp(`${paper}:[^:;。\\d]*$`, 'u'),
+  }));
+
 /** 「本年制发件数：规章0件，规范性文件2件」: a column of the form, then its rows. */
 const columnFirst = (base: string, papers: string): readonly CountRule[] =>
   columns.map(([column, , head]) => ({
@@ -58,6 +68,8 @@ export const regulationRules: readonly CountRule[] = [
     not: /规章制度/u,
   },
   ...behind('rules', '(?<!行政)规章'),
+  ...behindColon('rules', '(?<!行政)规章'),
+  ...behindColon('normative', '规范性文件'),
   ...columnFirst('rules', '(?:政府)?规章'),
   ...columnFirst('normative', '(?:行政)?规范性文件'),
   {

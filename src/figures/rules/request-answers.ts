@@ -5,7 +5,7 @@ const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 
 /** 「受理热线工单40件，办结38件」: what was handled is what was counted before it. */
 const ofOtherBusiness = new RegExp(
-  `(?:${foreign.source}|(?:工单|热线|收件|信访|来信|来访|投诉|举报|审批|许可|建议|提案|办件|咨询|留言|业务|服务事项)[^,;。申]{0,10}?)\\d+[余多]?[件宗起个条单项][^,;。\\d]{0,6}[,;、][^,;。\\d]*$`,
+  `(?:${foreign.source}[^,;。\\d]{0,6}|意见函[^,;。申]{0,6}|(?:工单|热线|收件|信访|来信|来访|投诉|举报|审批|许可|建议|提案|办件|咨询|留言|业务|服务事项)[^,;。申]{0,10}?)\\d+[余多]?[件宗起个条单项][^,;。\\d]{0,6}[,;、][^,;。\\d]*$`,
   'u',
 );
 
@@ -44,6 +44,16 @@ export const answerRules: readonly CountRule[] = [
     lead: /申请/u,
     unless: ofOtherBusiness,
     not: /未[^,;]{0,6}(?:答复|办结|回复)|复议|诉讼|建议|提案|咨询|投诉|热线|信箱|来信|信件|信访|工单|同意公开|予以公开|不予|部分|不存在|当场/u,
+  },
+  // 收到申请7件，办理7件
+  {
+    id: 'requests.dealt-with',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: said('^(?:已经?|均|共|全年)*办理(?:了)?(?:{tail})'),
+    lead: /(?:收到|受理|接到|新收)[^,;。]{0,24}申请[^,;。]{0,8}\d+[件份项条宗][,、;][^,;。\d]*$/u,
+    unless: ofOtherBusiness,
+    not: /复议|诉讼/u,
   },
   {
     id: 'requests.answered-in-section',

@@ -123,7 +123,7 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: counts,
     before: said(
-      '依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:公开)?(?:(?:共|累计|全年)*(?:受理|收到|接收)(?:了)?)?(?:{tail})',
+      '依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|件)?(?:公开)?(?:(?:受理|办理)(?=量|数|件数))?(?:(?:共|累计|全年)*(?:受理|收到|接收)(?:了)?)?(?:{tail})',
     ),
     topic: 'requests',
     not: elsewhere,
@@ -166,7 +166,10 @@ export const requestRules: readonly CountRule[] = [
     units: counts,
     before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})'),
     topic: 'requests',
-    not: new RegExp(`${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|(?:涉及|关于)[^,;]+申请`, 'u'),
+    not: new RegExp(
+      `${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|重复申请|反复申请|类申请|(?:涉及|关于)[^,;]+申请`,
+      'u',
+    ),
     unless: byOpenness,
   },
 ];
