@@ -170,6 +170,8 @@ describe('adversarial text is read in linear time, without a throw', () => {
     masks: '第1条20个工作日',
     'masks before a denial': `${'第1条'.repeat(12)}没有甲，`,
     'numbers in brackets': '（1条）',
+    'how requests were answered': `收到申请3件，${'按依'.repeat(20)}。`,
+    'masks before a column': `规章：${'2014年'.repeat(12)}废除2件。`,
     'a list of many readings': manyReadings,
   };
   it.each(Object.entries(cases))('%s', { timeout: 30_000 }, (_, unit) => {

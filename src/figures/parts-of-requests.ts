@@ -18,7 +18,7 @@ const finished = new RegExp(
   'u',
 );
 
-const newlyCame = /^(?:□+年?度?|本年度?|今年|当年|本)*新收(?:到)?(?:申请)?(?:件)?(?:为|共|有|了)*$/u;
+const newlyCame = /^(?:□|[本今当]?年|[度本])*新收(?:到)?(?:申请)?(?:件)?(?:为|共|有|了)*$/u;
 /** 结转下年, 转入2016年, 将在下年度答复: not yet dealt with. */
 const forward =
   /^(?:转|结转|转结|转入|顺延|延续)(?:(?:至|到|入)?(?:下|次|□)|$)|^[^,;]{0,10}(?:将|待|留)(?:在|于|到|至)?(?:下|次)(?:一)?年度?[^,;]{0,4}(?:答复|办理|处理|办结)/u;
@@ -33,8 +33,8 @@ const ofTheYear =
   /^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年)(?:新)?(?:收到|受理|接到|新收|新增)?(?:申请)?(?:了|共|为|有)*$/u;
 
 /** 「主动公开信息9条，依申请公开2件，不予公开0件」: what was disclosed by itself, what on request, and what was not. */
-const byOpenness =
-  /主动公开[^。;]*\d[^。;]*依申请公开[^,;。受收]{0,6}\d+[件条项份][,、](?:不予公开|免[予于]公开)(?:的)?(?:政府)?(?:信息)?$/u;
+const byOpenness = /依申请公开[^,;。受收]{0,6}\d+[件条项份][,、](?:不予公开|免[予于]公开)(?:的)?(?:政府)?(?:信息)?$/u;
+const besideDisclosed = /主动公开[^。;依]*\d/u;
 
 const reason = /\((?<why>[^()\d]{2,16})\)$/u;
 
@@ -73,7 +73,8 @@ export function partOfRequests(
       'requests.listed-outcome',
       where,
     );
-  if (byOpenness.test(counted.lead)) return madeOf(counted, 'refused.items', [], 'refused.by-openness');
+  if (byOpenness.test(counted.lead) && besideDisclosed.test(counted.lead))
+    return madeOf(counted, 'refused.items', [], 'refused.by-openness');
   if (outcomeWords.test(words)) {
     const label =
       cleanLabel(

@@ -35,7 +35,7 @@ export const powerRules: readonly CountRule[] = powers.flatMap(([id, label]) => 
     id: `${id}.decisions-behind-colon`,
     metric: `${id}.decisions`,
     units: ['case', 'none'],
-    before: said('^(?:□+年?度?|本年度?|全年)*处理决定(?:{tail})'),
+    before: said('^(?:□|[本全当今]?年|度)*处理决定(?:{tail})'),
     lead: new RegExp(`${label}:[^:;。]*$`, 'u'),
   },
   {

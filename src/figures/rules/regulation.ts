@@ -29,7 +29,7 @@ const behindColon = (base: string, paper: string): readonly CountRule[] =>
     id: `${base}.${column}-behind-colon`,
     metric: `${base}.${column}`,
     units: counts,
-    before: said(`^(?:□+年?度?|本年度?|全年)*${done}(?:件数|数量|数)?(?:{tail})`),
+    before: said(`^(?:□|[本全当今]?年|度)*${done}(?:件数|数量|数)?(?:{tail})`),
     lead: new RegExp(`${paper}:[^:;。\\d]*$`, 'u'),
   }));
 
@@ -184,7 +184,7 @@ export const regulationColumns: readonly (readonly [RegExp, string])[] = (
     ['新公开(?:件数|数量|数)?(?:共|为|了)*', 'newly-disclosed'],
     ['对外公开(?:总)?(?:件数|数量|数)?(?:共|为|了)*', 'disclosed-total'],
   ] as const
-).map(([words, column]) => [new RegExp(`^(?:□+年?度?|本年度?|全年|年内|当年|今年)*${words}$`, 'u'), column] as const);
+).map(([words, column]) => [new RegExp(`^(?:□|[本全当今]?年|[内度])*${words}$`, 'u'), column] as const);
 
 export const regulationNones: readonly NoneRule[] = [
   {
