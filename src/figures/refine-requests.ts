@@ -134,13 +134,12 @@ const noneByOneWay: Refiner = (candidates) =>
 
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
 const handledOrReceived: Refiner = (candidates) => {
-  const others = candidates.some(
-    (c) => c.metric === 'requests.received' && c.breakdown.length === 0 && c.rule !== 'requests.handled',
-  );
+  const handled = ({ rule }: Candidate): boolean => /^requests\.handled(?:-in-section)?$/u.test(rule);
+  const others = candidates.some((c) => c.metric === 'requests.received' && c.breakdown.length === 0 && !handled(c));
   // 「共办理21件，…结转下年1件」: not all of them were answered.
   const left = candidates.some((c) => c.metric === 'requests.carried-forward' && c.value > 0);
   const metric = left ? 'other.count' : 'requests.answered';
-  return candidates.map((c) => (others && c.rule === 'requests.handled' ? { ...c, metric } : c));
+  return candidates.map((c) => (others && handled(c) ? { ...c, metric } : c));
 };
 
 /** 「收到21件，其中新收20件，上年结转1件」: the first counts what was carried over as well. */

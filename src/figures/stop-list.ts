@@ -86,7 +86,7 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** The form that a request comes on, as what came in: 收到《政府信息公开申请表》6份; not as what is filled in or printed. */
-const formThatCame = /(?<=[到过的何份张了]\s?)《(?=[^《》\n]{0,14}(?:信息|公开)[^《》\n]{0,10}申请[表书]》)/gu;
+const formThatCame = /(?<=[到过的何份张了交报]\s?)《(?=[^《》\n]{0,14}(?:信息|公开)[^《》\n]{0,10}申请[表书]》)/gu;
 
 /** Without the mark that would make the form's name a title; its pair stays, so that a quote ends with it. */
 const untitled = (folded: string): string => folded.replace(formThatCame, ' ');

@@ -6,6 +6,8 @@ import { mismatch } from './lists.ts';
 const ofClasses = /类别|分类|种类|公开的?(?:主要)?内容/u;
 /** How far behind its total such a list begins at most. */
 const near = 160;
+/** How many of its items are looked at. */
+const longest = 100;
 
 /** 「（一）数量共60条。（二）主要类别：甲类40条，乙类30条。」: classes in a paragraph of their own that make more than the one total before them. */
 export const checkClassesApart: CheckOfWords = (candidates, text) => {
@@ -13,11 +15,11 @@ export const checkClassesApart: CheckOfWords = (candidates, text) => {
     (c) => c.metric === 'proactive.items' && c.from === 'prose' && c.accumulation !== 'sure',
   );
   return counted.flatMap((total, i) => {
-    const listed = runBehind(counted.slice(i + 1), text);
-    const [first] = listed;
-    if (!first || listed.length < 2 || !isTotal(total)) return [];
-    const between = text.slice(total.span.end, first.span.start);
-    const apart = between.length <= near && /[。\n]/u.test(between) && ofClasses.test(lastOf(between));
+    const next = counted[i + 1];
+    if (!next || !isTotal(total) || next.span.start - total.span.end > near) return [];
+    const between = text.slice(total.span.end, next.span.start);
+    const listed = runBehind(counted.slice(i + 1, i + 1 + longest), text);
+    const apart = listed.length > 1 && /[。\n]/u.test(between) && ofClasses.test(lastOf(between));
     return apart ? mismatch(total, listed, text, 'above') : [];
   });
 };

@@ -82,7 +82,7 @@ export const answeredRules: readonly CountRule[] = [
     id: 'requests.answered-of-which',
     metric: 'requests.answered',
     units: ['case', 'item'],
-    before: /(?:办理|处理)的$/u,
+    before: /(?<!应|应当|需|待|未|正在|[上去]年度?)(?:办理|处理)的$/u,
     after: /^(?:(?:政府)?信息公开|依申请公开)?(?:政府信息)?的?(?:申请|(?<=公开)事项)(?:件|事项)?(?:当中|之中|[中里])$/u,
     topic: 'requests',
   },

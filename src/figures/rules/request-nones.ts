@@ -1,4 +1,4 @@
-import { foreign } from './request-words.ts';
+import { foreign, formLacking } from './request-words.ts';
 import type { NoneRule } from './rule.ts';
 
 /** What of requests, and of information refused, a report can say there was none of. */
@@ -46,7 +46,7 @@ export const requestNones: readonly NoneRule[] = [
     target:
       /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|公开[^,;。]{0,6}信息的(?:要求|请求)|要求(?:我.{1,3}|本.{1,3})?公开的?(?:政府)?(?:信息|事项))/u,
     not: new RegExp(
-      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|不予答复|未答复|纠纷|败诉|${foreign.source}`,
+      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|不予答复|未答复|纠纷|败诉|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },
@@ -77,7 +77,7 @@ export const requestNones: readonly NoneRule[] = [
     target: /申请/u,
     topic: 'requests',
     not: new RegExp(
-      `复议|诉讼|收费|费用|不予|结转|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${foreign.source}`,
+      `复议|诉讼|收费|费用|不予|结转|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },

@@ -40,3 +40,5 @@ export const foreign =
 /** Said of other business beside requests, or of what became of them. */
 export const elsewhere =
   /复议|诉讼|投诉|举报|信访|咨询|办结|答复|回复|不予公开|上年|结转|受理点|窗口|查阅|同一申请人|公开(?:招|遴选|选拔|竞|拍卖|推荐)|(?:^|依法|[向给已均][^,;收受接]{0,12})(?:转办|转交|移交)/u;
+/** 没有提交申请表, 未收到申请表的: what is wrong with a request, and not that there was none. */
+export const formLacking = /申请[表书]》?的$|(?:未|没有)(?:提交|递交|填报|填写|使用|附)/u;

@@ -28,6 +28,14 @@ export const requestRules: readonly CountRule[] = [
     not: /复议|诉讼|建议|提案|咨询|投诉|热线|信箱|答复|回复/u,
   },
   {
+    id: 'requests.handled-in-section',
+    metric: 'requests.received',
+    units: counts,
+    before: said('(?:办理|处理)(?:的|了|各类)*(?:政府)?(?:信息)?(?:公开)?的?申请(?:件|事项)*(?:{tail})'),
+    topic: 'requests',
+    not: new RegExp(`复议|诉讼|建议|提案|咨询|投诉|热线|信箱|答复|回复|收到|受理|接到|${foreign.source}`, 'u'),
+  },
+  {
     id: 'requests.received-and-handled',
     metric: 'requests.received',
     units: counts,
