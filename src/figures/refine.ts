@@ -2,6 +2,7 @@ import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { isColumn } from './columns.ts';
 import { channelOfClassRule } from './disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
+import { ofMadeRule } from './shares.ts';
 
 const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
 const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;
@@ -86,8 +87,8 @@ const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
 /** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
 const isShareOfAll = ({ breakdown }: Candidate, candidates: readonly Candidate[]): boolean =>
   candidates.some(
-    ({ metric, value, breakdown: [of] }) =>
-      metric === 'proactive.share' && value < 100 && of?.label === breakdown[0]!.label,
+    ({ metric, value, rule, breakdown: [of] }) =>
+      metric === 'proactive.share' && rule !== ofMadeRule && value < 100 && of?.label === breakdown[0]!.label,
   );
 
 /**

@@ -3,6 +3,11 @@ import type { Counted } from './context.ts';
 import { cleanLabel } from './labels.ts';
 import { madeOf } from './made.ts';
 
+/** 「公开24件，占同期制发文件总数的38%」: of what was made, which leaves open whether more was disclosed. */
+const ofMade = /占[^,;]{0,10}(?:制发|印发|制作|发文|形成|产生|获取)/u;
+/** What such a share is told by. */
+export const ofMadeRule = 'share.of-made';
+
 /** A share: of what its own words name (全文电子化率), or of the item before it (占5%). */
 export function shareOf(counted: Counted, last: Candidate | null): Candidate {
   const words = counted.before.replace(
@@ -19,7 +24,7 @@ export function shareOf(counted: Counted, last: Candidate | null): Candidate {
   const label =
     last?.breakdown.at(-1)?.label ?? (last?.metric === 'interpretations.published' ? '政策解读' : undefined);
   if (label && /^[约所]?占/u.test(words))
-    return madeOf(counted, 'proactive.share', [{ by: 'of', label }], 'share.of-item');
+    return madeOf(counted, 'proactive.share', [{ by: 'of', label }], ofMade.test(words) ? ofMadeRule : 'share.of-item');
   const named = /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)/u.exec(words)?.groups?.item;
   const item = named ? cleanLabel(named) : null;
   if (item) return madeOf(counted, 'proactive.share', [{ by: 'of', label: item }], 'share.named');
