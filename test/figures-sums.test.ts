@@ -28,6 +28,19 @@ describe('classes against their total', () => {
     });
   });
 
+  it('says it of what one channel published as well, by the channel’s name', () => {
+    const channel = part('proactive.items', 'channel', '微信公众号', 20);
+    expect(checkLists(list(channel, classOf('机构', 4), classOf('动态', 20)), '').map((p) => p.message)).toEqual([
+      '报告写的「微信公众号」是 20条，列出的 2 类相加是 24条，两者不一致；这里都照原文显示，不作改动。',
+    ]);
+  });
+
+  it('says it once where the only channel’s count stands for the total', () => {
+    const channel = part('proactive.items', 'channel', '门户网站', 20);
+    const total = { ...channel, breakdown: [], rule: 'proactive.only-channel' };
+    expect(checkLists([channel, ...list(total, classOf('机构', 4), classOf('动态', 20))], '')).toHaveLength(1);
+  });
+
   it.each([
     [
       'classes below the total that nothing calls all',

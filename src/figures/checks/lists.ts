@@ -26,12 +26,19 @@ export const checkLists: CheckOfWords = (candidates, text) => {
   const overlapping = new Set(
     candidates.filter((c) => c.partOf && c.breakdown[0]?.by === 'channel').map((c) => c.partOf!.end),
   );
+  const totals = new Set(candidates.filter((c) => isTotal(c) && !c.partOf).map((c) => `${c.metric} ${c.span.end}`));
   return candidates.flatMap((total, i) => {
-    if (!isTotal(total) || total.stated !== 'count' || total.partOf || isSameAs(total, candidates[i - 1])) return [];
+    // The only channel's count stands for the total as well, and is looked at once.
+    if (!isTotal(total) && totals.has(`${total.metric} ${total.span.end}`)) return [];
+    if (!isWhole(total) || total.stated !== 'count' || total.partOf || isSameAs(total, candidates[i - 1])) return [];
     const listed = parts.get(`${total.metric} ${total.span.end}`) ?? [];
     return listed.length < 2 || overlapping.has(total.span.end) ? [] : mismatch(total, listed, text);
   });
 };
+
+/** A total, or what one channel published: both may be told class by class. */
+const isWhole = (c: Candidate): boolean =>
+  isTotal(c) || (c.metric === 'proactive.items' && c.breakdown.length === 1 && c.breakdown[0]!.by === 'channel');
 
 /** A problem where the items of a list cannot make its total; `above`: only where they make more. */
 export function mismatch(
@@ -50,7 +57,7 @@ export function mismatch(
   return [
     failed(
       'sum-mismatch',
-      `报告写的总数是 ${total.value}${total.unit}，列出的 ${outer.length} 类相加是 ${added}${total.unit}，两者不一致；这里都照原文显示，不作改动。`,
+      `报告写的${isTotal(total) ? '总数' : `「${total.breakdown[0]!.label}」`}是 ${total.value}${total.unit}，列出的 ${outer.length} 类相加是 ${added}${total.unit}，两者不一致；这里都照原文显示，不作改动。`,
       total.span,
     ),
   ];
