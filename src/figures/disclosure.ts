@@ -111,8 +111,12 @@ export function channelCount(counted: Counted): Candidate | null {
     /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|更新|上传|公布|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
       counted.before,
     );
-  // 「科学设置信息公开栏目6项」: the columns themselves are counted.
-  if (/(?:栏目|专栏|专题)(?:共|有)*$/u.test(counted.before) && !/^[条篇]/u.test(counted.quantity.unit)) return null;
+  // 「科学设置信息公开栏目6项」, 「设立公开栏12块」: the columns and boards themselves are counted.
+  if (
+    /(?:栏目|专栏|专题|公[开示告]栏|宣传栏|[牌板墙屏])(?:共|有)*$/u.test(counted.before) &&
+    !/^[条篇]/u.test(counted.quantity.unit)
+  )
+    return null;
   const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
   if (!channel || !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit))))
     return null;

@@ -2,7 +2,7 @@ import type { Counted } from './context.ts';
 
 /** 在网站上公开的政府信息中: what the parts that follow are parts of; 信息中心 is an office. */
 const whole =
-  /^(?:其中|□|全年|本年度?)*[^,;:]{0,24}?(?:主动)?(?:公开|发布|公布)的(?:各类|各项|全部|所有|政府|政务|公开)*信息(?:之中|[中里内])(?!心)/u;
+  /^(?:其中|□|全年|本年度?)*[^,;:]{0,24}?(?:主动)?(?:公开|发布|公布)的(?:各类|各项|全部|所有|政府|政务|公开)*信息(?:[之当]中|[中里内])(?!心)/u;
 
 /** 「在网站上公开的政府信息中，人事信息8条」: the site published them all, and 其中 says the same of the part. */
 export const ofWholeNamed = (one: Counted): Counted => {
