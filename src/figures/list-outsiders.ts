@@ -7,7 +7,7 @@ const noPart = /^(?:期|版|批|批次|届|轮)$/u;
 const listed = new Set(['item', 'case', 'none']);
 const activities = new Set(['training.sessions', 'training.people', 'meetings.held']);
 
-/** 建议提案答复34篇: the papers that came of it. */
+/** 建议提案答复12篇: the papers that came of it. */
 const published = /(?:答复|复文|复函|结果|情况)(?:公开)?类?(?:信息)?(?:共|为|有)*$/u;
 
 /** 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided. */

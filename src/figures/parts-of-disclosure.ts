@@ -60,7 +60,7 @@ const channelBesideChannel: Step = ({ counted, head, reading }) => {
     : undefined;
 };
 
-/** 「其中网站发布新闻类165条」. */
+/** 「其中网站发布新闻类26条」. */
 const classOnChannel: Step = (item) => part(item, 'category', classThrough(item), 'through');
 
 /** 「其中政府网站60条」. */
@@ -96,7 +96,7 @@ const column: Step = (item) => part(item, 'category', columnOf(item.counted), 'c
 /** 「政策法规类：共公开28条」. */
 const classOfColon: Step = (item) => part(item, 'category', classBeforeColon(item.counted), 'colon');
 
-/** 「其中：围绕防汛、养老等会议，发布16条」. */
+/** 「其中：围绕防汛、养老等会议，发布26条」. */
 const topicApart: Step = (item) => {
   const { clause, previousStart } = item.counted;
   return part(

@@ -3,7 +3,7 @@ import type { Counted } from './context.ts';
 import { cleanLabel } from './labels.ts';
 import { madeOf } from './made.ts';
 
-/** 「公开24件，占同期制发文件总数的38%」: of what was made, which leaves open whether more was disclosed. */
+/** 「公开29件，占印发公文的41%」: of what was made, which leaves open whether more was disclosed. */
 const ofMade = /占[^,;]{0,10}(?:制发|印发|制作|发文|形成|产生|获取)/u;
 /** What such a share is told by. */
 export const ofMadeRule = 'share.of-made';
