@@ -7,7 +7,7 @@ import { madeOf } from './made.ts';
 import type { Topic } from './topics.ts';
 
 const item =
-  '(?![^,;、。\\d]{0,14}?(?:主动|不予|未|申请|制作|产生|合计|共计|总计|撤|更新|新增|其中))[^,;、。:\\d]{2,16}\\d+条';
+  '(?![^,;、。\\d]{0,14}?(?:主动|不予|未|申请|制作|产生|合计|共计|总计|撤|更新|新增|其中|转发|转载)|(?:各类|政府|政务|相关)*信息\\d)[^,;、。:\\d]{2,16}\\d+条';
 const allItems = new RegExp(
   `^(?:(?:[^,;、。:\\d]{2,10}方面[,:])?(?:${item}[、,;]){2,}|(?:公开|发布)(?:了)?(?:${item}[、,;])+)${item}(?:,共?计\\d+条)?[。;]?$`,
   'u',
@@ -27,7 +27,7 @@ const isParent = ({ quantity, after, before }: Counted, rest: string): boolean =
 
 /** What is counted in 条 and was not published. */
 const noClass =
-  /(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用|撤[销回下]|删除|下架|清理|问题/u;
+  /(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用|撤[销回下]|删除|下架|清理|转发|转载|问题/u;
 
 /**
  * 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them.

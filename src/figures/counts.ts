@@ -17,6 +17,7 @@ import { goesOn, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
+import { partOfYear } from './part-of-year.ts';
 import { holdsNumber } from './quantities.ts';
 import { issuedBesideAbolished, joinedNoughts } from './rules/joined-noughts.ts';
 import { byApplicant, outcomeWords } from './rules/request-words.ts';
@@ -80,7 +81,7 @@ export function countsIn(
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);
         const made: readonly Candidate[] = read(counted, topics, head, last, { rest, above }).map((c) =>
-          ofOtherBusiness(dated(c, counted, year), counted, rest),
+          partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded),
         );
         found.push(...made);
         // A share says how much of the item before it, and is none itself.

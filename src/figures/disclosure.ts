@@ -82,6 +82,8 @@ function subjectOf(counted: Counted, { strength }: Reading): string | null {
 
 /** 「公众号发布政务动态85条」: what the channel published as well as of which class it was. */
 export function channelOfClass(counted: Counted, made: Candidate): Candidate | null {
+  // A column of the site is told by itself.
+  if (made.rule.endsWith('-column')) return null;
   const channel = accountsTogether(counted) ?? channelIn(counted.before);
   return channel && !made.breakdown[0]?.label.includes(channel)
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], channelOfClassRule, {
@@ -108,7 +110,7 @@ export function channelCount(counted: Counted): Candidate | null {
   )
     return null;
   const published =
-    /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|更新|上传|公布|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
+    /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
       counted.before,
     );
   // 「科学设置信息公开栏目6项」, 「设立公开栏12块」: the columns and boards themselves are counted.
@@ -118,7 +120,13 @@ export function channelCount(counted: Counted): Candidate | null {
   )
     return null;
   const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
-  if (!channel || !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit))))
+  // 「编发政府公报6期」 counts its issues, and nothing that it published.
+  const issues = counted.quantity.unit === '期' && channel !== null && counted.before.endsWith(channel);
+  if (
+    !channel ||
+    issues ||
+    !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit)))
+  )
     return null;
   return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
     strength: putOnline.test(counted.before) ? 0 : 1,
@@ -133,10 +141,13 @@ const untilNow = /截[至止]□+[底末]?,[^,;]{0,12}已经?(?:主动)?公开[^
 const ofYear =
   /^(?:其中)?(?:□+(?:年?度?)|本年度?|今年|全年|当年)*(?:共|我[镇乡局办县区]|街道)*新增(?!.*(?:累计|历年))/u;
 
+/** 「开通以来累计发布5600条，2015年发布710条」: the clause names its own year. */
+const withinYear = /^(?:其中)?(?:□+年?度?|本年度?|今年|全年|当年)(?=[^□]*$)(?!.*(?:累计|历年|以来|至今|[底末止起]))/u;
+
 function accumulationOf(counted: Counted): Accumulation {
   const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
   // 「历年累计52条,其中2010年新增14条」: the clause itself says that it is the year's.
-  if (ofYear.test(counted.before)) return 'none';
+  if (ofYear.test(counted.before) || withinYear.test(counted.before)) return 'none';
   const near = `${counted.previous},${counted.before}`;
   if (
     /历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计|[从自](?:实施|施行|开通|建立|建站|上线|运行|成立)(?:至今|起)/u.test(

@@ -38,6 +38,15 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
       : null;
   if (counted.year !== null && /^□+的?(?:为|是|共|有)*$/u.test(words) && counted.quantity.unit === last.unit)
     return madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength });
+  // 「累计公开1034条，其中本年度96条」
+  if (
+    last.metric === 'proactive.items' &&
+    last.accumulation !== 'none' &&
+    /^(?:本年度?|今年|当年)(?:新增)?(?:为|是|共|有)*$/u.test(words) &&
+    counted.quantity.unit === last.unit &&
+    counted.quantity.value <= last.value
+  )
+    return madeOf(counted, last.metric, last.breakdown, 'accumulated.of-the-year', { strength: last.strength });
   if (
     /^(?:去年|上年|上一年|上年度)(?:同期)?的?(?:数|数量)?(?:为|是|共|有)+$/u.test(words) &&
     counted.quantity.unit === last.unit
@@ -68,7 +77,7 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
   if (paper && last.metric === 'proactive.documents' && last.breakdown.length > 0)
     return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');
-  const closing = /^(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words)
+  const closing = /^(?:全年|年度)?(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words)
     ? closesList(counted, last, head)
     : 0;
   if (closing) return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: closing });

@@ -63,5 +63,6 @@ export function classBeforeColon({ before, previous, boundary }: Counted): strin
 
 /** 「街道公开信息10条」, 「教育部门公开10条」: the body that disclosed them, without the deed. */
 export const bodyOf = (label: string): string =>
-  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室))公开(?:(?:政府|政务)?信息)?$/u.exec(label)
-    ?.groups?.body ?? label;
+  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室|政府办公[室厅]))公开(?:(?:政府|政务)?信息)?$/u.exec(
+    label,
+  )?.groups?.body ?? label;

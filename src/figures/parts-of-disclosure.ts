@@ -30,7 +30,7 @@ const outsider: Step = (item) => (isOutsider(item) ? null : undefined);
 
 /** 「其中不予公开2条」. */
 const refused: Step = ({ counted }) =>
-  /^(?:其中)?(?:[不免][予于]|不)公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(
+  /^(?:其中)?(?:经[^,;]{0,8}(?:审查|审核|研究))?(?:[不免][予于]|不宜|不能|不)公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(
     counted.before,
   )
     ? madeOf(counted, 'refused.items', [], 'refused.listed')
@@ -222,6 +222,8 @@ const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:
 function classLabel(item: ListItem): string | null {
   const { counted } = item;
   if (!throughWhat(counted)) return listLabel(counted);
+  const form = /^以(?<label>[^,;]{2,10}(?:形式|方式))(?:主动)?(?:公开|发布)/u.exec(counted.before)?.groups?.label;
+  if (form) return form;
   if (isTotal(item)) return cleanLabel(counted.before.replace(/(?:主动)?(?:公开|发布).*$/u, ''));
   return cleanLabel(throughSeveral.exec(counted.before)?.groups?.object ?? '') ?? listLabel(counted);
 }

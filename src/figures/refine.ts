@@ -108,7 +108,9 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
     // Classes counted before without a total are not what the channel's count is of.
     const classes = same.some((c) => c.rule === 'proactive.class');
-    return best && !classes && !rivalled(best, all) && !isShareOfAll(best, candidates) && !same.some(isTotal)
+    // How many issues a board had is no count of what it showed.
+    const rivals = all.filter((c) => !/^(?:期|版|幅|张|册|块)$/u.test(c.unit));
+    return best && !classes && !rivalled(best, rivals) && !isShareOfAll(best, candidates) && !same.some(isTotal)
       ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
       : [];
   }),
