@@ -39,7 +39,7 @@ export function classWithoutTotal(
   { rest, above }: { readonly rest: string; readonly above: string },
 ): Candidate | null {
   const { quantity, before, lead } = counted;
-  if (!['条', '项'].includes(quantity.unit) || quantity.chinese) return null;
+  if (!['条', '项'].includes(quantity.unit) || quantity.loneNumeral) return null;
   const named = classBeforeColon(counted);
   const stands =
     named !== null ||

@@ -3,15 +3,22 @@ import type { Counted } from './context.ts';
 import type { Head } from './list-item.ts';
 import { madeOf } from './made.ts';
 import { regulationColumns } from './rules/regulation.ts';
+import { cameIn } from './rules/request-words.ts';
 
 /** 累计达331条, 历年累计公开政府信息331条: all years' count behind the year's. */
 const accumulated =
   /^(?:历年来?|自?[^,;]{0,14}以来)?累计(?:已|共)?(?:信息公开|(?:主动)?(?:公开|发布)?(?:了|各类|政府|政务)*(?:信息)?)(?:总?数|总?量)?(?:已|共|达到|达|为|有|计)*$/u;
 
+/** 2015年新增215件, 本年度公开201件: the year's own behind the count over all years. */
+const ofYear =
+  /^(?:□+年?度?|今年|本年度?|当年|全年)(?:共|实际)*(?:新增|(?:主动)?公开)(?:了|的)?(?:政府|政务|各类)*(?:信息)?(?:数量?)?(?:共|为|有|达)*$/u;
+
 /** Requests and what comes of them, counted over all years behind the year's own: 受理申请0件，历年累计6件. */
 const overYears = /^(?:requests\.(?:received|answered)|reviews\.total|lawsuits\.total|inquiries\.received)$/u;
-const ofAllYears =
-  /^(?:历年来?|历史|(?:自)?[^,;]{0,14}以来)累计(?:共|总计)?(?:收到|受理|接到)?(?:依申请公开|(?:政府)?信息公开|的)*(?:申请)?(?:总?数|数量)?(?:已|共|达到|达|为|有)*$/u;
+const ofAllYears = new RegExp(
+  `^(?:历年来?|历史|(?:自)?[^,;]{0,14}以来)累计(?:共|总计)?(?:${cameIn})?(?:依申请公开|(?:政府)?信息公开|的)*(?:申请)?(?:总?数|数量)?(?:已|共|达到|达|为|有)*$`,
+  'u',
+);
 
 /**
  * 「政府网站300条、公众号201条，合计501条」: the total stands behind its parts, and no other before them; or it is the sum of the two.
@@ -28,10 +35,15 @@ function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head
 export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
   const words = counted.before.replace(/^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?)+/u, '');
   const total = last.partOf && head ? head.candidate : last;
+  const sameUnit = counted.quantity.unit === total.unit;
   if (total.metric === 'proactive.items' && accumulated.test(words))
-    return counted.quantity.value > total.value && counted.quantity.unitClass === 'item'
+    return counted.quantity.value > total.value && (counted.quantity.unitClass === 'item' || sameUnit)
       ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
       : null;
+  // Of 条 the rules know it; what is counted in 件 may be anything but behind a total in 件.
+  const behindCases = sameUnit && counted.quantity.unitClass === 'case' && counted.quantity.value < total.value;
+  if (total.metric === 'proactive.items' && total.breakdown[0]?.by !== 'category' && behindCases && ofYear.test(words))
+    return madeOf(counted, total.metric, [], 'proactive.increase-of-year', { strength: 2 });
   if (overYears.test(last.metric) && ofAllYears.test(words))
     return counted.quantity.value >= last.value && counted.quantity.unit === last.unit
       ? madeOf(counted, last.metric, last.breakdown, 'accumulated.follows', { accumulation: 'sure' })

@@ -43,7 +43,8 @@ const mattersOfOffices = ({ counted: { quantity, after }, head }: ListItem): boo
   /^(?:行政)?(?:权力|职权|许可|审批|服务|政务服务|公共服务)?事项/u.test(after);
 
 /** 「工作动态和村务公开两项」 counts the names before it. */
-const namesThemselves = ({ counted: { quantity } }: ListItem): boolean => quantity.chinese && quantity.unit === '项';
+const namesThemselves = ({ counted: { quantity } }: ListItem): boolean =>
+  quantity.loneNumeral && quantity.unit === '项';
 
 /** 报刊4期, 12人. */
 const inUnitOfNoItem = ({ counted: { quantity } }: ListItem): boolean =>

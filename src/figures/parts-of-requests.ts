@@ -4,7 +4,7 @@ import { cleanLabel } from './labels.ts';
 import type { Head } from './list-item.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
-import { applicantWords, outcomeWords } from './rules/request-words.ts';
+import { applicantWords, cameIn, outcomeWords } from './rules/request-words.ts';
 import { listedWay } from './ways.ts';
 
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */
@@ -29,8 +29,10 @@ const subject =
 /** 符合条件的4份予以公开: which of them stands before the number, what became of them behind it. */
 const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$/u;
 /** 累计受理26件，其中2015年受理4件 */
-const ofTheYear =
-  /^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年)(?:新)?(?:收到|受理|接到|新收|新增)?(?:申请)?(?:了|共|为|有)*$/u;
+const ofTheYear = new RegExp(
+  `^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年|全年)(?:${cameIn}|新增)?(?:申请)?(?:了|共|为|有)*$`,
+  'u',
+);
 
 /** 「主动公开信息9条，依申请公开2件，不予公开0件」: what was disclosed by itself, what on request, and what was not. */
 const byOpenness = /依申请公开[^,;。受收]{0,6}\d+[件条项份][,、](?:不予公开|免[予于]公开)(?:的)?(?:政府)?(?:信息)?$/u;

@@ -90,11 +90,13 @@ export interface Quantity extends Span {
   readonly numberStart: number;
   /** 二十九 and the like: counts in Chinese numerals are believed for fewer things. */
   readonly chinese: boolean;
+  /** 一项, 两条: one numeral in Chinese counts still fewer; 二十九条 is as plain a count as 29条. */
+  readonly loneNumeral: boolean;
 }
 
 const pattern = new RegExp(
   '(?<before>大约|约为|约|将近|接近|近|超过|超|逾|突破|不足|不到|不少于|至少)?\\s*' +
-    '(?:(?<arabic>(?<![\\d.])[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?= ?[条件次篇人元])|\\d+)(?:\\.\\d+)?)|(?<chinese>(?<![一-龥]年|第)[零〇一二两三四五六七八九十百千万]+))' +
+    '(?:(?<arabic>(?<![\\d.])[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)(?= ?[余多]? ?[条件次篇人元名个份项起宗期])|\\d+)(?:\\.\\d+)?)|(?<chinese>(?<![一-龥]年|第)[零〇一二两三四五六七八九十百千万]+))' +
     '\\s*(?<more>余|多|几|来)?\\s*(?<scale>[百千]?[万亿])?\\s*(?<after>余|多)?' +
     `\\s*(?<unit>${units.map((u) => [...u].join(' ?')).join('|')})?(?<!号)`,
   'gu',
@@ -118,7 +120,13 @@ const precisions: Readonly<Record<string, Precision>> = {
 /** Chinese numerals count only before these: 一名, 两次, 二十九大类; never in 一窗, 三审 or 两城镇. */
 const countedInChinese = /^(?:[名位人次条件篇份期场部起宗例项幅批封家]|个|大类|小类|大领域|批次|场次|人次|条次|元)$/u;
 
-const askedFor = /^[^,;。、\d]{0,16}(?:申请|提出|提交|递交)[^,;。、\d]{0,16}\d+\s*(?:件|项|条|份|个)/u;
+const numeral = '[\\d一二两三四五六七八九十百千]+';
+const askedFor = new RegExp(
+  `^[^,;。、\\d]{0,16}(?:申请|提出|提交|递交)[^,;。、\\d]{0,16}${numeral}\\s*(?:件|项|条|份|个)`,
+  'u',
+);
+const thenTimes = new RegExp(`^\\s*${numeral}\\s*次`, 'u');
+const thenItems = new RegExp(`^\\s*(?:${numeral}|[\\d,]+ ?\\d*)\\s*[余多]?\\s*条`, 'u');
 
 const anyNumber =
   /\d|[零一二两三四五六七八九十百千万]\s*[余多几来]?\s*[名位人次条件篇份期场部起宗例项幅批封家个大小元]/u;
@@ -154,7 +162,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   // 9 2 0 0 1 12 without a unit: cells of a row, whose columns nobody knows here.
   if (unit === '' && /\s$/u.test(match[0]) && /^\d+(?:\s+\d|\s*$)/u.test(next)) return null;
-  if ((unit === '人' && /^\s*\d+\s*次/u.test(next)) || (unit === '期' && /^\s*\d+\s*条/u.test(next))) return null;
+  if ((unit === '人' && thenTimes.test(next)) || (unit === '期' && thenItems.test(next))) return null;
   // 5人次提出的8件申请: who asked; what they asked is counted.
   if (
     /^人次?$/u.test(unit) &&
@@ -176,5 +184,6 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
     precision,
     numberStart: text.indexOf(written, start),
     chinese,
+    loneNumeral: chinese && written.length === 1,
   };
 }

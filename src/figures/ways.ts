@@ -1,10 +1,11 @@
-import { byWay, handedOn, joinedWays } from './rules/request-words.ts';
+import { byWay, cameIn, handedOn, joinedWays } from './rules/request-words.ts';
 
 /** 收到市政府、县直部门转办的申请: other offices passed them on; 收到后转办 tells what became of them. */
 const fromOffice = new RegExp(
-  `(?:^(?!转|交|批)|收到|受理|接到)(?<from>[^,;已均并向给至后\\d]{0,24})(?<way>${handedOn})(?:来|过来)?的?(?:政府)?(?:信息)?(?:公开)?(?:申请|依申请公开)[^,;]{0,6}$`,
+  `(?:^(?!转|交|批)|${cameIn})(?<from>[^,;已均并向给至后\\d]{0,24})(?<way>${handedOn})(?:来|过来)?的?(?:政府)?(?:信息)?(?:公开)?(?:申请|依申请公开)[^,;]{0,6}$`,
   'u',
 );
+const cameBefore = new RegExp(`^.*${cameIn}`, 'u');
 const office = /(?:^|上级|政府|部门|单位|信箱|热线|机关|[省市县区州局办厅委镇乡])$/u;
 
 /** The one way, or the ways, that a count of requests is said of by itself: 收到网上和邮寄依申请公开4件, 收到市局转办的申请3件. */
@@ -12,7 +13,7 @@ export function wayIn(before: string): string | null {
   const found = byWay.exec(before)?.groups;
   if (found) return found.way!;
   const passed = fromOffice.exec(before)?.groups;
-  return passed && office.test(passed.from!.replace(/^.*(?:收到|受理|接到)/u, '')) ? passed.way! : null;
+  return passed && office.test(passed.from!.replace(cameBefore, '')) ? passed.way! : null;
 }
 
 /** 上级转办, 市局转办的: in a list of ways, named after who passed them on; 转办 alone may be what became of them (see refine). */

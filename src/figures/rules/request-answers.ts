@@ -1,4 +1,4 @@
-import { foreign } from './request-words.ts';
+import { cameIn, foreign } from './request-words.ts';
 import { type CountRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
@@ -51,7 +51,7 @@ export const answerRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: ['case', 'item'],
     before: said('^(?:已经?|均|共|全年)*办理(?:了)?(?:{tail})'),
-    lead: /(?:收到|受理|接到|新收)[^,;。]{0,24}申请[^,;。]{0,8}\d+[件份项条宗][,、;][^,;。\d]*$/u,
+    lead: new RegExp(`${cameIn}[^,;。]{0,24}申请[^,;。]{0,8}\\d+[件份项条宗][,、;][^,;。\\d]*$`, 'u'),
     unless: ofOtherBusiness,
     not: /复议|诉讼/u,
   },

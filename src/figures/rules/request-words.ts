@@ -1,9 +1,12 @@
+/** How requests come: every word for it. */
+export const cameIn = '(?:新?收到|新收|收悉|受理|新?接到|接收到?|接受|收取)了?';
+
 const oneWay =
   '(?:网络|网上|互联网|在线|线[上下]|信函|来信|来函|邮寄|电子邮件|邮件|书面|纸质|口头|当面|现场|传真|平台|网站)';
 const and = '(?:[、和及与]|以及)';
 /** 通过网络收到申请4件, 当面申请2件, 收到网上和邮寄的申请4件: a count of one way, or of some together, where no list says it. */
 export const byWay = new RegExp(
-  `(?:^|□|其中|通过|以|经|采用|收到|受理|接到)(?<way>${oneWay}(?:${and}${oneWay})+(?=的?(?:政府)?(?:信息公开|依)?申请)|${oneWay}(?![、和与及或]))[^,;]{0,12}申请[^,;]{0,6}$`,
+  `(?:^|□|其中|通过|以|经|采用|${cameIn})(?<way>${oneWay}(?:${and}${oneWay})+(?=的?(?:政府)?(?:信息公开|依)?申请)|${oneWay}(?![、和与及或]))[^,;]{0,12}申请[^,;]{0,6}$`,
   'u',
 );
 
@@ -19,7 +22,7 @@ export const applicantWords = new RegExp(
 
 /** 收到自然人申请16件，法人申请2件: a count of one kind of applicant, where no list says it. */
 export const byApplicant = new RegExp(
-  `(?:^|□|收到|受理|接到|新收)(?<who>${who}(?:(?:[、和及与或]|以及)${who})*)(?:提出|提交)?(?:的)?(?:政府)?(?:信息)?(?:公开)?申请(?:件|数)?(?:共|为|有|:)*$`,
+  `(?:^|□|${cameIn})(?<who>${who}(?:(?:[、和及与或]|以及)${who})*)(?:提出|提交)?(?:的)?(?:政府)?(?:信息)?(?:公开)?申请(?:件|数)?(?:共|为|有|:)*$`,
   'u',
 );
 

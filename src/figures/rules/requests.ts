@@ -1,9 +1,9 @@
-import { elsewhere, foreign } from './request-words.ts';
+import { cameIn, elsewhere, foreign } from './request-words.ts';
 import { type CountRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 /** 「未收到3件申请」 denies, and counts nothing. */
-const received = '(?<!不予|[未没]|[未没][有曾])(?:收到|受理|接到|接收到?|接受|新收|收取|共收)';
+const received = `(?<!不予|[未没]|[未没][有曾])(?:${cameIn}|共收)`;
 /** Who asks, and how: 公民提出的书面申请. */
 const asking =
   '(?:了|到|的|各类|各种|任何|有关|相关|公民|群众|法人|自然人|组织|其[他它]|企业|单位|个人|社会|公众|居民|村民|申请人|律师|提出|提交|递交|、|和|或|及|与|书面|网[上络]|信函|当面|现场|电子|邮件|邮寄|传真|在线|口头|形式|方式|共|累计|有效|新|本年|年度)*';
@@ -110,7 +110,9 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.of-people',
     metric: 'requests.received',
     units: ['case', 'item'],
-    before: said(`${received}(?:了)?\\d+(?:人次|人|名|位|家|户)[^,;]{0,8}(?:提出|提交|递交)(?:了|的)*$`),
+    before: said(
+      `${received}(?:了)?[\\d一二两三四五六七八九十]+(?:人次|人|名|位|家|户)[^,;]{0,8}(?:提出|提交|递交)(?:了|的)*$`,
+    ),
     after: /^(?:政府)?信息公开的?申请|^依申请公开/u,
   },
   {
