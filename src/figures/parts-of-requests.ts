@@ -66,7 +66,7 @@ export function partOfRequests(
   const about = subject.exec(words)?.groups?.label;
   if (about)
     return madeOf(counted, 'requests.received', [{ by: 'category', label: about }], 'requests.listed-subject', where);
-  const disclosed = /^(?:依法|已|全部)*(?<label>公开)(?:的|了|信息|有|为|共)*$/u.exec(words)?.groups?.label;
+  const disclosed = /^(?:依法|已|全部)*(?<label>不?公开)(?:的|了|信息|有|为|共)*$/u.exec(words)?.groups?.label;
   if (disclosed)
     return madeOf(
       counted,

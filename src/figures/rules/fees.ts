@@ -126,7 +126,8 @@ export const feeRules: readonly CountRule[] = [
 ];
 
 /** 没有违规收费: denied is that it was wrong. */
-const unlawful = /违规|违法|违反|违纪|乱收|擅自|变相|不合理|超标准|超范围/u;
+const unlawful =
+  /以外|之外|(?:收费|费用)的?(?:投诉|举报|纠纷|异议|争议)|违规|违法|违反|违纪|乱收|擅自|变相|不合理|超标准|超范围/u;
 
 export const feeNones: readonly NoneRule[] = [
   {

@@ -12,6 +12,14 @@ const ofOtherBusiness = new RegExp(
 /** How many were answered, and how many late. */
 export const answerRules: readonly CountRule[] = [
   {
+    id: 'requests.already-disclosed',
+    metric: 'requests.outcomes',
+    units: ['case'],
+    before: said('^(?:其中)?(?:属于)?(?<label>已经?主动公开)(?:范围|过)?(?:的)?(?:{tail})'),
+    topic: 'requests',
+    by: 'outcome',
+  },
+  {
     id: 'requests.late',
     metric: 'requests.outcomes',
     units: ['case', 'item', 'none'],
@@ -70,6 +78,17 @@ export const answerRules: readonly CountRule[] = [
 
 /** 「已到答复期的4件申请全部按期答复」. */
 export const answeredRules: readonly CountRule[] = [
+  // 「21件均已答复」 in the section on requests.
+  {
+    id: 'requests.answered-all-of-them',
+    metric: 'requests.answered',
+    units: ['case'],
+    before: /^(?:对|上述|以上|收到的|受理的|这|共)*$/u,
+    after: /^(?:申请)?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    topic: 'requests',
+    unless: ofOtherBusiness,
+    not: /复议|诉讼|率|未/u,
+  },
   {
     id: 'requests.answered-number-first',
     metric: 'requests.answered',

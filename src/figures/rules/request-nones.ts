@@ -1,6 +1,10 @@
 import { foreign, formLacking } from './request-words.ts';
 import type { NoneRule } from './rule.ts';
 
+/** What some requests may be; of those there were none, and not of all. */
+const someKind =
+  '不符合|不合|超过|超出|异议|不满|不规范|不当|重复|反复|无效|恶意|疑难|滥用|大量|错误|遗漏|积压|违规|质疑';
+
 /** What of requests, and of information refused, a report can say there was none of. */
 export const requestNones: readonly NoneRule[] = [
   // 无网上申请, beside a count of what came otherwise, denies that one way alone (see refine).
@@ -46,7 +50,7 @@ export const requestNones: readonly NoneRule[] = [
     target:
       /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|公开[^,;。]{0,6}信息的(?:要求|请求)|要求(?:我.{1,3}|本.{1,3})?公开的?(?:政府)?(?:信息|事项))/u,
     not: new RegExp(
-      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|不予答复|未答复|纠纷|败诉|${formLacking.source}|${foreign.source}`,
+      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|${someKind}|不予答复|未答复|纠纷|败诉|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },
@@ -62,7 +66,8 @@ export const requestNones: readonly NoneRule[] = [
   {
     id: 'requests.none-among-others',
     metric: 'requests.received',
-    target: /(?:依申请公开|公开(?:的)?申请|申请公开)(?:的?(?:政府)?信息|事项|件|情况)?(?:[、和及与或]|以及)/u,
+    target:
+      /(?:依申请公开|公开(?:的)?申请|申请公开)(?:的?(?:政府)?信息|事项|件|情况)?(?:的(?:要求|请求))?(?:[、和及与或]|以及)/u,
     not: /因[^,;。]*(?:申请|公开)|(?:申请|公开)(?:而)?(?:引起|引发|发生|产生)/u,
   },
   {
@@ -77,7 +82,7 @@ export const requestNones: readonly NoneRule[] = [
     target: /申请/u,
     topic: 'requests',
     not: new RegExp(
-      `复议|诉讼|收费|费用|不予|结转|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${formLacking.source}|${foreign.source}`,
+      `复议|诉讼|收费|费用|不予|结转|${someKind}|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },

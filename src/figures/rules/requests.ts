@@ -156,6 +156,14 @@ export const requestRules: readonly CountRule[] = [
     unless: byOpenness,
     zero: true,
   },
+  // 依申请公开：本年新增3件
+  {
+    id: 'requests.added',
+    metric: 'requests.received',
+    units: ['case', 'item'],
+    before: said('^(?:□|全年|本年度?|年内|共)*新增(?:申请)?(?:{tail})'),
+    lead: /(?:依申请公开|信息公开申请)(?:情况|工作|办理)*:[^:;。\d]{0,12}$/u,
+  },
   {
     id: 'requests.named-before',
     metric: 'requests.received',
@@ -177,7 +185,7 @@ export const requestRules: readonly CountRule[] = [
     before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})'),
     topic: 'requests',
     not: new RegExp(
-      `${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|重复申请|反复申请|类申请|(?:涉及|关于)[^,;]+申请`,
+      `${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|重复申请|反复申请|无效申请|(?:信访|举报|投诉)[^,;]{0,6}类申请|(?:涉及|关于)[^,;]+申请`,
       'u',
     ),
     unless: byOpenness,
