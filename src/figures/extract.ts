@@ -6,6 +6,7 @@ import { bareCountsIn } from './bare-counts.ts';
 import type { Candidate } from './candidate.ts';
 import { runChecks } from './checks/run.ts';
 import { countsIn } from './counts.ts';
+import { whenDenied } from './denial-scope.ts';
 import { findDetails } from './details/find.ts';
 import { evened } from './evened.ts';
 import type { Extraction, Figure } from './figure.ts';
@@ -30,7 +31,7 @@ export function extract(report: Report): Extraction {
   const prose = blank(maskStops(flow), tables.spans);
   const said = [
     ...countsIn({ folded: flow, masked: prose }, report.sections, report.year),
-    ...negationsIn(prose, report.sections),
+    ...negationsIn(prose, report.sections).flatMap((none) => whenDenied(flow, none, report.year) ?? []),
     ...bareCountsIn(prose, report.sections),
   ];
   const read = refine([...said, ...tables.figures]);

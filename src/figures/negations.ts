@@ -41,6 +41,9 @@ const closes =
 const notOne = /(?<=^(?:未|没有?)(?:曾|有)?(?:收到|接到|接收|受理|发生|出现|产生)过?)1(?=[件起例份次宗条])/u;
 /** Denied all the same: another thing than that it came. */
 const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|(?<!不)及时|应公开|专职|回复的|答复的/u;
+/** 「除甲局收到2件外，其他单位均未收到」, 「下属单位未收到」 */
+const otherBodies =
+  /^(?:其[他它余](?:各)?(?:单位|部门|乡镇|镇街|街道|科室|机关)|[^,;]{0,4}(?:下属|所属|二级)(?:单位|部门|机构))/u;
 /** 因公开迟缓、差错而引发的: why it might have come, and not what did not. */
 const cause = /因[^,;。]{1,24}?(?:引发|引起|导致|造成)/u;
 /** 「其中市政府本级行政复议5件，无行政诉讼」 says nothing of the other bodies. */
@@ -122,6 +125,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   if (!denied) return null;
   const passed = (why: string) => ({ nones: [], lost: [], why });
   if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
+  if (otherBodies.test(clause.words.slice(0, denied.index))) return passed('说的是别的机关');
   const reach = clause.words.slice(denied.index);
   if (/[1-9]/u.test(reach.replace(notOne, ''))) return passed('后面有数字');
   if (/\d[件份项条宗][^,]*不存在/u.test(clause.words)) return passed('说的是其中几件');

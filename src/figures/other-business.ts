@@ -56,16 +56,27 @@ const ofWiderArea = (candidate: Candidate, { before }: Counted, rest: string): C
     ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-others' }
     : candidate;
 
+/** 「上半年收到申请5件，下半年收到3件」: neither is the year's. */
+const ofPartOfYear = (candidate: Candidate, { before }: Counted): Candidate =>
+  /^(?:requests\.(?:received|answered)|(?:reviews|lawsuits|complaints)\.total)$/u.test(candidate.metric) &&
+  candidate.breakdown.length === 0 &&
+  /^[^,;:]{0,8}(?:[上下]半年|季度)/u.test(before)
+    ? { ...candidate, metric: 'other.count', rule: 'other.of-part-of-year' }
+    : candidate;
+
 /**
  * A figure whose sentence goes on to say that it counts something else; kept under its own words.
  * @param rest what follows the quantity in its sentence
  */
 export const ofOtherBusiness = (candidate: Candidate, counted: Counted, rest: string): Candidate =>
-  ofWiderArea(
-    ofOthers(
-      pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted),
+  ofPartOfYear(
+    ofWiderArea(
+      ofOthers(
+        pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted),
+        counted,
+      ),
       counted,
+      rest,
     ),
     counted,
-    rest,
   );

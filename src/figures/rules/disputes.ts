@@ -40,6 +40,14 @@ export const disputeRules: readonly CountRule[] = [
     topic: 'disputes',
     not: otherComplaints,
   },
+  // 行政复议0件，行政诉讼0件，投诉2件
+  {
+    id: 'complaints.beside-disputes',
+    metric: 'complaints.total',
+    units: counts,
+    before: said(`^(?:其中|有关|涉及|政府信息公开)*(?:举报|申诉|投诉)${followers}(?:{tail})`),
+    lead: /(?:复议|诉讼)[^,;。]{0,8}\d+[件起宗次例][,、;](?:举报|申诉|投诉)[^,;]*$/u,
+  },
   {
     id: 'complaints.about-disclosure',
     metric: 'complaints.total',
@@ -111,13 +119,13 @@ export const joinedDisputes: readonly (readonly [noun: RegExp, metric: string])[
 
 /** Denied is that it was lost, or that it cost something; not that it was. */
 const lost =
-  /泄密|(?<![、及和与或])纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
+  /泄密|重大|恶性|群体性|复议决定|不服复议|(?<![、及和与或])纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
 /** Disputes over other business of the office. */
 const foreign = /行政执法|行政许可|行政处罚|执法工作/u;
 
 export const disputeNones: readonly NoneRule[] = [
   { id: 'reviews.none', metric: 'reviews.total', target: /复议/u, not: lost, unless: foreign },
   { id: 'lawsuits.none', metric: 'lawsuits.total', target: /诉讼|被诉|起诉/u, not: lost, unless: foreign },
-  { id: 'complaints.none', metric: 'complaints.total', target: /举报|投诉/u, not: /泄密|处理不/u },
+  { id: 'complaints.none', metric: 'complaints.total', target: /举报|投诉/u, not: /泄密|处理不|重大|恶性|转为/u },
   { id: 'complaints.no-appeals', metric: 'complaints.total', target: /申诉|申述/u, not: /泄密|处理不/u },
 ];

@@ -199,7 +199,7 @@ export const regulationNones: readonly NoneRule[] = [
     id: 'normative.none-issued',
     metric: 'normative.issued',
     target: /(?:制发|制定|出台|新增|印发|发布)[^,;。]*规范性文件|规范性文件[^,;。]*(?:制发|制定|出台)/u,
-    not: /及时|征求|审核|备案/u,
+    not: /及时|征求|审核|备案|不符|不合法|违|未经|应公开/u,
   },
   {
     id: 'normative.none-disclosed',

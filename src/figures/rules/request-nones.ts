@@ -3,7 +3,9 @@ import type { NoneRule } from './rule.ts';
 
 /** What some requests may be; of those there were none, and not of all. */
 const someKind =
-  '不符合|不合|超过|超出|异议|不满|不规范|不当|重复|反复|无效|恶意|疑难|滥用|大量|错误|遗漏|积压|违规|质疑';
+  '不符合|不合|超过|超出|异议|不满|不规范|不当|重复|反复|无效|恶意|疑难|滥用|大量|错误|遗漏|积压|违规|质疑|涉密|秘密|隐私|撤回|补正|转为|退回|材料|未答复|由申请人';
+/** 「未收到企业提出的申请」 says nothing of other people. */
+const someApplicants = '(?:收到|接到|受理)过?(?:商业企业|企业|法人|其[他它]组织|律师|[、和及或])+(?:的|提出|提交)';
 
 /** What of requests, and of information refused, a report can say there was none of. */
 export const requestNones: readonly NoneRule[] = [
@@ -50,7 +52,7 @@ export const requestNones: readonly NoneRule[] = [
     target:
       /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|公开[^,;。]{0,6}信息的(?:要求|请求)|要求(?:我.{1,3}|本.{1,3})?公开的?(?:政府)?(?:信息|事项))/u,
     not: new RegExp(
-      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|${someKind}|不予答复|未答复|纠纷|败诉|${formLacking.source}|${foreign.source}`,
+      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|${someKind}|${someApplicants}|(?<![和及与或、])不予公开的?申请|不予答复|未答复|纠纷|败诉|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },
@@ -60,7 +62,7 @@ export const requestNones: readonly NoneRule[] = [
     metric: 'requests.received',
     target:
       /(?:收到|收过|接到|接收到?|受理)过?[^,;。]{0,6}(?:公民|法人|组织|[群公村居]民|[群公]众|社会|个人|单位)[^,;。]{0,16}(?:的|提出|提交)(?:书面|当面|现场|口头|网[上络]|信函)?申请$/u,
-    not: new RegExp(`复议|诉讼|举报|投诉|申诉|${foreign.source}`, 'u'),
+    not: new RegExp(`复议|诉讼|举报|投诉|申诉|${someKind}|${someApplicants}|${foreign.source}`, 'u'),
   },
   // One clause that says two things: 未收到公开申请、行政复议申请.
   {
@@ -82,7 +84,7 @@ export const requestNones: readonly NoneRule[] = [
     target: /申请/u,
     topic: 'requests',
     not: new RegExp(
-      `复议|诉讼|收费|费用|不予|结转|${someKind}|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${formLacking.source}|${foreign.source}`,
+      `复议|诉讼|收费|费用|不予|结转|${someKind}|${someApplicants}|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },
