@@ -50,6 +50,39 @@ describe('the catalogue', () => {
     }
   });
 
+  it('tells parts by what a figure can be told by', () => {
+    const known = ['category', 'channel', 'outcome', 'applicant', 'way', 'role', 'of'];
+    for (const { id, dimensions } of metrics) expect(known, id).toEqual(expect.arrayContaining([...dimensions]));
+  });
+
+  it.each([
+    ['rules', '规章'],
+    ['normative', '规范性文件'],
+    ['licences', '行政许可'],
+    ['penalties', '行政处罚'],
+    ['coercions', '行政强制'],
+    ['services', '其他对外管理服务事项'],
+    ['charges', '行政事业性收费'],
+    ['procurement', '政府集中采购'],
+  ])('calls what %s counts by the name of its row, %s', (base, row) => {
+    const own = metrics.filter(({ id }) => id.startsWith(`${base}.`));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { label } of own) expect(label).toContain(row);
+  });
+
+  it('knows what stands at a date, which years do not add up to, and what is a share', () => {
+    const of = (combine: string) => metrics.filter((m) => m.combine === combine).map((m) => m.id);
+    expect(of('stock').filter((id) => !/\.(?:in-force|disclosed-total|items-last-year)$/u.test(id))).toEqual([
+      'followers.count',
+      'access-points.count',
+      'staff.people',
+    ]);
+    expect(of('share')).toEqual(['proactive.share']);
+    expect(of('flow').length + of('stock').length + 1).toBe(metrics.length);
+    for (const { id, combine } of metrics.filter((m) => /\.(?:in-force|disclosed-total|items-last-year)$/u.test(m.id)))
+      expect(combine, id).toBe('stock');
+  });
+
   const ids = (article: string): readonly string[] =>
     metrics.filter((m) => m.article?.split('；').includes(article)).map((m) => m.id);
   const columns = (base: string, ...names: readonly string[]): readonly string[] => names.map((n) => `${base}.${n}`);
