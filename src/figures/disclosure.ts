@@ -120,8 +120,9 @@ export function channelCount(counted: Counted): Candidate | null {
   )
     return null;
   const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
-  // 「编发政府公报6期」 counts its issues, and nothing that it published.
-  const issues = counted.quantity.unit === '期' && channel !== null && counted.before.endsWith(channel);
+  // 「编发政府公报6期」, 「印发宣传册500册」 count what was printed, and nothing that it published.
+  const issues =
+    /^[期册份张本块个]$/u.test(counted.quantity.unit) && channel !== null && counted.before.endsWith(channel);
   if (
     !channel ||
     issues ||

@@ -48,8 +48,19 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
     return counted.quantity.value >= last.value && counted.quantity.unit === last.unit
       ? madeOf(counted, last.metric, last.breakdown, 'accumulated.follows', { accumulation: 'sure' })
       : null;
-  if (counted.year !== null && /^□+的?(?:为|是|共|有)*$/u.test(words) && counted.quantity.unit === last.unit)
+  // 「较2014年（921条）增长」: in a bracket it is that year's number, and not how much more.
+  const alone = counted.boundary === '(' ? words.replace(/^(?:同?比|较)/u, '') : words;
+  if (counted.year !== null && /^□+的?(?:为|是|共|有)*$/u.test(alone) && counted.quantity.unit === last.unit)
     return madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength });
+  // 「2013年公开54条，2014年公开68条」
+  if (
+    counted.year !== null &&
+    last.metric === 'proactive.items' &&
+    last.breakdown.length === 0 &&
+    /^□+(?:共|主动)*(?:公开|发布)(?:了)?(?:信息)?(?:为|是|共|有)*$/u.test(words) &&
+    counted.quantity.unit === last.unit
+  )
+    return madeOf(counted, last.metric, [], 'comparison.year', { strength: last.strength });
   // 「累计公开1034条，其中本年度96条」
   if (
     last.metric === 'proactive.items' &&

@@ -54,6 +54,7 @@ export function cleanLabel(phrase: string): string | null {
   // 「决定15件，各类政府信息90余条」 names no class.
   if (label === '政府信息' && /各[类项种]政府信息/u.test(phrase)) return null;
   const isName = /\p{L}/u.test(label) && !doing.test(label) && !nameless.test(label);
+  if (/^(?:其中)?涉及/u.test(phrase)) label = label.replace(/(?<=..)的信息$/u, '');
   return isName && label.length <= 40 && !notALabel.test(label.replace(grade, '')) ? label : null;
 }
 

@@ -52,7 +52,7 @@ export function underHeading(counted: Counted, above: string): Counted {
 /** 「政策法规类：共公开28条」: the class stands before the colon, and behind it only that it was disclosed. */
 export function classBeforeColon({ before, previous, boundary }: Counted): string | null {
   const deed =
-    /^(?:全年|年内|本年度?|已|共|累计)*(?:主动)?(?:公开|发布|更新)(?:了)?(?:各类|相关|政府|政务)*(?:信息)?(?:共计?|约|达|为)*$/u;
+    /^(?:全年|年内|本年度?|已|共|累计)*(?:主动)?(?:公开|发布|更新|公布)(?:了)?(?:[^,;:]{2,30}等)?(?:各类|相关|政府|政务)*(?:信息)?(?:共计?|约|达|为)*$/u;
   const label = boundary === ':' && deed.test(before) ? cleanLabel(previous) : null;
   return label &&
     /(?:类|信息|动态|法规|文件|公告|概况|职能)$/u.test(label) &&
@@ -63,6 +63,6 @@ export function classBeforeColon({ before, previous, boundary }: Counted): strin
 
 /** 「街道公开信息10条」, 「教育部门公开10条」: the body that disclosed them, without the deed. */
 export const bodyOf = (label: string): string =>
-  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室|政府办公[室厅]))公开(?:(?:政府|政务)?信息)?$/u.exec(
+  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室|政府办公[室厅]|县市|区县|县区|市县|[县区](?=公开$)))公开(?:(?:政府|政务)?信息)?$/u.exec(
     label,
   )?.groups?.body ?? label;

@@ -67,6 +67,7 @@ export function readingsOf(counted: Counted, topics: ReadonlySet<Topic>): readon
 function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
   if (rule.topic && !topics.has(rule.topic)) return null;
   if (rule.zero && counted.quantity.value !== 0) return null;
+  if (rule.unit && !rule.unit.test(counted.quantity.unit)) return null;
   const before = rule.before ? rule.before.exec(counted.before) : undefined;
   const after = rule.after ? rule.after.exec(counted.after) : undefined;
   if (before === null || after === null) return null;

@@ -16,6 +16,8 @@ export const field =
   '(?:^|[,;□])(?:其中|全年|本年度?)*(?:全[省市州县区镇乡]各?(?=重点领域)|各(?=重点领域))?(?<label>(?!各|多个|全|公开|我|本)[^,;:□公开]{1,8}(?:领域|方面))(?:的)?(?:(?:职能|主管|牵头|责任|相关)*(?:部门|单位))?';
 const ofField = new RegExp(`${field}(?:主动)?公开`, 'u');
 
+const year = '(?:□|全年|年度|本年度?|今年|共计?|总计|合计|累计|已|我[镇乡局办]|我街道)*';
+
 /** 主动公开 政府信息 条数: the headline of a report. */
 export const proactiveRules: readonly CountRule[] = [
   {
@@ -170,7 +172,7 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.increase-of-year',
     metric: 'proactive.items',
     units: ['item', 'none'],
-    before: said('^(?:其中)?(?:□+|今年|本年度?|当年|全年)(?:共|全年)*新增(?:{tail})'),
+    before: said(`^(?:其中)?(?:□+|今年|本年度?|当年|全年)(?:共|全年)*新增(?:公开)?(?:${object})?(?:{tail})`),
     topic: 'proactive',
     strength: 2,
   },
@@ -188,9 +190,20 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item', 'none'],
     before: said(
-      '^(?:(?:其中|□|全年|本年度?|今年|共|累计|已|我[镇乡局办]|我街道|实际)+(?:主动)?公开(?:了)?|公开的?(?:总?数量|总数|条数))(?:{tail})',
+      '^(?:(?:其中|□|全年|本年度?|今年|共计?|总计|合计|累计|已|我[镇乡局办]|我街道|实际)+(?:主动)?公开(?:了)?|公开的?(?:总?数量|总数|条数))(?:{tail})',
     ),
     lead: /信息/u,
+    topic: 'proactive',
+    strength: 2,
+  },
+  // 「2015年共公开88条」 where a sentence begins so; 「其中公开88条」 is a part.
+  {
+    id: 'proactive.of-year-alone',
+    metric: 'proactive.items',
+    units: ['item'],
+    unit: /^条/u,
+    before: said(`^${year}(?:主动)?公开(?:了)?(?:{tail})`),
+    lead: said(`^${year}(?:主动)?公开(?:了)?(?:{tail})`),
     topic: 'proactive',
     strength: 2,
   },

@@ -11,6 +11,8 @@ export interface CountRule {
   readonly id: string;
   readonly metric: string;
   readonly units: readonly UnitClass[];
+  /** The unit itself, where its class says too little. */
+  readonly unit?: RegExp;
   readonly before?: RegExp;
   readonly after?: RegExp;
   /** Tried on all of the sentence before the number. */
