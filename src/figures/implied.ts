@@ -96,7 +96,7 @@ function handledToo(folded: string, { rule, span }: Candidate): boolean {
   return (
     /-(?:and|then)-handled$/u.test(rule) &&
     /答复|办结|回复|妥善(?:处理|办理)/u.test(plainWords(folded, span.start, span.end - span.start).words) &&
-    !/结转|未|尚|正在|延期|其中/u.test(following)
+    !/结转|未|尚|正在|延期/u.test(following)
   );
 }
 

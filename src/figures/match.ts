@@ -86,5 +86,7 @@ export function joinedMetrics(counted: Counted): readonly string[] {
     /(?:(?:提起|引起|引发|发生|申请)?(?:行政|被)?(?:复议|诉讼|申诉|举报|投诉)(?:案件|案|申请|数量|数)?(?:[、和及与或]|以及)?)+(?=[^复诉举投]{0,8}$)/u.exec(
       counted.before,
     )?.[0] ?? '';
+  // 「针对复议、诉讼中的问题整改5项」
+  if (/问题|整改|培训|会议|研讨|案例|宣传|制度|庭审/u.test(counted.before)) return [];
   return joinedDisputes.filter(([noun]) => noun.test(group)).map(([, metric]) => metric);
 }

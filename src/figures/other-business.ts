@@ -7,7 +7,7 @@ const unrelated =
 
 const disputes = new Set(['reviews.total', 'lawsuits.total', 'complaints.total']);
 
-const ofOtherDisputes = (candidate: Candidate, rest: string): Candidate =>
+const ofOtherDisputes = (candidate: Candidate, _: Counted, rest: string): Candidate =>
   disputes.has(candidate.metric) && unrelated.test(rest)
     ? { ...candidate, metric: 'other.count', rule: 'disputes.of-all-kinds' }
     : candidate;
@@ -56,6 +56,14 @@ const ofWiderArea = (candidate: Candidate, { before }: Counted, rest: string): C
     ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-others' }
     : candidate;
 
+/** 「去年行政复议3件，今年1件」: the first is not the report's year's. */
+const ofLastYear = (candidate: Candidate, { before }: Counted): Candidate =>
+  /^(?:requests\.(?:received|answered|outcomes)|(?:reviews|lawsuits|complaints)\.total|fees\.charged)$/u.test(
+    candidate.metric,
+  ) && /^(?:而|其中)?(?:去年|前年|上一?年度?)(?!结转|转结|遗留|相比|同期相比|[底末])/u.test(before)
+    ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-last-year' }
+    : candidate;
+
 /** 「上半年收到申请5件，下半年收到3件」: neither is the year's. */
 const ofPartOfYear = (candidate: Candidate, { before }: Counted): Candidate =>
   /^(?:requests\.(?:received|answered)|(?:reviews|lawsuits|complaints)\.total)$/u.test(candidate.metric) &&
@@ -64,19 +72,20 @@ const ofPartOfYear = (candidate: Candidate, { before }: Counted): Candidate =>
     ? { ...candidate, metric: 'other.count', rule: 'other.of-part-of-year' }
     : candidate;
 
+const steps: readonly ((candidate: Candidate, counted: Counted, rest: string) => Candidate)[] = [
+  ofOtherDisputes,
+  besidePublished,
+  renewals,
+  pushed,
+  ofOthers,
+  ofWiderArea,
+  ofPartOfYear,
+  ofLastYear,
+];
+
 /**
- * A figure whose sentence goes on to say that it counts something else; kept under its own words.
+ * A figure whose sentence says, or goes on to say, that it counts something else; kept under its own words.
  * @param rest what follows the quantity in its sentence
  */
 export const ofOtherBusiness = (candidate: Candidate, counted: Counted, rest: string): Candidate =>
-  ofPartOfYear(
-    ofWiderArea(
-      ofOthers(
-        pushed(renewals(besidePublished(ofOtherDisputes(candidate, rest), counted, rest), counted), counted),
-        counted,
-      ),
-      counted,
-      rest,
-    ),
-    counted,
-  );
+  steps.reduce((one, step) => step(one, counted, rest), candidate);

@@ -1,11 +1,11 @@
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'view', 'none'] as const;
-const followers = '(?:的)?(?:案件|案|申请|事项|件|起|情况)?';
+const followers = '(?:的)?(?:案件|案|申请|事项|件|起|情况|方面)?';
 
 /** What citizens complain of to an office of its trade: 环境投诉举报, 受理12315投诉. */
 const otherComplaints =
-  /(?:受理|办理|处理|接)□+(?:消费者)?(?:投诉|举报)|(?:环境|环保|消费者?|噪[声音]|油烟|价格|食品|药品|质量|劳动|欠薪|物业|违建|违法|旅游|医疗|热线|网[络上]|信访)[^,;]{0,8}(?:投诉|举报)/u;
+  /^(?![^#]*(?:收|接|受理|处理|办理))[^#]*电话#|(?:受理|办理|处理|接)□+(?:消费者)?(?:投诉|举报)|(?:环境|环保|市场|消费者?|噪[声音]|油烟|价格|食品|药品|质量|劳动|欠薪|物业|违建|违法|旅游|医疗|热线|网[络上]|信访)[^,;]{0,8}(?:投诉|举报)/u;
 
 /** 行政复议, 行政诉讼, 举报投诉申诉 over information disclosure. One number may stand for several: 复议、诉讼0件. */
 export const disputeRules: readonly CountRule[] = [
@@ -98,6 +98,21 @@ const disputeForm: readonly CountRule[] = [
   ),
 ];
 
+/** 「行政复议方面：收到4件」 */
+const behindColon: readonly CountRule[] = (
+  [
+    ['reviews', '复议'],
+    ['lawsuits', '(?:诉讼|应诉)'],
+  ] as const
+).map(([id, noun]) => ({
+  id: `${id}.behind-colon`,
+  metric: `${id}.total`,
+  units: ['case', 'item', 'none'],
+  before: said('^(?:□|[本全]年|[年度共])*(?:收到|发生|受理|办理|被申请|被提起)?(?:案件)?(?:{tail})'),
+  lead: new RegExp(`(?<!的)${noun}(?:方面|情况|案件|数量)*:[^:;。\\d]{0,12}$`, 'u'),
+  topic: 'disputes',
+}));
+
 /** Lawsuits told by how they came about, as table 四 tells them. */
 export const lawsuitRules: readonly CountRule[] = [
   {
@@ -108,6 +123,7 @@ export const lawsuitRules: readonly CountRule[] = [
     by: 'outcome',
   },
   ...disputeForm,
+  ...behindColon,
 ];
 
 /** Nouns joined before one number, each with a rule of its own: 行政复议、行政诉讼均为0件. */

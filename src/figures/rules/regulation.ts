@@ -76,7 +76,7 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.in-force',
     metric: 'normative.in-force',
     units: counts,
-    before: said('现行有效(?:的)?(?:行政)?规范性文件(?:{tail})'),
+    before: said('(?:现行|现有|继续)有效(?:的)?(?:行政)?规范性文件(?:{tail})'),
   },
   {
     id: 'normative.abolished',

@@ -38,7 +38,7 @@ export const requestNones: readonly NoneRule[] = [
   {
     id: 'requests.none-new',
     metric: 'requests.received',
-    target: /新收[^,;。复诉]{0,10}申请/u,
+    target: /新收[^,;。复诉]{0,10}申请|^(?:本年度?)?(?:无|没有|未)新收(?:$|[、和及])/u,
   },
   {
     id: 'refused.none',

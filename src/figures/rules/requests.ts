@@ -65,7 +65,7 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: counts,
     before: said(`${received}(?=[^,;]*(?:公开|信息))[^,;]*?(?:申请|依申请公开)[^,;]{0,12}?(?:{tail})`),
-    not: elsewhere,
+    not: new RegExp(`${elsewhere.source}|${foreign.source}`, 'u'),
   },
   {
     id: 'requests.received-in-section',
