@@ -111,10 +111,12 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       onlyFunction.test(words);
     const dated = empty || dateOnly.test(previous) ? previousFrom : from;
     const since = sinceIn(folded.slice(sentence.start, quantity.numberStart));
-    const said = (empty ? previous.replace(note, '').replace(joined, '').replace(lostNumber, '') + words : words)
+    const named = (empty ? previous.replace(note, '').replace(joined, '').replace(lostNumber, '') + words : words)
+      .replace(opensList, ofThem)
       .replace(kinds, '')
       .replace(note, '')
       .replace(midNote, '');
+    const said = alone.test(previous) && !empty && !named.startsWith(ofThem) ? ofThem + named : named;
     return {
       quantity,
       before: said,
@@ -132,6 +134,13 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
 }
 
 const ofThem = '其中';
+/** 包括, 主要涉及 and 其中有 open a list as 其中 does, and rules know it by that. */
+const opensList =
+  /^(?:其中(?:主要)?(?:包括|包含|涵盖|含有?|有|是|为)|(?:具体|主要)?(?:包括|包含|涵盖|内含|含有?)|主要(?:有|涉及|为|是)|(?:公开)?内容(?:主要)?(?:包括|包含|涵盖|有)|分别(?:为|是))(?=[\p{Script=Han}□“]{2}|$)/u;
+
+/** 「其中，」, 「主要包括：」: the comma parts the word from the list that it opens. */
+const alone =
+  /^(?:其中(?:主要)?(?:包括|有)?|(?:具体|主要)?(?:包括|包含|涵盖|涉及|有)|分别(?:为|是)|具体(?:情况|分类|类别|内容)?(?:为|是|如下)|(?:主要|公开|信息)*(?:类别|分类|内容)(?:情况|统计)?(?:有|为|是|如下|包括)?|按(?:照)?(?:信息)?(?:类别|内容|种类)(?:划?分|统计)(?:类)?|从(?:信息)?(?:类别|内容|种类)(?:上)?看)$/u;
 
 /** Where 其中 opens a clause of its own, whether or not a comma was printed: 「维持9件其中…」, 「全部答复其中公开的8件」. */
 function ofThemAt(text: string, from: number, end: number): number {

@@ -167,7 +167,8 @@ function read(
   if (each)
     return [each.a!, each.b!].map((label) => madeOf(counted, 'staff.people', [{ by: 'role', label }], 'staff.each'));
   // 本级 beside 全市: a part by body, of whatever it is.
-  if (/^其中[^,;]{0,8}(?:本级|本机关)/u.test(before) || ofOneGovernment.test(counted.lead)) return otherOf(counted);
+  if (/^其中[^,;]{0,8}(?:本级|本机关)(?!文件|公文|政策)/u.test(before) || ofOneGovernment.test(counted.lead))
+    return otherOf(counted);
   const part = head && partOf(counted, head, reading, last);
   if (part) return jointNoughts(counted, part) ?? [part];
   const way = reading?.metric === 'requests.received' ? wayIn(before) : null;

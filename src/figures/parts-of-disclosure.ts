@@ -191,7 +191,7 @@ function isInside({ counted, head: { candidate }, last }: ListItem): boolean {
 
 const isTotal = ({ reading }: ListItem): boolean => (reading?.strength ?? 0) > 0;
 
-const throughWhat = ({ before }: Counted): boolean => /^(?:通过|利用|以|经)/u.test(before);
+const throughWhat = ({ before }: Counted): boolean => /^(?:其中)?(?:通过|利用|以|经)/u.test(before);
 
 /** 「卫生院公开信息12条」: whose disclosure it is. */
 const bodyNamed = (item: ListItem): string | undefined =>
@@ -222,7 +222,8 @@ const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:
 function classLabel(item: ListItem): string | null {
   const { counted } = item;
   if (!throughWhat(counted)) return listLabel(counted);
-  const form = /^以(?<label>[^,;]{2,10}(?:形式|方式))(?:主动)?(?:公开|发布)/u.exec(counted.before)?.groups?.label;
+  const form = /^(?:其中)?以(?<label>[^,;]{2,10}(?:形式|方式))(?:主动)?(?:公开|发布)/u.exec(counted.before)?.groups
+    ?.label;
   if (form) return form;
   if (isTotal(item)) return cleanLabel(counted.before.replace(/(?:主动)?(?:公开|发布).*$/u, ''));
   return cleanLabel(throughSeveral.exec(counted.before)?.groups?.object ?? '') ?? listLabel(counted);

@@ -157,6 +157,13 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   if (g.before === '不少于' || g.before === '至少') return null;
   // 一个人, 个别, 个性: 个 is no unit there.
   if (unit === '个' && /^[人别性体]/u.test(text.slice(match.index + match[0].length))) return null;
+  // 「信息公开是一项系统工程」 says what something is.
+  if (
+    chinese &&
+    written.length === 1 &&
+    /(?:是|作为|成为|当[作成]|列为)\s*$/u.test(text.slice(0, match.index).slice(-8))
+  )
+    return null;
   // 近千次 holds no digit at all: a thousand, about.
   // 15人18次, 290期1010条: how many asked, and how often; how many issues, and how much in them. The second is counted.
   const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
