@@ -19,6 +19,7 @@ import { joinedMetrics, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
 import { partOfYear } from './part-of-year.ts';
 import { holdsNumber } from './quantities.ts';
+import { ofYearsTogether, risenFromLastYear, withoutWhen } from './risen-from.ts';
 import { issuedBesideAbolished, joinedNoughts } from './rules/joined-noughts.ts';
 import { byApplicant, outcomeWords } from './rules/request-words.ts';
 import { shareOf } from './shares.ts';
@@ -125,13 +126,10 @@ function dated(candidate: Candidate, counted: Counted, reportYear: number | null
   const { year, since } = counted;
   if (since !== null && reportYear !== null && since < reportYear && candidate.metric === 'proactive.items')
     return { ...candidate, accumulation: 'sure' };
-  if (candidate.rule === 'comparison.last-year')
+  if (candidate.rule === 'comparison.last-year' || risenFromLastYear(counted))
     return reportYear === null ? { ...candidate, metric: 'other.count' } : { ...candidate, year: reportYear - 1 };
   return year !== null && reportYear !== null && year !== reportYear ? { ...candidate, year } : candidate;
 }
-
-/** 「由2014年的120条增加到」: the words between are no part of what is counted. */
-const fromWhen = /(?:由|从)□+(?:年?度?)?的?$/u;
 
 function read(
   counted: Counted,
@@ -141,6 +139,7 @@ function read(
   around: { readonly rest: string; readonly above: string },
 ): readonly Candidate[] {
   const { quantity, before } = counted;
+  if (ofYearsTogether(counted)) return otherOf(counted);
   if (change.test(before)) {
     const sign = /(?:减少|减|下降|降低|少)(?:了)?(?:约|近)?$/u.test(before) ? -1 : 1;
     return [{ ...madeOf(counted, 'other.change', [], 'other.change'), value: sign * quantity.value }];
@@ -158,10 +157,7 @@ function read(
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
   const dispute = disputeBehind(counted, head, around.rest);
   if (dispute) return [dispute];
-  const reading = readingOf(
-    fromWhen.test(before) ? { ...counted, before: before.replace(fromWhen, '') } : counted,
-    topics,
-  );
+  const reading = readingOf(withoutWhen(counted), topics);
   // 「专职与兼职人员各一人」 is one of each.
   const each = /各$/u.test(before) ? /(?<a>专职|兼职)[与和、](?<b>专职|兼职)/u.exec(before)?.groups : undefined;
   if (each)

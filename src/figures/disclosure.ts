@@ -10,7 +10,7 @@ import type { Reading } from './match.ts';
 
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
 export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Candidate {
-  const affairs = affairsBeside(counted, rest);
+  const affairs = affairsBeside(counted, rest) ?? matterAround(counted, rest);
   const label = reading.breakdown[0] ?? (affairs ? { by: 'category' as const, label: affairs } : undefined);
   const channel =
     (reading.strength < 2 ? accountsTogether(counted) : null) ??
@@ -45,6 +45,14 @@ function affairsBeside({ before }: Counted, rest: string): string | null {
   const said = /(?<label>[政党村居财厂校]务(?:公开)?信息)(?:共计?|约|达|为)*$/u.exec(before)?.groups?.label ?? null;
   return /^[,、;](?:公开|发布)?(?:了)?[政党村居财厂校]务(?:公开)?信息\d/u.test(rest) ? said : null;
 }
+
+/** 「围绕“三农”公开信息41条，围绕安全生产公开信息33条」: matters told one behind the other are classes. */
+function matterAround({ before, lead }: Counted, rest: string): string | null {
+  const said = around.exec(before)?.groups?.matter ?? null;
+  return said && (around.test(rest) || around.test(lead.slice(0, lead.length - before.length))) ? said : null;
+}
+const around =
+  /(?:^|[,;、])(?:其中)?(?:围绕|聚焦|针对|紧扣)(?<matter>[^,;:公]{2,20}?)(?:方面|工作)?(?:主动)?(?:公开|发布)/u;
 
 /**
  * 「政府网站和“青山”微信公众号共发布2000条」: both accounts by name; 「发行《青山报》5期，发布信息300条」: the paper.

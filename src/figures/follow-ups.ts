@@ -33,7 +33,10 @@ function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head
 
 /** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件. */
 export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
-  const words = counted.before.replace(/^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?)+/u, '');
+  const words = counted.before.replace(
+    /^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?|(?:截?至)?年[底末])+/u,
+    '',
+  );
   const total = last.partOf && head ? head.candidate : last;
   const sameUnit = counted.quantity.unit === total.unit;
   if (total.metric === 'proactive.items' && accumulated.test(words))
@@ -71,7 +74,7 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   )
     return madeOf(counted, last.metric, last.breakdown, 'accumulated.of-the-year', { strength: last.strength });
   if (
-    /^(?:去年|上年|上一年|上年度)(?:同期)?的?(?:数|数量)?(?:为|是|共|有)+$/u.test(words) &&
+    /^(?:去年|上年|上一年|上年度)(?:同期)?的?(?:数|数量)?(?:为|是|共|有)*$/u.test(words) &&
     counted.quantity.unit === last.unit
   )
     return madeOf(counted, last.metric, last.breakdown, 'comparison.last-year', { strength: last.strength });

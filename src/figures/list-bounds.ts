@@ -15,7 +15,7 @@ export const ofPress =
   /^(?:其中|在|通过)*(?:[^,;:。]{0,6}(?:报纸|报刊|日报|广播|电视|电台))[^,;:。]{0,12}媒体(?:共|累计)*(?:发布|刊发|播发|刊登)(?:新闻|信息|稿件|报道|消息)*(?:共|约|为|有)*$/u;
 
 /** What was not disclosed: 涉及国家秘密的公文类信息0条. */
-export const kept = /(?:国家|商业|工作)秘密|涉密|涉及秘密|个人隐私/u;
+export const kept = /(?:国家|商业|工作)秘密|敏感信息|涉密|涉及秘密|个人隐私/u;
 
 /** What offices do beside publishing: 处理网上投诉30件. */
 export const deed =

@@ -66,3 +66,8 @@ export const bodyOf = (label: string): string =>
   /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室|政府办公[室厅]|县市|区县|县区|市县|[县区](?=公开$)))公开(?:(?:政府|政务)?信息)?$/u.exec(
     label,
   )?.groups?.body ?? label;
+
+/** 「围绕“三农”公开信息33条」: the matter, without what was done about it. */
+export const matterOf = (label: string): string =>
+  /^(?:围绕|聚焦|针对|紧扣)(?<matter>.{2,20}?)(?:方面|工作)?(?:主动)?公开(?:政府|政务)?信息$/u.exec(label)?.groups
+    ?.matter ?? label;

@@ -70,11 +70,11 @@ const overMoreYears = ({ counted: { quantity, before }, head }: ListItem): boole
 /** 「被上级采用12条」, 「删除信息3条」: what others did with it, and what is there no more. */
 const sentUpOrTakenDown = ({ counted: { before, after } }: ListItem): boolean =>
   /上报|报送|采用|录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理|转发|转载|退回|更正|修改)/u.test(before) ||
-  (/^其中$/u.test(before) && /撤[销回下]|删除|下架|清理/u.test(after));
+  (/^其中$/u.test(before) && /撤[销回下]|删除|下架|清理|更正|有误|重复|^因/u.test(after));
 
-/** 「月均30条」, 「完成目标任务150条」, 「应公开而未公开的0条」: how much a month, how much was meant, what was not. */
+/** 「三大领域合计230条」, 「推送文章210篇」, 「月均30条」, 「完成目标任务150条」, 「应公开而未公开的0条」: sums, what an account wrote, how much a month, how much was meant, what was not. */
 const noneOfIts = ({ counted: { before } }: ListItem): boolean =>
-  /^(?:其中|大约|约)*(?:平均)?(?:每个?)?[年月季周日天](?:均|平均)|^(?:其中)?(?:平均)?每个?[年月季周日天]|^(?:超额|提前|已|圆满)*完成|目标(?:任务)?(?:数)?$|任务数?$|未(?:主动)?公开的?$/u.test(
+  /^(?:其中|大约|约)*(?:平均)?(?:每个?)?[年月季周日天](?:均|平均)|^(?:其中)?(?:平均)?每个?[年月季周日天]|^(?:超额|提前|已|圆满)*完成|^(?:以上|上述)?[两三四五六七八九十]+大?个?(?:领域|类|方面|渠道|平台|项)(?:共|合计|总计)+$|^(?:推送|发布|刊发|编发)?(?:文章|推文|图文|博文|稿件|作品|短视频)(?:共|约)*$|目标(?:任务)?(?:数)?$|任务数?$|未(?:主动)?公开的?$/u.test(
     before,
   );
 

@@ -9,7 +9,7 @@ import { cleanLabel, listLabel } from './labels.ts';
 import { classThrough, topicBefore } from './list-apart.ts';
 import { introduces, isBehindList, ofPress, sinceOpening } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
-import { amongChannels, bodyOf, classBeforeColon, columnOf, objectOf, publisherOf } from './list-names.ts';
+import { amongChannels, bodyOf, classBeforeColon, columnOf, matterOf, objectOf, publisherOf } from './list-names.ts';
 import { isOutsider } from './list-outsiders.ts';
 import { madeOf } from './made.ts';
 
@@ -139,7 +139,7 @@ const totalAgain: Step = (item) => {
 /** What is left names a class: 「重大决策类3条」. */
 const namedClass: Step = (item) => {
   const label = classLabel(item);
-  return label ? part(item, 'category', bodyOf(label), null) : null;
+  return label ? part(item, 'category', matterOf(bodyOf(label)), null) : null;
 };
 
 /**

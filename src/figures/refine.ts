@@ -67,11 +67,11 @@ const strongestHeadline: Refiner = (candidates) => {
   );
 };
 
-const social = /微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条/u;
+const social = /双微|两微|微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条/u;
 
 /** The channel that the law names first, and one whose name says 公开 itself. */
 const website =
-  /^(?!.*(?:微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
+  /^(?!.*(?:双微|两微|微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
 
 /** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
 const isAccount = (label: string): boolean =>

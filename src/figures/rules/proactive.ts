@@ -172,7 +172,7 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.increase-of-year',
     metric: 'proactive.items',
     units: ['item', 'none'],
-    before: said(`^(?:其中)?(?:□+|今年|本年度?|当年|全年)(?:共|全年)*新增(?:公开)?(?:${object})?(?:{tail})`),
+    before: said(`^(?:其中)?(?:□+|今年|本年度?|当年|全年)(?:共|全年)*新(?:增(?:公开)?|公开)(?:${object})?(?:{tail})`),
     topic: 'proactive',
     strength: 2,
   },
