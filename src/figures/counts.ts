@@ -17,11 +17,12 @@ import { goesOn, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
+import { outcomeAlone } from './outcome-alone.ts';
 import { partOfYear } from './part-of-year.ts';
 import { holdsNumber } from './quantities.ts';
 import { ofYearsTogether, risenFromLastYear, withoutWhen } from './risen-from.ts';
 import { issuedBesideAbolished, joinedNoughts } from './rules/joined-noughts.ts';
-import { byApplicant, outcomeWords } from './rules/request-words.ts';
+import { byApplicant } from './rules/request-words.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { wayIn } from './ways.ts';
@@ -173,7 +174,8 @@ function read(
   const who = reading?.metric === 'requests.received' ? byApplicant.exec(before)?.groups?.who : undefined;
   if (who) return [madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.by-applicant')];
   if (!reading) {
-    const alone = outcomeAlone(counted, topics) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, around);
+    const alone =
+      outcomeAlone(counted, topics, last) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, around);
     return alone ? [alone] : otherOf(counted);
   }
   if (reading.metric === 'proactive.items') {
@@ -199,20 +201,6 @@ function read(
       },
     ),
   ];
-}
-
-/** 「属于行政执法案卷2件」 in the section on requests: what became of some of them, though the list has no head. */
-function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>): Candidate | null {
-  if (!topics.has('requests') || !['case', 'item'].includes(counted.quantity.unitClass)) return null;
-  // 「1项依规予以公开」: behind the number, where nothing stands before it.
-  const first = /^(?:其中|另有|另|还有|有)*$/u.test(counted.before);
-  const words = (first ? counted.after : counted.before)
-    .replace(/^(?:其中|属于|经审查|依法|依规|均|已|告知)+/u, '')
-    .replace(/的?(?:有|为|是|共)*$/u, '');
-  const found = outcomeWords.exec(words)?.[0];
-  if (!found || (found !== words && words.length - found.length > (first ? 10 : 6))) return null;
-  const label = first && words.length - found.length > 2 ? found : words;
-  return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.outcome-alone');
 }
 
 /** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */

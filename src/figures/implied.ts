@@ -21,7 +21,7 @@ const answeredBehindList =
 const notAnswered = /其余|剩余|余下|不属于|率|未|不满|不服|异议|评价|案件|(?<![回响适])应|可|将|须|需|\d/u;
 /** 「收到9件，其中有效申请5件，均已答复」: all of those that were taken up. */
 const chosen =
-  /其中[^。]{0,20}(?:有效|符合|(?:予以|决定|正式)受理|(?<!不)属于[^,;]{0,6}(?:职责|范围))[^,;。]{0,8}\d+ ?[件份项条宗个][^。\d]*$/u;
+  /(?:其中[^。]{0,20}(?:有效|符合|(?:予以|决定|正式)受理|(?<!不)属于[^,;。]{0,6}(?:职责|范围))|实际(?:办理|受理|答复|应答))[^,;。]{0,8}\d+ ?[件份项条宗个][^。\d]*$/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
 /** 结转下年度继续办理5件: not all were answered, whatever 均 says. */

@@ -26,11 +26,11 @@ const happened =
   '(?:收到|收过|收悉|接到|接收到?|接受|受理|新收|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|进行(?=[^,;。公]{0,4}(?:信息公开)?收费)|被|因|有|存在|制发|制定|制作|出台|印发|发布|废止|新增|形成|接待|减免|免除|配备)';
 /** Words that deny that something came or happened; 无法, 无障碍, 未能, 未按 deny something else. */
 const negation = new RegExp(
-  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?(?:[向对就][^,;]{1,14}?)?新?${happened}|没有?(?:[向对就][^,;]{1,14}?)?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不(?!予公开)|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|(?<!信息|文件|资料|记录|内容)不存在|不收取|不收费|不收任何|零(?:报告|申请|投诉|收费|诉讼|复议|受理|接收|发生)|(?:为|是)[“"]?零[”"]?$`,
+  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?(?:[向对就][^,;]{1,14}?)?新?${happened}|没有?(?:[向对就][^,;]{1,14}?)?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不(?!予公开)|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|(?<!信息|文件|资料|记录|内容)不存在|不收取|不收费|不收任何|不涉及(?=[^,;。]{0,8}(?:收费|费用|减免|复议|诉讼|依申请))|零(?:报告|申请|投诉|收费|诉讼|复议|受理|接收|发生)|(?:为|是)[“"]?零[”"]?$`,
   'u',
 );
 const supposed =
-  /(?:如(?![东皋实期意])|若(?![尔羌干])|凡(?=[是属])|是否|不得|避免|防止|杜绝|对于|确保|力争|(?<![响反回供适对相顺效答])应(?![急用收届变聘])当?|可(?!能性|靠|研)以?|能够)[^,]{0,8}$|对$/u;
+  /(?:如(?![东皋实期意])|若(?![尔羌干])|凡(?=[是属])|是否|不得|避免|防止|杜绝|对于|确保|力争|(?<![响反回供适对相顺效答])应(?![急用收届变聘])当?|可(?!能性|靠|研)以?|能够)[^,]{0,8}$|(?:力争|争取)[^,]{0,24}$|对$/u;
 /** 没有及时受理, 未按规定公开: denies how it was done, not that it was. */
 const manner =
   /^(?:没有?|未)(?:能|按|依(?!法?申请)|及时|严格|真正|完全|做到|得到|充分|明确|统一|规范|很好|有效|认真|全面|形成|建立|达到|完成|落实|安排|设立|专门)/u;
@@ -41,6 +41,8 @@ const closes =
 const notOne = /(?<=^(?:未|没有?)(?:曾|有)?(?:收到|接到|接收|受理|发生|出现|产生)过?)1(?=[件起例份次宗条])/u;
 /** Denied all the same: another thing than that it came. */
 const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|(?<!不)及时|应公开|专职|回复的|答复的/u;
+/** 「力争按时答复率达100%，投诉为零」 */
+const ahead = /(?:力争|争取|明年|下一步|(?<!结转(?:至|到)?)下一年度)[^。;]*$/u;
 /** 「除甲局收到2件外，其他单位均未收到」, 「下属单位未收到」 */
 const otherBodies =
   /^(?:其[他它余](?:各)?(?:单位|部门|乡镇|镇街|街道|科室|机关)|[^,;]{0,4}(?:下属|所属|二级)(?:单位|部门|机构))/u;
@@ -125,6 +127,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   if (!denied) return null;
   const passed = (why: string) => ({ nones: [], lost: [], why });
   if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
+  if (ahead.test(clause.lead)) return passed('说的是打算');
   if (otherBodies.test(clause.words.slice(0, denied.index))) return passed('说的是别的机关');
   const reach = clause.words.slice(denied.index);
   if (/[1-9]/u.test(reach.replace(notOne, ''))) return passed('后面有数字');
@@ -197,7 +200,7 @@ const asSaid =
   /[^,;:。!?()]+(?:,\s*(?=提起|或|以及|及)(?![^,;:。!?()]{0,40}[未没无\d])[^,;:。!?()]{2,40}(?:情况|案件|事项|现象|行为)(?=[,;。]|$))?/gu;
 
 /** Without one of these a sentence or a clause denies nothing. */
-const denying = /[未没无零免]|不存在|不收/u;
+const denying = /[未没无零免]|不存在|不收|不涉及/u;
 
 /** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {

@@ -52,6 +52,15 @@ export function partOfRequests(
     qualified.test(named) && outcomeWords.test(counted.after) ? counted.after : named || counted.after
   ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
+  // 「答复14件，其中书面答复10件」: how they were answered, and no second total.
+  if (
+    head.candidate.metric === 'requests.answered' &&
+    reading?.metric === 'requests.answered' &&
+    reading.breakdown.length === 0 &&
+    /其中[^。;]*$/u.test(counted.lead) &&
+    counted.quantity.value < head.candidate.value
+  )
+    return madeOf(counted, 'other.count', [], 'other.listed');
   if (reading && /(?:reviews|lawsuits|complaints|inquiries)\.|requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
   const where = { partOf: head.candidate.span };

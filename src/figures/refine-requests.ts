@@ -74,6 +74,14 @@ const receivedOfOneKind: Refiner = (candidates) => {
   });
 };
 
+/** 「收到的2件申请均已答复」, where no other sentence tells how many came. */
+const cameAndAnswered: Refiner = (candidates) =>
+  candidates.some((c) => c.metric === 'requests.received' && c.breakdown.length === 0)
+    ? candidates
+    : candidates.flatMap((c) =>
+        c.rule === 'requests.all-that-came' ? [{ ...c, metric: 'requests.received' }, c] : [c],
+      );
+
 /** 「收取复印费35元」 and no other charge: that one kind is all that was charged. */
 const chargedOneKind: Refiner = (candidates) => {
   const charged = candidates.filter((c) => c.metric === 'fees.charged' && c.from === 'prose');
@@ -167,6 +175,7 @@ const refiners: readonly Refiner[] = [
   receivedOneWay,
   receivedOfOneKind,
   newOfAll,
+  cameAndAnswered,
   chargedOneKind,
   appealsBesideComplaints,
 ];

@@ -21,7 +21,7 @@ export const disputeRules: readonly CountRule[] = [
     metric: 'lawsuits.total',
     units: counts,
     before: said(`(?:行政诉讼|诉讼|应诉)${followers}(?:{tail})`),
-    not: /结果|维持|纠正|败诉|胜诉|民事|刑事|法院受理/u,
+    not: /结果|维持|纠正|败诉|胜诉|出庭|民事|刑事|法院受理/u,
   },
   // Beside a count of 举报 or 投诉 it is another part of the same (see refine).
   {
@@ -83,8 +83,14 @@ const disputeForm: readonly CountRule[] = [
   ),
   ...(
     [
-      ['reviews', /复议(?:案件|情况)*[:,,][^。诉]*(?:维持|纠正|审结|结果)[^。诉]*\d[^。诉]*$/u],
-      ['lawsuits', /(?:诉讼|应诉)(?:案件|情况)*[:,,][^。]*(?:维持|纠正|审结|结果)[^。]*\d[^。]*$/u],
+      [
+        'reviews',
+        /复议(?:(?:案件|情况)*[:,]|(?=结果|维持|纠正|尚未))[^。诉]*(?:维持|纠正|审结|结果)[^。诉]*\d[^。诉]*$/u,
+      ],
+      [
+        'lawsuits',
+        /(?:诉讼|应诉)(?:(?:案件|情况)*[:,]|(?=结果|维持|纠正|尚未))[^。]*(?:维持|纠正|审结|结果)[^。]*\d[^。]*$/u,
+      ],
     ] as const
   ).map(
     ([id, lead]): CountRule => ({
@@ -135,7 +141,7 @@ export const joinedDisputes: readonly (readonly [noun: RegExp, metric: string])[
 
 /** Denied is that it was lost, or that it cost something; not that it was. */
 const lost =
-  /泄密|重大|恶性|群体性|复议决定|不服复议|(?<![、及和与或])纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
+  /泄密|追责|问责|重大|恶性|群体性|复议决定|不服复议|(?<![、及和与或])纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
 /** Disputes over other business of the office. */
 const foreign = /行政执法|行政许可|行政处罚|执法工作/u;
 

@@ -78,6 +78,15 @@ export const answerRules: readonly CountRule[] = [
 
 /** 「已到答复期的4件申请全部按期答复」. */
 export const answeredRules: readonly CountRule[] = [
+  // 「我局收到的2件申请均已答复」: so many came in as well (see refine).
+  {
+    id: 'requests.all-that-came',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: /(?:收到|受理|接到)的?$/u,
+    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    not: /复议|诉讼|率|未/u,
+  },
   // 「21件均已答复」 in the section on requests.
   {
     id: 'requests.answered-all-of-them',

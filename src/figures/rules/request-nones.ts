@@ -3,7 +3,7 @@ import type { NoneRule } from './rule.ts';
 
 /** What some requests may be; of those there were none, and not of all. */
 const someKind =
-  '不符合|不合|超过|超出|异议|不满|不规范|不当|重复|反复|无效|恶意|疑难|滥用|大量|错误|遗漏|积压|违规|质疑|涉密|秘密|隐私|撤回|补正|转为|退回|材料|未答复|由申请人';
+  '不符合|不合|超过|超出|异议|不满|不规范|不当|重复|反复|无效|恶意|疑难|滥用|大量|错误|遗漏|积压|违规|质疑|涉密|秘密|隐私|撤回|补正|转为|退回|材料|未答复|由申请人|延期';
 /** 「未收到企业提出的申请」 says nothing of other people. */
 const someApplicants = '(?:收到|接到|受理)过?(?:商业企业|企业|法人|其[他它]组织|律师|[、和及或])+(?:的|提出|提交)';
 
