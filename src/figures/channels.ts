@@ -42,9 +42,14 @@ export const channelsTogether = (phrase: string): string | null =>
 /** 「15个公开栏，编发简报30期」: what is counted itself in the clause before is not who published. */
 const countedThing = /\d(?:余|多)?(?:个|处|块|台|座|面|家)[^,;]*,$/u;
 
+/** 一是在网站方面: the number of an item and what says that a topic follows are no part of its name. */
+const topicOpening = /^□+(?:在(?=[^,]*(?:方面|上)$))?/u;
+
 /** The channel that is the subject of the clause before, or null. */
 export const channelBefore = ({ previous, lead, before }: Counted): string | null =>
-  countedThing.test(lead.slice(0, lead.length - before.length)) ? null : channelIn(previous, true);
+  countedThing.test(lead.slice(0, lead.length - before.length))
+    ? null
+    : channelIn(previous.replace(topicOpening, ''), true);
 
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.

@@ -1,6 +1,7 @@
 import type { Span } from '../documents/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
+import { disclosedOutcome } from './disclosed-outcome.ts';
 import { introduces } from './list-bounds.ts';
 import type { Head } from './list-item.ts';
 import { classBeforeColon } from './list-names.ts';
@@ -85,13 +86,10 @@ export function partOf(
   reading: Reading | null,
   last: Candidate | null,
 ): Candidate | null {
+  const outcome = disclosedOutcome(counted, head, last);
+  if (outcome) return outcome;
   if (
     !classBeforeColon(counted) &&
-    !(
-      head.candidate.metric.startsWith('requests.') &&
-      /^已主动公开/u.test(counted.before) &&
-      counted.quantity.unit === head.candidate.unit
-    ) &&
     /^(?:(?:其中)?□+|[应已未])(?:共|全年)*(?:主动)?(?:新增|公开|发布)(?:了|共|为|达|有|约|:|各类|政府|信息)*$/u.test(
       counted.before,
     )

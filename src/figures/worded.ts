@@ -1,5 +1,6 @@
 import type { Span } from '../documents/document.ts';
 import { ofAccountBefore } from './accounts.ts';
+import { ofChannelAsTopic } from './channel-as-topic.ts';
 import { type Counted, countedIn } from './context.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { ofWholeNamed } from './whole-named.ts';
@@ -11,4 +12,5 @@ import { ofWholeNamed } from './whole-named.ts';
 export const worded = (text: string, sentence: Span, folded: string): readonly Counted[] =>
   respectivelyNamed(numberFirst(countedIn(text, sentence, folded)))
     .map(ofWholeNamed)
-    .map(ofAccountBefore);
+    .map(ofAccountBefore)
+    .map(ofChannelAsTopic);
