@@ -171,6 +171,12 @@ export const layouts: Readonly<Record<string, (rows: Rows) => string>> = {
   'leading pipe': (rows) => rows.map((r) => `| ${r.join(' | ')}`).join('\n'),
   'a pipe on its own line before each cell': (rows) => rows.map((r) => r.map((c) => `|\n${c}`).join('\n')).join('\n'),
   'cell and pipe a line': (rows) => rows.map((r) => r.map((c) => `${c} |`).join('\n')).join('\n'),
+  'two pipes between': (rows) => rows.map((r) => `||${r.join('||')}||`).join('\n'),
+  'drawn lines': (rows) => rows.map((r) => `│ ${r.join(' │ ')} │`).join('\n'),
+  'the numbers below the label': (rows) =>
+    rows.map((r) => r.join('\n').replace(/(?<=\n[+-]?[\d.]+)\n(?=[+-]?\d)/gu, ' ')).join('\n'),
+  'the foot of a page in the middle': (rows) =>
+    rows.map((r, i) => `${r.join('\n')}${i === rows.length >> 1 ? '\n- 3 -' : ''}`).join('\n'),
   tabs: (rows) => rows.map((r) => r.join('\t')).join('\n'),
   'wide gaps': (rows) => rows.map((r) => r.join('     ')).join('\n'),
   'full-width spaces and digits': (rows) =>
@@ -192,6 +198,8 @@ export const crampedLayouts: Readonly<Record<string, (rows: Rows) => string>> = 
   'a full-width space between': (rows) => rows.map((r) => r.join('　')).join('\n'),
   'a no-break space between': (rows) => rows.map((r) => r.join('\u00a0')).join('\n'),
   'the whole table on one line': (rows) => rows.flat().join(' '),
+  'the letters of a word apart': (rows) =>
+    rows.map((r) => r.map((c) => (/\d/u.test(c) ? c : [...c].join(' '))).join('     ')).join('\n'),
   'commas between': (rows) => rows.map((r) => r.join('，')).join('\n'),
   'words broken in two': (rows) =>
     rows

@@ -52,6 +52,18 @@ describe('why a row was left out is said of its place', () => {
     ]);
   });
 
+  it('cells of table 四 of which no total is what its cells make', () => {
+    const heads = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n'.repeat(3);
+    const four = (cells: string) => `四、政府信息公开行政复议、行政诉讼情况\n${heads}${cells}`;
+    const told = unclear(four('7 | 2 | 1 | 0 | 1 | 4 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 3 |'));
+    expect(told.map(([code, , message]) => [code, message])).toEqual([
+      ['table-row-unclear', '行政复议、行政诉讼表中，三处“总计”都不等于其前四格之和，无法确定各数是哪一列，未采用。'],
+    ]);
+    expect(figures(four('7 | 2 | 1 | 0 | 1 | 4 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 3 |'))).toEqual([]);
+    // One that is wrong was printed so.
+    expect(figures(four('2 | 1 | 0 | 1 | 5 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 0 | 1 |'))).toContain('reviews.total=5');
+  });
+
   it('an amount without its unit', () => {
     const text = two('政府集中采购 | 9 | 128.6 |', '信息内容 | 采购项目数量 | 采购总金额 |\n');
     expect(unclear(text, 2019)).toEqual([

@@ -10,7 +10,7 @@ const spaces: readonly (readonly [first: number, last: number])[] = [
   [0xfeff, 0xfeff],
 ];
 
-/** Small forms and the one percent sign that have a half-width twin but no fixed distance to it. */
+/** Small forms, the one percent sign and the lines of drawn tables, which have a half-width twin but no fixed distance to it. */
 const smallForms: Readonly<Record<string, string>> = {
   '﹐': ',',
   '﹑': '、',
@@ -22,6 +22,9 @@ const smallForms: Readonly<Record<string, string>> = {
   '﹙': '(',
   '﹚': ')',
   '﹪': '%',
+  '│': '|',
+  '┃': '|',
+  '║': '|',
 };
 
 /** The code that each UTF-16 code is folded to; 0 where it stays. Every text is folded several times: one look-up a character. */

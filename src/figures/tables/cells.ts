@@ -29,9 +29,12 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
   let closed = false;
   let line = 0;
   let lineStart = span.start;
-  for (const words of lines) {
+  for (const printed of lines) {
+    const words = doubledPipes.test(printed) ? printed.replaceAll('||', ' |') : printed;
     const pipes = pipesAlone(words);
-    if (pipes > 0) {
+    if (pageMark.test(words)) {
+      // The foot of a page stands between the cells of a table that goes on over it.
+    } else if (pipes > 0) {
       // The first closes the cell above it, unless that line ended with its own.
       for (let k = closed ? 0 : 1; k < pipes; k++) tokens.push(filler('', lineStart + k, line));
       closed = true;
@@ -56,8 +59,13 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
   return tokens;
 }
 
+/** 「||规章||0||0||」: two pipes for one, and no blank cell behind each. */
+const doubledPipes = /^[^|]*(?:\|\|[^|]+){2,}(?:\|\|)?[^|]*$/u;
+/** 「- 3 -」, 「第 3 页 共 9 页」. */
+const pageMark = /^\s*(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:[\s,/]*共\s*\d{1,3}\s*页)?)\s*$/u;
+
 /** What stands between spaces; 统 计 指 标, spread over its cell, is one. */
-const chunks = /(?<!\S)\p{Script=Han}(?: {1,3}\p{Script=Han}(?!\S))+|\S+/gu;
+const chunks = /(?<!\S)[\p{Script=Han}(](?: {1,3}[\p{Script=Han}(),、:“”](?!\S))+|\S+/gu;
 
 /** A cell between pipes is one, unless a row was run together in it. */
 function inCell(part: string, offset: number, line: number): readonly Token[] {
