@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
 import { madeOf } from './made.ts';
-import { outcomeWords } from './rules/request-words.ts';
+import { outcomeWords, turnedOut } from './rules/request-words.ts';
 import type { Topic } from './topics.ts';
 
 const restOfAll = /^其[他它](?:处理|情形|情况)?$/u;
@@ -18,6 +18,8 @@ export function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>, last:
     madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.outcome-alone');
   // 不予公开4件，其他情形3件: the rest of the outcomes.
   if (last?.metric === 'requests.outcomes' && !first && restOfAll.test(words)) return made(words);
+  const kind = turnedOut.exec(counted.before)?.groups?.label;
+  if (kind) return made(kind);
   const found = outcomeWords.exec(words)?.[0];
   if (!found || (found !== words && words.length - found.length > (first ? 10 : 6))) return null;
   return made(first && words.length - found.length > 2 ? found : words);

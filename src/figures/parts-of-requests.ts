@@ -4,7 +4,7 @@ import { cleanLabel } from './labels.ts';
 import type { Head } from './list-item.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
-import { applicantWords, cameIn, outcomeWords } from './rules/request-words.ts';
+import { applicantWords, cameIn, outcomeWords, turnedOut } from './rules/request-words.ts';
 import { listedWay } from './ways.ts';
 
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */
@@ -40,6 +40,11 @@ const besideDisclosed = /主动公开[^。;依]*\d/u;
 
 const reason = /\((?<why>[^()\d]{2,16})\)$/u;
 
+const outcomeOf = (counted: Counted, label: string, { candidate }: Head): Candidate =>
+  madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', {
+    partOf: candidate.span,
+  });
+
 /** An item of a list under a count of requests: what became of some, who asked, by which way. */
 export function partOfRequests(
   counted: Counted,
@@ -61,6 +66,9 @@ export function partOfRequests(
     counted.quantity.value < head.candidate.value
   )
     return madeOf(counted, 'other.count', [], 'other.listed');
+  const kind = turnedOut.exec(counted.before)?.groups?.label;
+  if (kind && counted.quantity.unitClass === 'case' && counted.quantity.value <= head.candidate.value)
+    return outcomeOf(counted, kind, head);
   if (reading && /(?:reviews|lawsuits|complaints|inquiries)\.|requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
   const where = { partOf: head.candidate.span };
@@ -76,14 +84,7 @@ export function partOfRequests(
   if (about)
     return madeOf(counted, 'requests.received', [{ by: 'category', label: about }], 'requests.listed-subject', where);
   const disclosed = /^(?:依法|已|全部)*(?<label>不?公开)(?:的|了|信息|有|为|共)*$/u.exec(words)?.groups?.label;
-  if (disclosed)
-    return madeOf(
-      counted,
-      'requests.outcomes',
-      [{ by: 'outcome', label: disclosed }],
-      'requests.listed-outcome',
-      where,
-    );
+  if (disclosed) return outcomeOf(counted, disclosed, head);
   if (byOpenness.test(counted.lead) && besideDisclosed.test(counted.lead))
     return madeOf(counted, 'refused.items', [], 'refused.by-openness');
   if (outcomeWords.test(words)) {
@@ -94,12 +95,11 @@ export function partOfRequests(
     // 不予公开（属于三类内部事务信息）1件，不予公开（属于四类过程性信息）1件: told apart by why.
     const why = reason.exec(counted.lead)?.groups?.why ?? '';
     const told = outcomeWords.test(why) && !label.includes(why) ? `${label}(${why})` : label;
-    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: told }], 'requests.listed-outcome', where);
+    return outcomeOf(counted, told, head);
   }
   // 信息不存在2件，其他1件: the rest of the outcomes.
   const rest = /^(?<label>其[他它](?:处理|情形|情况)?)(?:的|有|为|共)*$/u.exec(words)?.groups?.label;
-  if (rest && last?.metric === 'requests.outcomes')
-    return madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label: rest }], 'requests.listed-outcome', where);
+  if (rest && last?.metric === 'requests.outcomes') return outcomeOf(counted, rest, head);
   const beside = last?.metric === 'requests.received' ? last.breakdown[0] : undefined;
   if (rest && beside && last?.partOf)
     return madeOf(counted, 'requests.received', [{ by: beside.by, label: rest }], last.rule, where);

@@ -140,14 +140,20 @@ const noneByOneWay: Refiner = (candidates) =>
     ? candidates.filter((c) => c.rule !== 'requests.none-by-way')
     : candidates;
 
+const isHandled = ({ rule, metric }: Candidate): boolean =>
+  metric === 'requests.received' && /^requests\.handled(?:-in-section)?$/u.test(rule);
+
+/** 「共办理21件，…结转下年1件」: not all of them were answered; nor where another number says how many were. */
+function dealtWith(handled: Candidate, candidates: readonly Candidate[]): Candidate {
+  const left = candidates.some((c) => c.metric === 'requests.carried-forward' && c.value > 0);
+  const told = candidates.some((c) => c.rule.startsWith('requests.answered') && c.breakdown.length === 0);
+  return { ...handled, metric: left || told ? 'other.count' : 'requests.answered' };
+}
+
 /** 「办理申请27件」 beside another count of what came in says how many were dealt with. */
 const handledOrReceived: Refiner = (candidates) => {
-  const handled = ({ rule }: Candidate): boolean => /^requests\.handled(?:-in-section)?$/u.test(rule);
-  const others = candidates.some((c) => c.metric === 'requests.received' && c.breakdown.length === 0 && !handled(c));
-  // 「共办理21件，…结转下年1件」: not all of them were answered.
-  const left = candidates.some((c) => c.metric === 'requests.carried-forward' && c.value > 0);
-  const metric = left ? 'other.count' : 'requests.answered';
-  return candidates.map((c) => (others && handled(c) ? { ...c, metric } : c));
+  const others = candidates.some((c) => c.metric === 'requests.received' && c.breakdown.length === 0 && !isHandled(c));
+  return others ? candidates.map((c) => (isHandled(c) ? dealtWith(c, candidates) : c)) : candidates;
 };
 
 /** 「收到21件，其中新收20件，上年结转1件」: the first counts what was carried over as well. */
@@ -163,10 +169,20 @@ const newOfAll: Refiner = (candidates) => {
     : candidates;
 };
 
+/** 「共办理27件，含上年结转3件」: what was dealt with, and not what came in. */
+const handledWithCarriedOver: Refiner = (candidates) => {
+  const handled = candidates.find((c, i) => {
+    const next = candidates[i + 1];
+    return isHandled(c) && next?.rule === 'requests.carried-over-of-them' && next.value > 0;
+  });
+  return handled ? candidates.map((c) => (c === handled ? dealtWith(c, candidates) : c)) : candidates;
+};
+
 const refiners: readonly Refiner[] = [
   handedOnAmongWays,
   disputesOverDisclosure,
   requestsOfTheYear,
+  handledWithCarriedOver,
   handledOrReceived,
   inTimeOfAll,
   noneByOneWay,

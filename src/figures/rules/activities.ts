@@ -1,5 +1,6 @@
 import { hotlineRules } from './hotline.ts';
 import { pressMeetingRules } from './press-meetings.ts';
+import { ofKind } from './request-words.ts';
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
@@ -93,7 +94,7 @@ export const activityRules: readonly CountRule[] = [
     before: said(
       `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅|访问|受理|处理|接待)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
     ),
-    not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${joinedWithInquiries}`, 'u'),
+    not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${ofKind}|${joinedWithInquiries}`, 'u'),
     by: 'way',
   },
   {

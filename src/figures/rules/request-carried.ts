@@ -6,6 +6,9 @@ const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 const carried = '(?:结转|转结)';
 const requests = '(?:的)?(?:依申请公开|(?:政府)?信息公开)?(?:的)?(?:申请)?(?:件|事项)?';
 
+const yearBefore = '(?:上(?:一)?年度?|(?:□+|去年|往年|年初)(?:度)?)';
+const over = `(?:上(?:一)?年(?:度)?${carried}[^,;]*?|^(?:其中|含)?${carried}(?:申请)?|${carried}上(?:一)?年度?${requests}|${yearBefore}(?:的)?(?:${carried}|转入|转来|遗留|延续|转[至到](?:[今本当]年|□)度?(?:继续)?(?:办理|处理|答复)?)(?:而?来)?${requests})`;
+
 /** What came over from the year before, and what goes over to the next. */
 export const carriedRules: readonly CountRule[] = [
   // 办结20件，结转1件: what is left behind those that were answered.
@@ -25,13 +28,18 @@ export const carriedRules: readonly CountRule[] = [
       /^(?:申请)?(?:为|系|是|属于?|由)?(?:上(?:一)?年(?:度)?|□+|去年)(?:结转|转结|转入|遗留)(?!(?:至|到)?(?:下|次))/u,
     topic: 'requests',
   },
+  // Some of those counted before it (see refine).
+  {
+    id: 'requests.carried-over-of-them',
+    metric: 'requests.carried-over',
+    units: counts,
+    before: said(`^(?=其中|包括|包含|内?含)[^,;]*?${over}(?:{tail})`),
+  },
   {
     id: 'requests.carried-over',
     metric: 'requests.carried-over',
     units: counts,
-    before: said(
-      `(?:上(?:一)?年(?:度)?${carried}[^,;]*?|^(?:其中|含)?${carried}(?:申请)?|${carried}上(?:一)?年度?${requests}|(?:□+|去年|往年|年初)(?:度)?(?:的)?(?:${carried}|转入|遗留)(?:而?来)?${requests})(?:{tail})`,
-    ),
+    before: said(`${over}(?:{tail})`),
   },
   {
     id: 'requests.carried-forward',
