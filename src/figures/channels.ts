@@ -1,10 +1,11 @@
+import { accountByName } from './account-names.ts';
 import type { Counted } from './context.ts';
 
 const noun =
   '(?:两微一端”?|门户网站|政府网站|官方网站|官网|网站群?|信息网(?:站)?|政务网(?:站)?|《[^《》]{1,14}》|(?<=[\\u4e00-\\u9fff])(?<![在于从联上]|其中)网(?!上(?![传发公更录网])|络|民|格|下|友|信|点|页|址|购|红|课)|微信公众号(?:平台)?|公众号(?:平台)?|(?:政务)?微信(?:订阅号|服务号)?|微博号?|视频号|抖音号?|快手号?|今日头条号?|头条号?|政务新媒体|新媒体(?:账号)?|客户端|APP|app|公开平台|信息平台|平台|信息公开目录(?=(?:共|累计|主动)*(?:公开|发布|更新))|政府公报|(?<!状况|统计|质量|发展)公报|报纸|报刊|(?<=[\u4e00-\u9fff])[日晚晨早时]报(?!告|送|道|名)|电视台?|广播|电台|公开栏(?!目)|公示栏|(?:信息|公开)专栏|网站?[\\u4e00-\\u9fff]{2,4}专栏|新闻媒体|宣传栏|公告栏|(?:公开|公示|揭示|展示|宣传)[板牌墙]|板报|(?:公开|服务|办事|政务|政府)大厅|(?:公开|信息|填报|发布|目录)系统|政府在线|查[阅询](?:场所|点|室|中心)|触摸屏|宣传[册车]|手册|明白[纸卡]|大喇叭|电子屏|显示屏|LED屏|大屏幕?|宣传单|短信|线上|线下|其[他它](?:信息)?(?:公开)?(?:方式|渠道|途径|形式|平台))';
 const verb =
   '(?:公开|发布|发送|发稿|推送|编发|转发|刊发|播发|更新|上传|公布|新增|刊登|制作|编写|录入|采集|公示|挂网|上网|挂载|登载|刊载|播放|张贴|推文|推出)';
-const nounPhrase = `(?<label>[^,;:。、□]{0,24}?(?:${noun}){1,2}(?:(?=”(?!${noun}))|(?![^“”,;:。]{0,20}”))(?:(?:“[^”]*”){1,3}(?:(?:微信)?(?:公众号|视频号|订阅号|服务号)(?!平台))?(?:\\([^)]*\\))?|"[^"]*"|\\([^)]*\\)|等)?)`;
+const nounPhrase = `(?<label>[^,;:。、□]{0,24}?(?:${noun}){1,2}(?:(?=”(?!${noun}))|(?![^“”,;:。]{0,20}”))(?:(?:“[^”]*”){1,3}(?:(?:微信)?(?:公众号|视频号|订阅号|服务号)(?!平台))?(?:\\([^)]*\\))?|"[^"]*"|\\([^)]*\\)|等(?:网站|媒体)?)?)`;
 /** The channel, then at most some words, then what was done there or nothing more. */
 const acting = new RegExp(
   `${nounPhrase}(?:[^,;:。、]{0,12}${verb}|(?:信息|政府信息|栏目|专栏)?(?:数量|数)?(?:共|累计|达|为|有)*$)`,
@@ -45,6 +46,10 @@ const countedThing = /\d(?:余|多)?(?:个|处|块|台|座|面|家)[^,;]*,$/u;
 /** 一是在网站方面: the number of an item and what says that a topic follows are no part of its name. */
 const topicOpening = /^□+(?:在(?=[^,]*(?:方面|上)$))?/u;
 
+/** 「“青禾”(官方微博」 with the bracket that closes it in the phrase. */
+const closed = (label: string, phrase: string): string =>
+  /\([^()]*$/u.test(label) && phrase[phrase.indexOf(label) + label.length] === ')' ? `${label})` : label;
+
 /** The channel that is the subject of the clause before, or null. */
 export const channelBefore = ({ previous, lead, before }: Counted): string | null =>
   countedThing.test(lead.slice(0, lead.length - before.length))
@@ -67,7 +72,7 @@ export function channelIn(words: string, asSubject = false): string | null {
     )
   )
     return null;
-  const product = ofProduct.exec(phrase)?.groups?.label ?? pushing.exec(phrase)?.groups?.label;
+  const product = ofProduct.exec(phrase)?.groups?.label ?? pushing.exec(phrase)?.groups?.label ?? accountByName(phrase);
   if (product || !named) return product ?? null;
   const found = (asSubject ? (acting.exec(phrase) ?? subject.exec(phrase)) : acting.exec(phrase))?.groups?.label;
   if (!found) return null;
@@ -76,7 +81,7 @@ export function channelIn(words: string, asSubject = false): string | null {
   // 该平台, 本网站: which one it is stands elsewhere.
   if (/^(?:该|此|上述|以上|本(?=平台|网站|公众号|栏)|加强|完善|优化|规范|推进|健全)/u.test(label)) return null;
   // 公众号 is WeChat's own word; saying 微信 lets a citizen's 微信 find it.
-  label = label.replace(/^“(?=[^”]*$)/u, '');
+  label = closed(label.replace(/^“(?=[^”]*$)/u, ''), phrase);
   // 「在甲、乙等新媒体平台」: of names together none is left out, though the first says no medium by itself.
   const also = /等/u.test(label) ? namesBefore.exec(phrase.slice(0, phrase.indexOf(label)))?.groups?.names : undefined;
   if (also) return also + label;

@@ -1,3 +1,4 @@
+import { isAccountName } from './account-names.ts';
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { isColumn } from './columns.ts';
 import { channelOfClassRule } from './disclosure.ts';
@@ -75,13 +76,21 @@ const website =
 
 /** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
 const isAccount = (label: string): boolean =>
-  label.split(/、|和|及|与/u).every((one) => social.test(one)) && !/报|电视|广播|网/u.test(label);
+  isAccountName(label) ||
+  (label.split(/、|和|及|与/u).every((one) => social.test(one)) && !/报|电视|广播|网/u.test(label));
 
-/** Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」. */
+/** 新媒体 alone takes in the accounts that are counted beside it. */
+const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政务|官方)?新媒体(?:平台)?$/u.test(label);
+
+/**
+ * Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」; beside an account
+ * any other does.
+ */
 const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
   channels.some(
     ({ breakdown: [by], strength }) =>
-      by!.label !== best.breakdown[0]!.label && !isAccount(by!.label) && (best.strength < 3 || strength === 3),
+      by!.label !== best.breakdown[0]!.label &&
+      (isOneAccount(best.breakdown[0]!.label) || (!isAccount(by!.label) && (best.strength < 3 || strength === 3))),
   );
 
 /** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
