@@ -2,7 +2,7 @@ import { withoutReviews } from './topics.ts';
 
 const asking: readonly (readonly [RegExp, string])[] = [
   [/依申请|申请公开|公开申请|申请情况|申请办理/u, 'requests.received'],
-  [/收费|收取|费用|收支/u, 'fees.charged'],
+  [/收费|收取|费用|收支|信息处理费/u, 'fees.charged'],
   [/减免/u, 'fees.waived'],
   [/复议/u, 'reviews.total'],
   [/诉讼/u, 'lawsuits.total'],

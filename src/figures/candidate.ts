@@ -27,6 +27,8 @@ export interface Candidate {
   readonly accumulation: Accumulation;
   /** A year that the clause itself names for the count, when it is not the report's. */
   readonly year?: number;
+  /** The year was named for the figure before it in the sentence. */
+  readonly yearFrom?: 'before';
   /** A year that the clause names and that is not believed: see `settleYears`. */
   readonly doubtedYear?: number;
   /** Item of a 其中 list: the span of the list's head, for checks. */

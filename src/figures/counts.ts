@@ -23,6 +23,7 @@ import { holdsNumber } from './quantities.ts';
 import { ofYearsTogether, risenFromLastYear, withoutWhen } from './risen-from.ts';
 import { issuedBesideAbolished, joinedNoughts } from './rules/joined-noughts.ts';
 import { byApplicant } from './rules/request-words.ts';
+import { ofSameYear } from './same-year.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { wayIn } from './ways.ts';
@@ -82,9 +83,9 @@ export function countsIn(
           continue;
         head = ownList(counted, head, last, sentence) ?? head;
         const rest = masked.slice(counted.quantity.end, sentence.end);
-        const made: readonly Candidate[] = read(counted, topics, head, last, { rest, above }).map((c) =>
-          partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded),
-        );
+        const made: readonly Candidate[] = read(counted, topics, head, last, { rest, above })
+          .map((c) => partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded))
+          .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)));
         found.push(...made);
         // A share says how much of the item before it, and is none itself.
         if (made[0] && !made[0].metric.endsWith('.share')) last = made[0];
@@ -164,7 +165,10 @@ function read(
   if (each)
     return [each.a!, each.b!].map((label) => madeOf(counted, 'staff.people', [{ by: 'role', label }], 'staff.each'));
   // 本级 beside 全市: a part by body, of whatever it is.
-  if (/^其中[^,;]{0,8}(?:本级|本机关)(?!文件|公文|政策)/u.test(before) || ofOneGovernment.test(counted.lead))
+  if (
+    /^其中[^,;]{0,8}(?:本级|本机关(?!不?掌握|制作|负责))(?!文件|公文|政策)/u.test(before) ||
+    ofOneGovernment.test(counted.lead)
+  )
     return otherOf(counted);
   const part = head && partOf(counted, head, reading, last);
   if (part) return jointNoughts(counted, part) ?? [part];

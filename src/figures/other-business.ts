@@ -60,16 +60,8 @@ const ofWiderArea = (candidate: Candidate, { before }: Counted, rest: string): C
 const ofLastYear = (candidate: Candidate, { before }: Counted): Candidate =>
   /^(?:requests\.(?:received|answered|outcomes)|(?:reviews|lawsuits|complaints)\.total|fees\.charged)$/u.test(
     candidate.metric,
-  ) && /^(?:而|其中)?(?:去年|前年|上一?年度?)(?!结转|转结|遗留|相比|同期相比|[底末])/u.test(before)
+  ) && /^(?:而|其中)?(?:去年|前年|以往年度?|往年|上一?年度?)(?!结转|转结|遗留|相比|同期相比|[底末])/u.test(before)
     ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-last-year' }
-    : candidate;
-
-/** 「上半年收到申请5件，下半年收到3件」: neither is the year's. */
-const ofPartOfYear = (candidate: Candidate, { before }: Counted): Candidate =>
-  /^(?:requests\.(?:received|answered)|(?:reviews|lawsuits|complaints)\.total)$/u.test(candidate.metric) &&
-  candidate.breakdown.length === 0 &&
-  /^[^,;:]{0,8}(?:[上下]半年|季度)/u.test(before)
-    ? { ...candidate, metric: 'other.count', rule: 'other.of-part-of-year' }
     : candidate;
 
 const steps: readonly ((candidate: Candidate, counted: Counted, rest: string) => Candidate)[] = [
@@ -79,7 +71,6 @@ const steps: readonly ((candidate: Candidate, counted: Counted, rest: string) =>
   pushed,
   ofOthers,
   ofWiderArea,
-  ofPartOfYear,
   ofLastYear,
 ];
 

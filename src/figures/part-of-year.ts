@@ -5,12 +5,14 @@ import type { Counted } from './context.ts';
 const period =
   /[上下]半年|第?[一二三四1-4]季度|(?<!\d)(?<from>\d{1,2})\s*月?(?:份)?\s*[-–—~至到]\s*(?<to>\d{1,2})\s*月(?:份)?(?!\s*\d{1,2}\s*日)/u;
 const wholeYear = /全年|年度|合计|总计|共计公开/u;
+/** Metrics that are asked of the year as a whole. */
+const ofWholeYear = /^(?:proactive\.items|requests\.(?:received|answered)|(?:reviews|lawsuits|complaints)\.total)$/u;
 /** How far before its clause the period of a count may stand. */
 const near = 14;
 
 /** 「上半年公开52条，下半年公开71条」: the count of a part of the year is not the year's. */
 export function partOfYear(candidate: Candidate, counted: Counted, folded: string): Candidate {
-  if (candidate.metric !== 'proactive.items' || wholeYear.test(counted.before)) return candidate;
+  if (!ofWholeYear.test(candidate.metric) || wholeYear.test(counted.before)) return candidate;
   const from = Math.max(counted.sentence.start, candidate.span.start - near);
   const words = folded.slice(from, counted.quantity.numberStart);
   const said = period.exec(words.slice(words.search(/[条件][,;、][^条件]*$/u) + 1));

@@ -181,8 +181,8 @@ const settleYears: Refiner = (candidates) => {
     if (c.year === undefined || inProse.has(key(c))) return c;
     // The same number in the form's table: it is that one, and its year was left from an earlier report.
     if (inTable.has(key(c)) && inTable.get(key(c)) !== c.value) return c;
-    const { year, ...own } = c;
-    return { ...own, doubtedYear: year };
+    const { year, yearFrom, ...own } = c;
+    return yearFrom ? own : { ...own, doubtedYear: year };
   });
 };
 

@@ -14,7 +14,7 @@ export const disputeRules: readonly CountRule[] = [
     metric: 'reviews.total',
     units: counts,
     before: said(`(?:行政复议|复议)${followers}(?:{tail})`),
-    not: /结果|维持|纠正|撤销|复议机关/u,
+    not: /(?:结果|维持|纠正|撤销|复议机关)[^#]*#|#(?:结果|被?纠正|被?撤销)/u,
   },
   {
     id: 'lawsuits.total',

@@ -152,6 +152,11 @@ export const feeNones: readonly NoneRule[] = [
     not: unlawful,
   },
   {
+    id: 'fees.none-alone',
+    metric: 'fees.charged',
+    target: /^(?:[暂均也]?无|没有|未)收费(?:情况|事项)?$/u,
+  },
+  {
     id: 'fees.none-of-requests',
     metric: 'fees.charged',
     // 「无收取费用的案件」: what there was none of may stand behind it.

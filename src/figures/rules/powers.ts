@@ -7,7 +7,7 @@ const powers = [
 ] as const;
 /** Disclosed papers on decisions, and lists of powers, are no decisions. */
 const ofPapers = '公开|公示|发布|清单|梳理|取消|下放|承接|复议|信息|目录|中心|委员会|共有行政|保留|调整';
-const noDecisions = new RegExp(`${ofPapers}|[、类]行政(?:许可|处罚|强制)类?$`, 'u');
+const noDecisions = new RegExp(`${ofPapers}|(?:撤销|注销|不予|吊销|变更)行政|[、类]行政(?:许可|处罚|强制)类?$`, 'u');
 
 /** 「公开行政许可20件，行政处罚9件」: what was disclosed goes on over the list. */
 const ofDisclosed =

@@ -16,8 +16,8 @@ export const carriedRules: readonly CountRule[] = [
     id: 'requests.forward-behind-answered',
     metric: 'requests.carried-forward',
     units: counts,
-    before: said('^(?:剩余|另|尚|还|并|有)*结转(?:申请)?(?:{tail})'),
-    lead: /(?:办结|答复|办理|回复)[^,;。]{0,12}\d+[件项份条宗](?:\([^()]*\)|[^,;。\d]{0,4})[,;、](?:剩余|另|尚|还|并|有)*结转[^,;]*$/u,
+    before: said('^(?:剩余|另|尚|还|并|有|/)*结转(?:申请)?(?:{tail})'),
+    lead: /(?:办结|答复|办理|回复)[^,;。]{0,12}\d+[件项份条宗](?:\([^()]*\)|[^,;。\d]{0,4})[,;、/](?:剩余|另|尚|还|并|有)*结转[^,;]*$/u,
   },
   {
     id: 'requests.over-number-first',
