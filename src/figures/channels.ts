@@ -54,7 +54,7 @@ const closed = (label: string, phrase: string): string =>
 export const channelBefore = ({ previous, lead, before }: Counted): string | null =>
   countedThing.test(lead.slice(0, lead.length - before.length))
     ? null
-    : channelIn(previous.replace(topicOpening, ''), true);
+    : channelIn(previous.replace(/^\([^()]*\)/u, '').replace(topicOpening, ''), true);
 
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.

@@ -112,7 +112,7 @@ export function channelCount(counted: Counted): Candidate | null {
   if (accounts) return accountsOf(counted, accounts);
   if (
     counted.quantity.unitClass !== 'item' ||
-    /收到|受理|咨询|回复|公开(?:征[求集询]|听取|招[聘录考]|选[拔聘]|遴选)(?![^,;]*(?:信息|公告|稿|公示))|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(
+    /收到|受理|咨询|回复|依申请|公开(?:征[求集询]|听取|招[聘录考]|选[拔聘]|遴选)(?![^,;]*(?:信息|公告|稿|公示))|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(
       counted.before,
     )
   )

@@ -55,7 +55,7 @@ export function classBeforeColon({ before, previous, boundary }: Counted): strin
     /^(?:全年|年内|本年度?|已|共|累计)*(?:主动)?(?:公开|发布|更新|公布)(?:了)?(?:[^,;:]{2,30}等)?(?:各类|相关|政府|政务)*(?:信息)?(?:共计?|约|达|为)*$/u;
   const label = boundary === ':' && deed.test(before) ? cleanLabel(previous) : null;
   return label &&
-    /(?:类|信息|动态|法规|文件|公告|概况|职能)$/u.test(label) &&
+    /(?:类|信息|动态|法规|文件|公文|公告|公示|概况|职能|任免|计划|总结|服务|解读|指南)$/u.test(label) &&
     !/公开|政府信息|政务信息|总|各|全部|情况|数/u.test(label)
     ? label
     : null;
@@ -63,7 +63,7 @@ export function classBeforeColon({ before, previous, boundary }: Counted): strin
 
 /** 「街道公开信息10条」, 「教育部门公开10条」: the body that disclosed them, without the deed. */
 export const bodyOf = (label: string): string =>
-  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室|政府办公[室厅]|县市|区县|县区|市县|[县区](?=公开$)))公开(?:(?:政府|政务)?信息)?$/u.exec(
+  /^(?<body>[^公开]{0,6}(?:职能)?(?:街道|镇|乡|社区|村|部门|单位|局|科室|政府办公[室厅]|县市|区县|县区|市县|[县区](?=公开$)|(?:领域|方面)(?=公开.*信息$)))公开(?:(?:政府|政务)?信息)?$/u.exec(
     label,
   )?.groups?.body ?? label;
 

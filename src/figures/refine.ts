@@ -182,7 +182,8 @@ const settleYears: Refiner = (candidates) => {
     // The same number in the form's table: it is that one, and its year was left from an earlier report.
     if (inTable.has(key(c)) && inTable.get(key(c)) !== c.value) return c;
     const { year, yearFrom, ...own } = c;
-    return yearFrom ? own : { ...own, doubtedYear: year };
+    // 「比2014年增加5条」 names the year that it is compared with.
+    return yearFrom || c.metric === 'other.change' ? own : { ...own, doubtedYear: year };
   });
 };
 

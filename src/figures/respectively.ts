@@ -1,3 +1,4 @@
+import { channelIn } from './channels.ts';
 import type { Counted } from './context.ts';
 
 const respectively =
@@ -40,9 +41,11 @@ export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
     .split(/、|和|及|与|以及/u)
     .filter((name) => name !== '');
   if (each.length !== end - at) return all;
+  // 「政策法规、工作动态分别公开21条、110条」 are classes.
+  const ofChannels = earlier !== undefined || each.every((name) => channelIn(`通过${name}公开信息`) !== null);
   return all.map((counted, i) =>
     i < at || i >= end
       ? counted
-      : { ...counted, before: verb === '' ? each[i - at]! : `通过${each[i - at]!}${verb}信息` },
+      : { ...counted, before: verb === '' || !ofChannels ? each[i - at]! : `通过${each[i - at]!}${verb}信息` },
   );
 }
