@@ -166,10 +166,18 @@ const steps: readonly Step[] = [
   namedClass,
 ];
 
+/** 「历年累计846条，其中2015年通过网站公开214条」: not a part of all years' by class, but what the year brought (see refine). */
+const ofTheYear = /^其中(?:□{5,6}(?!□)|本年度?|今年|当年)/u;
+export const partOfYearRule = 'proactive.listed-of-the-year';
+
 /** The part that a label names; undefined without one. */
 function part(item: ListItem, by: Dimension, label: string | null, kind: string | null): Candidate | undefined {
   const { counted, head } = item;
   if (label === null) return undefined;
+  if (head.candidate.accumulation !== 'none' && ofTheYear.test(counted.before))
+    return madeOf(counted, 'proactive.items', [{ by, label }], partOfYearRule, {
+      strength: item.reading?.strength ?? 0,
+    });
   return madeOf(counted, 'proactive.items', [{ by, label }], `proactive.listed${kind ? `-${kind}` : ''}`, {
     ...(isInside(item) ? { partOf: head.candidate.span } : {}),
     ...(head.candidate.accumulation === 'sure' || sinceOpening.test(counted.lead)

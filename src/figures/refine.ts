@@ -2,6 +2,7 @@ import { isAccountName } from './account-names.ts';
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { isColumn } from './columns.ts';
 import { channelOfClassRule } from './disclosure.ts';
+import { partOfYearRule } from './parts-of-disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
 import { ofMadeRule } from './shares.ts';
 
@@ -35,7 +36,9 @@ const settleAccumulation: Refiner = (candidates) => {
 };
 
 const settledTotals: Refiner = (candidates) => {
-  const plain = candidates.filter((c) => isTotal(c) && c.strength >= 2 && c.accumulation === 'none');
+  const plain = candidates.filter(
+    (c) => (isTotal(c) && c.strength >= 2 && c.accumulation === 'none') || c.rule === partOfYearRule,
+  );
   const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
   // 「共公开615条，今年新增94条」: what grew within the year was there before it.
   const increases = candidates.filter((c) => c.rule === 'proactive.increase-of-year');

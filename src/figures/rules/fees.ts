@@ -129,18 +129,21 @@ export const feeRules: readonly CountRule[] = [
 const unlawful =
   /以外|之外|(?:收费|费用)的?(?:投诉|举报|纠纷|异议|争议)|违规|违法|违反|违纪|乱收|擅自|变相|不合理|超标准|超范围/u;
 
+/** 「没有减免费用」 denies that anything was waived, and says nothing of what was charged; 「免收费用」 does. */
+const notWaived = '(?<!.免[^,;。、和及与或以]{0,6})';
+
 export const feeNones: readonly NoneRule[] = [
   {
     id: 'fees.none',
     metric: 'fees.charged',
-    target: /收费|收取[^,;。]*费|收取任何|费用/u,
+    target: new RegExp(`${notWaived}(?:收费|收取[^,;。]*费|收取任何|费用)`, 'u'),
     not: unlawful,
     topic: 'fees',
   },
   {
     id: 'fees.none-for-disclosure',
     metric: 'fees.charged',
-    target: /收费|收[取过][^,;。]*费|信息处理费|(?:产生|发生)[^,;。]{0,6}费用/u,
+    target: new RegExp(`${notWaived}收费|收[取过][^,;。]*费|信息处理费|(?:产生|发生)[^,;。免]{0,6}费用`, 'u'),
     lead: /信息处理费|依申请|信息公开|公开信息|公开申请|公开政府信息|检索|复印|复制|(?:公民|法人|组织)的?申请|[向对]申请人/u,
     not: new RegExp(`许可|审批|办证|(?:诉讼|复议)[^,;、]*的?费用|${unlawful.source}`, 'u'),
   },
@@ -173,6 +176,6 @@ export const feeNones: readonly NoneRule[] = [
     lead: /信息|公开|申请/u,
     not: /培训|发放|WiFi|开放/u,
   },
-  { id: 'fees.free-in-section', metric: 'fees.charged', target: /免费/u, topic: 'fees' },
+  { id: 'fees.free-in-section', metric: 'fees.charged', target: /(?<!减)免费(?!用)/u, topic: 'fees' },
   { id: 'fees.none-waived', metric: 'fees.waived', target: /减免|免收/u, not: /^免收|免收(?:任何|所有|一切|全部)/u },
 ];

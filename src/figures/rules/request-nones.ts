@@ -84,7 +84,7 @@ export const requestNones: readonly NoneRule[] = [
     target: /申请/u,
     topic: 'requests',
     not: new RegExp(
-      `复议|诉讼|收费|费用|不予|结转|${someKind}|${someApplicants}|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|${formLacking.source}|${foreign.source}`,
+      `复议|诉讼|收费|费用|不予|结转|${someKind}|${someApplicants}|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|申请(?:事项)?(?:办结|答复|办理)的?(?:数量|件数|数)|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },
