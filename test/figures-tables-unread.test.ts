@@ -27,6 +27,35 @@ describe('a row whose label is not of the form', () => {
   });
 });
 
+describe('a row of table 二 whose label is not of the form', () => {
+  const base = (rows: string) => extract(reportOf(`二、主动公开政府信息情况\n信息内容 | ${rows}`, 2031));
+  const lost = (rows: string) =>
+    base(rows)
+      .problems.filter(({ code }) => code === 'table-row-unclear')
+      .map(({ message }) => message);
+
+  it.each([
+    ['本年制发件数 | 本年废止件数 | 现行有效件数\n党内规范性文件 | 4 | 2 | 8', '党内规范性文件', 3],
+    ['本年处理决定数量\n行政检查 | 31', '行政检查', 1],
+    ['本年处理决定数量\n其他行政权力\n31', '其他行政权力', 1],
+    ['本年处理决定数量\n行政处罚（简易程序） | 31', '行政处罚(简易程序)', 1],
+    ['本年处理决定数量\n行政处罚\n（简易程序）\n31', '行政处罚(简易程序)', 1],
+    ['采购项目数量 | 采购总金额（单位：元）\n政府集中采购（货物） | 4 | 5500', '政府集中采购(货物)', 2],
+  ])('%s', (rows, label, numbers) => {
+    expect(lost(rows)).toEqual([`表格中“${label}”一行认不出是哪一项，${numbers} 个数字未采用。`]);
+    expect(base(rows).figures.map(short)).toEqual([]);
+  });
+
+  it.each([
+    '本年处理决定数量\n行政许可 | 31\n联系电话 | 8230417',
+    '本年处理决定数量\n行政许可 | 31\n公开行政许可 12 件，按时更新。',
+    '本年处理决定数量\n行政许可 | 31\n公开行政许可情况\n1',
+  ])('none is lost in %s', (rows) => {
+    expect(lost(rows)).toEqual([]);
+    expect(base(rows).figures.map(short)).toContain('licences.decisions=31');
+  });
+});
+
 describe('a label that the rest of the cell above ran into at a page’s end', () => {
   it.each([
     ['三、本年 （一）予以公开', 'requests.outcomes[outcome:予以公开]=6'],

@@ -2,7 +2,7 @@
 
 /** Table 二: a row's base id. */
 export const baseRows: readonly (readonly [label: RegExp, base: string])[] = [
-  [/^规章$/u, 'rules'],
+  [/^规章(?:制度)?$/u, 'rules'],
   [/^(?:行政)?规范性文件$/u, 'normative'],
   [/^行政许可$/u, 'licences'],
   [/^其他对外管理服务事项$/u, 'services'],

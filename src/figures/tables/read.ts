@@ -3,14 +3,14 @@ import { fold } from '../../documents/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { applicantOrder, readApplicationRow } from './applications.ts';
 import { readBaseRow } from './base.ts';
-import { cellTokens, cellValue, labelOf, nameOf, type Token, tokensOf } from './cells.ts';
+import { baseRowAt } from './base-labels.ts';
+import { cellTokens, cellValue, labelOf, type Token, tokensOf } from './cells.ts';
 import { readDisputes } from './disputes.ts';
 import {
   type ApplicationRow,
   applicants,
   applicationRows,
   baseColumns,
-  baseRows,
   type Column,
   otherRow,
   withUnit,
@@ -96,16 +96,16 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
       i++;
       continue;
     }
-    const base = columns.length > 0 || modern ? baseRowOf(words, token) : undefined;
-    const known = columns.length === 0 && base !== undefined && onlyDecisions.has(base) ? decisions : columns;
+    const base = columns.length > 0 || modern ? baseRowAt(state.tokens, i, words, last) : undefined;
+    const known = columns.length === 0 && base !== undefined && onlyDecisions.has(base.base) ? decisions : columns;
     if (base !== undefined && known.length > 0) {
-      i = readBaseRow(state, { first: i, labelEnd: last, base }, known);
+      i = readBaseRow(state, { first: i, labelEnd: base.last, base: base.base }, known);
       continue;
     }
     const row = applying ? rowOf(words, token, state.tokens[last + 1]) : undefined;
     // 其他 and 总计 are also heads of columns: they are rows only below the first row.
     if (!row || !(begun || (row.metric !== 'requests.answered' && row.outcome !== otherRow))) {
-      i = passUnread(state, folded, i, begun);
+      i = passUnread(state, folded, i, { columns: columns.length, inForm: begun });
       continue;
     }
     i = readApplicationRow(state, i, last, row);
@@ -121,12 +121,6 @@ const ofForm =
 const section = new RegExp(`${ofForm.source}|^[一二三四五六]、.*(?:情况|问题|事项)$`, 'u');
 /** Of table 三, where its heads were lost. */
 const firstRow = /^本年新收政府信息公开申请(?:数量)?$/u;
-
-/** The base id of table 二's row that a label names, with or without what explains it. */
-function baseRowOf(words: string, label: Token): string | undefined {
-  const name = nameOf(label);
-  return baseRows.find(([pattern]) => pattern.test(words) || pattern.test(name))?.[1];
-}
 
 /** The row that `words` name; cut off by its numbers (其他法律行政法规禁 0 0 …) when no other begins so. */
 function rowOf(words: string, cell: Token, next: Token | undefined): ApplicationRow | undefined {
