@@ -39,6 +39,34 @@ describe('a figure’s receipt', () => {
     for (const f of figures) for (const b of f.breakdown) expect(b.label).not.toContain('□');
   });
 
+  const quoted = (text: string) => extract(report(text)).figures.map((f) => f.quote);
+
+  it('shows what was counted, where the noun stands behind the number', () => {
+    expect(quoted('配备专职工作人员2名和一名兼职工作人员。')).toEqual(['配备专职工作人员2名', '一名兼职工作人员']);
+    expect(quoted('全年主动公开130余条政府信息。')).toEqual(['全年主动公开130余条政府信息']);
+    expect(quoted('主动公开政府信息77条，其中3条权责清单、9条工作信息和12条财政信息。')).toEqual([
+      '主动公开政府信息77条',
+      '其中3条权责清单',
+      '9条工作信息',
+      '12条财政信息',
+    ]);
+    expect(quoted('收到政府信息公开申请46件，其中41件按时办结，5件结转2016年继续办理。')).toEqual([
+      '收到政府信息公开申请46件',
+      '其中41件按时办结',
+      '5件结转2016年继续办理',
+    ]);
+    expect(quoted('发生行政诉讼3件，其中1件维持，2件尚未审结。')).toEqual([
+      '发生行政诉讼3件',
+      '其中1件维持',
+      '2件尚未审结',
+    ]);
+  });
+
+  it('ends at the number, where the noun stands before it', () => {
+    expect(quoted('主动公开政府信息230条同比增长12%。')[0]).toBe('主动公开政府信息230条');
+    expect(quoted('收到政府信息公开申请16件均来自自然人。')[0]).toBe('收到政府信息公开申请16件');
+  });
+
   it('what all were answered is implied once, and not where a number says it', () => {
     const answered = (text: string) =>
       extract(reportOf(`三、依申请公开情况\n${text}`, 2015))

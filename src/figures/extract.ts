@@ -14,6 +14,7 @@ import { flowing } from './flow.ts';
 import { impliedBy } from './implied.ts';
 import { metricById } from './metrics.ts';
 import { negationsIn } from './negations.ts';
+import { receiptOf } from './receipt.ts';
 import { inOrder, refine } from './refine.ts';
 import { blanked, masked, maskStops } from './stop-list.ts';
 import { missingTables } from './tables/missing.ts';
@@ -46,7 +47,11 @@ export function extract(report: Report): Extraction {
       .filter((c) => c.breakdown.length > 0 || !isSaid.has(c.metric)),
   );
   const candidates = inOrder([...read, ...implied]);
-  const figures = candidates.map((candidate) => figureOf(report, candidate));
+  const figures = candidates.map((candidate, i) => {
+    const next =
+      candidates.slice(i + 1, i + 20).find(({ span }) => span.start >= candidate.span.end)?.span.start ?? text.length;
+    return figureOf(report, { ...candidate, span: receiptOf(flow, candidate, next) });
+  });
   const lost = missingTables(
     folded,
     report.sections,

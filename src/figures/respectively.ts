@@ -18,7 +18,9 @@ export function numberFirst(all: readonly Counted[]): readonly Counted[] {
     const name = all[i - 1]?.after.replace(separator, '');
     const taken = name && separator.test(counted.before) && counted.before.replace(separator, '') === name;
     const own = separator.test(counted.after) ? { after: counted.after.replace(separator, '') } : {};
-    return taken ? { ...counted, before: '', ...own } : { ...counted, ...own };
+    return taken
+      ? { ...counted, before: '', clause: { ...counted.clause, start: counted.quantity.start }, ...own }
+      : { ...counted, ...own };
   });
 }
 
