@@ -26,4 +26,11 @@ export function accountByName(words: string): string | null {
 const onlyNames = new RegExp(`^(?:${name}[、和及与]?)+$`, 'u');
 
 /** Whether a label is the name of an account, or several: 青川发布. */
-export const isAccountName = (label: string): boolean => onlyNames.test(label.startsWith('“') ? label : `“${label}”`);
+const isAccountName = (label: string): boolean => onlyNames.test(label.startsWith('“') ? label : `“${label}”`);
+
+const social = /双微|两微|微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条/u;
+
+/** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
+export const isAccount = (label: string): boolean =>
+  isAccountName(label) ||
+  (label.split(/、|和|及|与/u).every((one) => social.test(one)) && !/报|电视|广播|网/u.test(label));

@@ -7,6 +7,7 @@ import { feeRules } from './rules/fees.ts';
 import { mediaRules } from './rules/media.ts';
 import { chargeRules, powerRules } from './rules/powers.ts';
 import { proactiveRules } from './rules/proactive.ts';
+import { proactiveBodyRules } from './rules/proactive-bodies.ts';
 import { proactivePartRules } from './rules/proactive-parts.ts';
 import { regulationRules } from './rules/regulation.ts';
 import { answeredRules, answerRules } from './rules/request-answers.ts';
@@ -34,6 +35,7 @@ export const countRules: readonly CountRule[] = [
   ...disputeRules,
   ...chargeRules,
   ...feeRules,
+  ...proactiveBodyRules,
   ...proactiveRules,
   ...regulationRules,
   ...mediaRules,

@@ -63,14 +63,23 @@ const channelBesideChannel: Step = ({ counted, head, reading }) => {
 /** 「其中网站发布新闻类26条」. */
 const classOnChannel: Step = (item) => part(item, 'category', classThrough(item), 'through');
 
+/** 「局属执法大队通过抖音公开77条」: whose it is, before where. */
+const bodyOfOurs: Step = (item) =>
+  item.reading?.rule === 'proactive.of-subordinate'
+    ? part(item, 'category', item.reading.breakdown[0]?.label ?? null, 'subject')
+    : undefined;
+
 /** 「其中政府网站60条」. */
 const channel: Step = (item) => part(item, 'channel', channelIn(item.counted.before), 'channel');
 
 const inPapers = /^在[^,;]*[日晚晨早时]报/u;
+/** 通过展板、手册等形式 */
+const throughThem = /^(?:同时|还|并)*(?:通过|利用|依托|借助|运用)[^,;]*、/u;
 /** 「其中报刊、电视公开30条」: the channels named together, as one label. */
 const severalChannels: Step = (item) => {
   const { before, quantity } = item.counted;
-  const inside = isPartOf(item.last, item.head.candidate) && inPapers.test(before);
+  const inside =
+    (isPartOf(item.last, item.head.candidate) && inPapers.test(before)) || (isTotal(item) && throughThem.test(before));
   if (!(inside || /^其中(?!□|本年|今年|当年|全年)/u.test(before)) || quantity.value >= item.head.candidate.value)
     return undefined;
   const online = /^其中网上(?:主动)?(?:公开|发布)/u.test(before) ? '网上' : null;
@@ -153,6 +162,7 @@ const steps: readonly Step[] = [
   media,
   channelBesideChannel,
   classOnChannel,
+  bodyOfOurs,
   channel,
   severalChannels,
   accounts,

@@ -1,5 +1,6 @@
-import { isAccountName } from './account-names.ts';
+import { isAccount } from './account-names.ts';
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
+import { channelGroups } from './channel-groups.ts';
 import { isColumn } from './columns.ts';
 import { channelOfClassRule } from './disclosure.ts';
 import { partOfYearRule } from './parts-of-disclosure.ts';
@@ -71,16 +72,9 @@ const strongestHeadline: Refiner = (candidates) => {
   );
 };
 
-const social = /双微|两微|微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条/u;
-
 /** The channel that the law names first, and one whose name says 公开 itself. */
 const website =
   /^(?!.*(?:双微|两微|微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
-
-/** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
-const isAccount = (label: string): boolean =>
-  isAccountName(label) ||
-  (label.split(/、|和|及|与/u).every((one) => social.test(one)) && !/报|电视|广播|网/u.test(label));
 
 /** 新媒体 alone takes in the accounts that are counted beside it. */
 const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政务|官方)?新媒体(?:平台)?$/u.test(label);
@@ -196,31 +190,13 @@ const officeOrWhole: Refiner = (candidates) =>
     ? candidates
     : candidates.map((c) => (c.rule === 'proactive.of-office' && !c.partOf ? { ...c, breakdown: [] } : c));
 
-/** 「在网站公开60条；在公示栏、展板、手册公开145条」: beside another channel's count, theirs is no total. */
-const channelsTogether: Refiner = (candidates) => {
-  const channels = candidates.filter(
-    (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.accumulation === 'none',
-  );
-  // 网站和查阅场所 beside what the site published is all of it; 报刊、电视等媒体 is not, nor what sites of other names did.
-  const apart = (through: string): boolean =>
-    !(
-      /网/u.test(through) &&
-      channels.some((c) => /网/u.test(c.breakdown[0]!.label) && (/网站/u.test(through) || c.strength > 1))
-    );
-  return candidates.map((c) =>
-    c.through && isTotal(c) && apart(c.through) && channels.some((channel) => channel.strength >= c.strength)
-      ? { ...c, breakdown: [{ by: 'channel', label: c.through }] }
-      : c,
-  );
-};
-
 const refiners: readonly Refiner[] = [
   officeOrWhole,
   refineRequests,
   settleYears,
   numbersBeforeNegations,
   settleAccumulation,
-  channelsTogether,
+  channelGroups,
   strongestHeadline,
   headlineOfListedClass,
   headlineOfOneChannel,

@@ -9,7 +9,8 @@ const kinds =
   '(?:[^,;:]{2,80}?(?:等(?:各类|各方面|多方面|方面|多类|相关|有关|重要|政府|政务|公共|服务|法定主动公开|应当?主动公开|依法公开)*|等[^,;:、]{2,10}的|在内|[和及](?:其[他它])?各类(?:政府|政务)*)(?:的)?(?:各类|政府|政务)*信息|[^,;:]{2,40}?信息等|(?:政府|政务)(?:公开)?信息(?:、[^,;:、]{2,10}){1,3}|(?:各类|政府|政务)+信息(?:[和与及]|以及)[^,;:、]{2,12}信息|非[^,;:]{1,10}类信息)';
 /** Verbs that go with it: 主动公开和转发各类信息. */
 const also = '(?:[和并及、](?:转发|发布|推送|转载|更新|公布|公开))?';
-const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
+/** What is disclosed, of any kind. */
+export const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内容)(?:、动态|内容)?(?:目录)?`;
 
 /** 「重点领域公开政府信息8条」, 「财政方面公开信息8条」: of one field alone. */
 export const field =
@@ -20,27 +21,6 @@ const year = '(?:□|全年|年度|本年度?|今年|共计?|总计|合计|累�
 
 /** 主动公开 政府信息 条数: the headline of a report. */
 export const proactiveRules: readonly CountRule[] = [
-  {
-    id: 'proactive.of-office',
-    metric: 'proactive.items',
-    units: ['item'],
-    before: said(
-      `^(?:□|全年|其中)*(?<label>[省市州县区旗]?(?:人民)?政府办公[厅室])(?:共|累计|全年|□)*主动公开(?:${object})?(?:{tail})`,
-    ),
-    not: /不予|依申请/u,
-    strength: 3,
-    by: 'category',
-  },
-  {
-    id: 'proactive.of-body',
-    metric: 'proactive.items',
-    units: ['item', 'case'],
-    before: said(
-      `^(?:其中|全年|□)*(?<label>(?:[我本]?(?:局|委|办|厅|院|中心|镇|乡|街道|县|区|市)(?=下属|所属|直属))?(?:各|全部|所有|下属|所属|辖区)*(?:社区|行政村|村居?|居委会|村委会|(?:内设)?科室|站所|(?:直属|下属|所属|基层|二级)(?:单位|机构)|[镇局县区市乡委院]属各?(?:单位|部门)))(?:共|累计|全年|□|主动)*公开(?:${object})?(?:{tail})`,
-    ),
-    not: /不予|依申请/u,
-    by: 'category',
-  },
   {
     id: 'proactive.total',
     metric: 'proactive.items',
