@@ -38,6 +38,10 @@ const ofTheYear = new RegExp(
 const byOpenness = /依申请公开[^,;。受收]{0,6}\d+[件条项份][,、](?:不予公开|免[予于]公开)(?:的)?(?:政府)?(?:信息)?$/u;
 const besideDisclosed = /主动公开[^。;依]*\d/u;
 
+const repliedBy = new RegExp(`^(?!.*(?:${cameIn}|提出|提交|递交)).*(?:答复|回复|作答|寄送)`, 'u');
+/** 网络申请4件，其他形式申请1件 */
+const otherWay = /^(?<label>其[他它](?:形式|方式|渠道|途径))(?:的|申请|件|数|有|为|共)*$/u;
+
 const reason = /\((?<why>[^()\d]{2,16})\)$/u;
 
 const outcomeOf = (counted: Counted, label: string, { candidate }: Head): Candidate =>
@@ -115,6 +119,10 @@ export function partOfRequests(
       beside ? {} : where,
     );
   }
+  // 「2件通过邮寄方式答复」: how they were answered, not how they came.
+  if (repliedBy.test(words)) return madeOf(counted, 'other.count', [], 'other.listed');
+  const other = otherWay.exec(words)?.groups?.label;
+  if (other) return madeOf(counted, 'requests.received', [{ by: 'way', label: other }], 'requests.listed-way', where);
   const way = listedWay(words, counted.boundary === '(' && isPartOf(last, head.candidate));
   if (way) {
     // 「收到网上申请8件，信函申请3件」: as of applicants.

@@ -64,9 +64,9 @@ export const activityRules: readonly CountRule[] = [
   {
     id: 'interpretations.number-first',
     metric: 'interpretations.published',
-    units: ['item', 'case'],
-    before: /(?:发布|公开|制作|编发|推出)(?:了)?$/u,
-    after: /^[^,;]{0,6}解读/u,
+    units: ['item', 'case', 'time'],
+    before: /(?:发布|公开|制作|编发|推出|开展|组织|进行)(?:了)?$/u,
+    after: /^[^,;]{0,6}解读(?!会|员|培训)/u,
   },
   {
     id: 'responses.made',

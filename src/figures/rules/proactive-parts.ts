@@ -11,7 +11,7 @@ export const proactivePartRules: readonly CountRule[] = [
     before: said(
       '(?:公开|发布|上传)(?:了|的)?(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|(?:各类|相关|政府|政务|本级|本单位|本机关|[镇乡局]机关|街道|各级)*(?:文件|公文))(?:{tail})',
     ),
-    not: /规范性|不予?公开|移送|移交|送交|报送/u,
+    not: /规范性|不予?公开|依申请公开|移送|移交|送交|报送/u,
   },
   {
     id: 'proactive.documents-of-a-kind',

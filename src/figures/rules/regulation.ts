@@ -101,7 +101,7 @@ export const regulationRules: readonly CountRule[] = [
     metric: 'normative.issued',
     units: counts,
     before: said(
-      '(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|并?公开|并?发布)?(?:的)?(?:行政)?规范性文件(?:{tail})',
+      '(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|(?:并|、|和|及)?(?:主动|对外)?公开|并?发布)?(?:的)?(?:行政)?规范性文件(?:{tail})',
     ),
     not: /现行|废止/u,
   },
@@ -207,5 +207,5 @@ export const regulationNones: readonly NoneRule[] = [
     target: /规范性文件(?:的)?(?:主动|对外|新)?公开|新公开(?:的)?(?:行政)?规范性文件/u,
   },
   { id: 'normative.none-in-force', metric: 'normative.in-force', target: /现行有效[^,;]{0,6}规范性文件/u },
-  { id: 'normative.none-abolished', metric: 'normative.abolished', target: /废止[^,;。]*规范性文件/u },
+  { id: 'normative.none-abolished', metric: 'normative.abolished', target: /(?<!需要?(?:清理|修改|予以)?)废止[^,;。]*规范性文件/u },
 ];
