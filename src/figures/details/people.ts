@@ -74,10 +74,11 @@ function leadersFirst(people: readonly Person[]): readonly Found[] {
 
 /** Names in 「党委副书记、乡长王明同志」, one a person; where there is none, the post as printed, or nothing. */
 function peopleIn(folded: string, start: number, end: number): readonly string[] {
-  const words = folded.slice(start, end).replace(/ /gu, '');
+  // 「组成了局长任组长的领导小组」: 成了 is no name.
+  const words = folded.slice(start, end).replace(/ /gu, '').replace(before, '');
   const names = words.split(severalPeople).flatMap((part) => nameIn(part) ?? []);
   if (names.length > 0) return names;
-  const title = words.replace(before, '').replace(manner, '');
+  const title = words.replace(manner, '');
   return new RegExp(`^\\p{Script=Han}[\\p{Script=Han}、]{0,18}${post}$|^${post}$`, 'u').test(title) &&
     !/各|位|等|有关|相关|其他|[我本]/u.test(title)
     ? [title]
