@@ -207,5 +207,9 @@ export const regulationNones: readonly NoneRule[] = [
     target: /规范性文件(?:的)?(?:主动|对外|新)?公开|新公开(?:的)?(?:行政)?规范性文件/u,
   },
   { id: 'normative.none-in-force', metric: 'normative.in-force', target: /现行有效[^,;]{0,6}规范性文件/u },
-  { id: 'normative.none-abolished', metric: 'normative.abolished', target: /(?<!需要?(?:清理|修改|予以)?)废止[^,;。]*规范性文件/u },
+  {
+    id: 'normative.none-abolished',
+    metric: 'normative.abolished',
+    target: /(?<!需要?(?:清理|修改|予以)?)废止[^,;。]*规范性文件/u,
+  },
 ];
