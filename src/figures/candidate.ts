@@ -1,8 +1,11 @@
 import type { Span } from '../documents/document.ts';
 import type { Breakdown, Precision } from './figure.ts';
 
-/** How a count over several years shows: 历年累计 says so; 累计 or 截至 alone may mean the year. */
-export type Accumulation = 'none' | 'maybe' | 'likely' | 'sure';
+/**
+ * How a count over several years shows: 历年累计 says so; 累计 or 截至 alone may mean the year. `beside`: 累计 behind a year's
+ * count whose number was lost, which is the year's only where nothing else is.
+ */
+export type Accumulation = 'none' | 'maybe' | 'beside' | 'likely' | 'sure';
 
 /** A cell of a table, by the names of the table, its row and its column, and where its number stands. */
 export interface CellPlace extends Span {
@@ -35,6 +38,8 @@ export interface Candidate {
   readonly partOf?: Span;
   /** Several channels that a count is said of together: 公示栏、展板、手册. */
   readonly through?: string;
+  /** What a total is said of by its examples: 低保、五保等信息. */
+  readonly examples?: string;
   readonly from: 'prose' | 'table';
   /** Where a table has it; only for what was read off one. */
   readonly cell?: CellPlace;

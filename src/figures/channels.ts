@@ -50,9 +50,13 @@ const topicOpening = /^□+(?:在(?=[^,]*(?:方面|上)$))?/u;
 const closed = (label: string, phrase: string): string =>
   /\([^()]*$/u.test(label) && phrase[phrase.indexOf(label) + label.length] === ')' ? `${label})` : label;
 
+/** 「及时更新政务公开专栏，」: what is done to a column makes it no subject of what follows. */
+const tended =
+  /^(?:□|全年|年内|本年度?|(?:我|本|全)(?:镇|乡|街道|县|区|市|局|委|办|单位)|及时|不断|定期|持续|积极|认真|按时|适时|每[日周月天季])*(?:更新|维护|巡查|检查|充实|丰富|改[版进]|升级)[^,;]*(?:专栏|栏目)(?:内容|信息)?$/u;
+
 /** The channel that is the subject of the clause before, or null. */
 export const channelBefore = ({ previous, lead, before }: Counted): string | null =>
-  countedThing.test(lead.slice(0, lead.length - before.length))
+  tended.test(previous) || countedThing.test(lead.slice(0, lead.length - before.length))
     ? null
     : channelIn(previous.replace(/^\([^()]*\)/u, '').replace(topicOpening, ''), true);
 

@@ -5,6 +5,7 @@ import { columnIn } from './columns.ts';
 import { type Counted, lostNumber } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import { classBeforeColon } from './list-names.ts';
+import { accumulatedBehindLost } from './lost-numbers.ts';
 import { madeOf } from './made.ts';
 import type { Reading } from './match.ts';
 
@@ -27,6 +28,7 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
     ...(through ? { through } : {}),
+    ...(reading.examples ? { examples: reading.examples } : {}),
     // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told; nor surely where its number was lost.
     strength:
       reading.strength === 3 && (lostNumber.test(counted.previous) || (channel && counted.before.startsWith('其中')))
@@ -154,6 +156,8 @@ const ofYear =
 const withinYear = /^(?:其中)?(?:□+年?度?|本年度?|今年|全年|当年)(?=[^□]*$)(?!.*(?:累计|历年|以来|至今|[底末止起]))/u;
 
 function accumulationOf(counted: Counted): Accumulation {
+  const lost = accumulatedBehindLost(counted);
+  if (lost) return lost;
   const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
   // 「历年累计52条,其中2010年新增14条」: the clause itself says that it is the year's.
   if (ofYear.test(counted.before) || withinYear.test(counted.before)) return 'none';

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
 
-type More = Partial<Pick<Candidate, 'strength' | 'accumulation' | 'partOf' | 'through'>>;
+type More = Partial<Pick<Candidate, 'strength' | 'accumulation' | 'partOf' | 'through' | 'examples'>>;
 
 /** The candidate that a quantity makes as this metric; its clause is what is quoted. */
 export function madeOf(

@@ -23,6 +23,8 @@ export interface Reading {
   readonly breakdown: readonly Breakdown[];
   readonly rule: string;
   readonly strength: 0 | 1 | 2 | 3;
+  /** What was counted together by its examples: 低保、五保等信息. */
+  readonly examples?: string;
 }
 
 /** All rules of counts in the order in which they are asked; the first that fits decides. */
@@ -79,7 +81,8 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
   const groups = { ...before?.groups, ...after?.groups };
   const label = groups.label ?? groups.head;
   const breakdown = label && rule.by ? [{ by: rule.by, label }] : [];
-  return { metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0 };
+  const examples = groups.examples ? { examples: groups.examples } : {};
+  return { metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0, ...examples };
 }
 
 /** 「行政复议、行政诉讼均为0件」: the metrics of all nouns that are joined in front of one number. */

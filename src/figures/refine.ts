@@ -3,6 +3,7 @@ import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { channelGroups } from './channel-groups.ts';
 import { isColumn } from './columns.ts';
 import { channelOfClassRule } from './disclosure.ts';
+import { examplesBesideTotal } from './examples-beside-total.ts';
 import { partOfYearRule } from './parts-of-disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
 import { ofMadeRule } from './shares.ts';
@@ -55,7 +56,7 @@ const settledTotals: Refiner = (candidates) => {
     // What one channel published in the year may well be more than what was disclosed.
     if (c.accumulation === 'maybe' && c.strength < 2 && c.breakdown[0]?.by === 'channel')
       return [{ ...c, accumulation: 'none' as const }];
-    const over = c.accumulation === 'sure' || plain.some((p) => p.value < c.value);
+    const over = c.accumulation === 'sure' || plain.some((p) => c.accumulation === 'beside' || p.value < c.value);
     if (over) return [{ ...c, accumulation: 'sure' as const }];
     const year = { ...c, accumulation: 'none' as const };
     // 截至目前累计44条, and no other total: the report does not tell the year's count from all years'. Kept as both.
@@ -197,6 +198,7 @@ const refiners: readonly Refiner[] = [
   numbersBeforeNegations,
   settleAccumulation,
   channelGroups,
+  examplesBesideTotal,
   strongestHeadline,
   headlineOfListedClass,
   headlineOfOneChannel,

@@ -2,6 +2,7 @@ import type { Span } from '../documents/document.ts';
 import { ofAccountBefore } from './accounts.ts';
 import { ofChannelAsTopic } from './channel-as-topic.ts';
 import { type Counted, countedIn } from './context.ts';
+import { ofLostNumber } from './lost-numbers.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { ofWholeNamed } from './whole-named.ts';
 
@@ -13,4 +14,5 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
   respectivelyNamed(numberFirst(countedIn(text, sentence, folded)))
     .map(ofWholeNamed)
     .map(ofAccountBefore)
-    .map(ofChannelAsTopic);
+    .map(ofChannelAsTopic)
+    .map(ofLostNumber);
