@@ -2,11 +2,11 @@ import type { Candidate } from './candidate.ts';
 import { type PlainWords, plainWords } from './plain-words.ts';
 import { wayWords } from './rules/request-words.ts';
 
-const done = '(?:答复|办结|办复|回复|处理|办理|公开|回告)[^,;。\\n\\d]{0,6}';
+const done = '(?:答复|办结|办复|回复|处理|办理|公开|回告)[^,;:。\\n\\d]{0,6}';
 /** No number but of days: what follows a count without a comma is said of something else. */
 const middle = '(?:[^,;。\\n\\d]|\\d(?=\\d{0,2}个?(?:工作日|日|天))){0,24}';
 /** 「已公开2件」 says of how many it is true. */
-const uncounted = '(?![^,;。\\n\\d]{0,6}\\d+ ?[件份项条个宗起])';
+const uncounted = '(?![^,;:。\\n\\d]{0,6}\\d+ ?[件份项条个宗起])';
 /** 均已答复; or, of few, that they were answered in time: 在法定时限内完成审查与答复. */
 const answered = new RegExp(
   `^[^。\\n]{0,100}?[,;](?<clause>(?:(?:所有|全部|上述)?(?:政府)?(?:信息)?(?:依申请公开|公开)?的?(?:申请)?(?:事项)?|[^,;。\\n]{0,6})(?:均|全部|都|皆|已)${middle}${done}|[^,;。\\n]{0,10}(?:在[^,;。\\n]{0,14}(?:时限|期限|时间|工作日)内?|按时|按期|如期)[^,;。\\n]{0,16}(?:答复|办结|办复|回复)[^,;。\\n]{0,4}|(?:我[局镇乡办街委县市区]|本机关|经审[核查])?(?=[依按及向])(?:依法|依规|及时){0,3}(?:[按依](?!申请)[^,;。\\n]{2,10}?)?(?:依法|依规|及时|向申请人){0,3}(?:予以|作出|进行|给予|书面)*(?:了)?(?:答复|回复)(?:了)?(?:申请人)?(?=[,;。\\n]|$))${uncounted}`,

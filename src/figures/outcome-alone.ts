@@ -17,7 +17,7 @@ export function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>, last:
   const made = (label: string): Candidate =>
     madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.outcome-alone');
   // 不予公开4件，其他情形3件: the rest of the outcomes.
-  if (last?.metric === 'requests.outcomes' && !first && restOfAll.test(words)) return made(words);
+  if (last?.metric === 'requests.outcomes' && counted.after === '' && restOfAll.test(words)) return made(words);
   const kind = turnedOut.exec(counted.before)?.groups?.label;
   if (kind) return made(kind);
   const found = outcomeWords.exec(words)?.[0];

@@ -27,7 +27,7 @@ const subject =
   /^(?:其中)?(?:涉及|关于|有关|申请公开|要求公开)(?<label>[^,;]{2,20}?)(?:方面)?的?(?:政府)?(?:信息)?的?申请(?:有|为|共)*$/u;
 
 /** 符合条件的4份予以公开: which of them stands before the number, what became of them behind it. */
-const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$/u;
+const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$|^其[他它余]的?$/u;
 /** 累计受理26件，其中2015年受理4件 */
 const ofTheYear = new RegExp(
   `^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年|全年)(?:${cameIn}|新增)?(?:申请)?(?:了|共|为|有)*$`,
@@ -103,7 +103,7 @@ export function partOfRequests(
   }
   // 信息不存在2件，其他1件: the rest of the outcomes.
   const rest = /^(?<label>其[他它](?:处理|情形|情况)?)(?:的|有|为|共)*$/u.exec(words)?.groups?.label;
-  if (rest && last?.metric === 'requests.outcomes') return outcomeOf(counted, rest, head);
+  if (rest && last?.metric === 'requests.outcomes' && counted.after === '') return outcomeOf(counted, rest, head);
   const beside = last?.metric === 'requests.received' ? last.breakdown[0] : undefined;
   if (rest && beside && last?.partOf)
     return madeOf(counted, 'requests.received', [{ by: beside.by, label: rest }], last.rule, where);

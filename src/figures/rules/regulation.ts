@@ -19,7 +19,7 @@ const behind = (base: string, paper: string): readonly CountRule[] =>
     id: `${base}.${column}-behind`,
     metric: `${base}.${column}`,
     units: counts,
-    before: said(`${paper}(?:的)?${done}(?:件数|数量|数)?(?:{tail})`),
+    before: said(`${paper}(?:的|本年度?|全年)?${done}(?:件数|数量|数)?(?:{tail})`),
     not: /规章制度/u,
   }));
 
@@ -144,7 +144,7 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.issued-behind',
     metric: 'normative.issued',
     units: counts,
-    before: said('规范性文件(?:的)?(?:新?制发|新?制定|出台)(?:件数|数量|数)?(?:{tail})'),
+    before: said('规范性文件(?:的|本年度?|全年)?(?:新?制发|新?制定|出台)(?:件数|数量|数)?(?:{tail})'),
   },
   // 规范性文件发布2件; 「规范性文件发布12条」 may be a list's class
   {

@@ -15,6 +15,10 @@ const namedBefore = said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计
 export const byOpenness =
   /(?:(?:文件|公文|发文|制发|产生|形成)[^。]*主动公开|主动公开的?(?:文件|公文))[^,;。]{0,8}\d[^。]*$/u;
 
+/** What may stand before 申请 where it is one for information: 人才公寓申请 and 服务事项申请 are others. */
+const ofInformation =
+  '(?:^|□|[年度月日内共收依有]|公开|信息|[此各]类|等|[到理出交]的|收到|[受办]理|接到|有效|[公村居市]民|[群公]众|自然人|个人|组织|法人|企业|网[上络]|线[上下]|[书当]面|信函|邮件|传真|现场|口头|电子|纸质|计|方式|形式|机构|来[函信]|电话|窗口|[”"])';
+
 /** 依申请公开: what came in, by which way, and what became of it. */
 export const requestRules: readonly CountRule[] = [
   // What an office says it 办理 came in, and was answered where another number says what came in (see refine).
@@ -33,7 +37,10 @@ export const requestRules: readonly CountRule[] = [
     units: counts,
     before: said('(?:办理|处理)(?:的|了|各类)*(?:政府)?(?:信息)?(?:公开)?的?申请(?:件|事项)*(?:{tail})'),
     topic: 'requests',
-    not: new RegExp(`复议|诉讼|建议|提案|咨询|投诉|热线|信箱|答复|回复|收到|受理|接到|${foreign.source}`, 'u'),
+    not: new RegExp(
+      `复议|诉讼|建议|提案|咨询|投诉|热线|信箱|答复|回复|收到|受理|接到|指导|督促|协助|${foreign.source}`,
+      'u',
+    ),
   },
   {
     id: 'requests.received-and-handled',
@@ -183,10 +190,10 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.bare',
     metric: 'requests.received',
     units: counts,
-    before: said('(?:公开)?申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})'),
+    before: said(`${ofInformation}申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})`),
     topic: 'requests',
     not: new RegExp(
-      `${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|重复申请|反复申请|无效申请|(?:信访|举报|投诉)[^,;]{0,6}类申请|(?:涉及|关于)[^,;]+申请`,
+      `${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|指导|督促|协助|重复申请|反复申请|无效申请|(?:信访|举报|投诉)[^,;]{0,6}类申请|(?:涉及|关于)[^,;]+申请`,
       'u',
     ),
     unless: byOpenness,
