@@ -82,8 +82,9 @@ export function countsIn(
         )
           continue;
         head = ownList(counted, head, last, sentence) ?? head;
-        const rest = masked.slice(counted.quantity.end, sentence.end);
-        const made: readonly Candidate[] = read(counted, topics, head, last, { rest, above })
+        const behind = masked.slice(counted.quantity.end, sentence.end);
+        const rest = behind.replace(/\s/gu, '');
+        const made: readonly Candidate[] = read(counted, topics, head, last, { behind, rest, above })
           .map((c) => partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded))
           .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)));
         found.push(...made);
@@ -138,7 +139,7 @@ function read(
   topics: ReadonlySet<Topic>,
   head: Head | null,
   last: Candidate | null,
-  around: { readonly rest: string; readonly above: string },
+  around: { readonly behind: string; readonly rest: string; readonly above: string },
 ): readonly Candidate[] {
   const { quantity, before } = counted;
   if (ofYearsTogether(counted)) return otherOf(counted);
@@ -157,7 +158,7 @@ function read(
   if (issued) return [madeOf(counted, issued, [], 'regulation.issued-beside')];
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
-  const dispute = disputeBehind(counted, head, around.rest);
+  const dispute = disputeBehind(counted, head, around.behind);
   if (dispute) return [dispute];
   const reading = readingOf(withoutWhen(counted), topics);
   // 「专职与兼职人员各一人」 is one of each.

@@ -3,15 +3,27 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '「': '」', 
 const odd = /["「『‘]/u;
 const doubled = /(?<mark>[,;:、。])(?:\s?\k<mark>)+/gu;
 /** 「收到申请9件.」 ends a sentence; 「一.总体情况」, 2.5 and www. do not. */
-const dot = /(?<=[\p{Script=Han})”"%])(?<![一二三四五六七八九十])\.(?![.A-Za-z])/gu;
+const dot =
+  /(?:(?<=[\p{Script=Han})》”"%])(?<![一二三四五六七八九十])\.(?![.A-Za-z])|(?<=[\p{Script=Han}:]\s?\d+)\.(?=\s*$))/gmu;
+
+/** 二〇一五年, 二0一五年: each character is a digit of it. */
+const yearInWords =
+  /(?<![一二三四五六七八九十百千万零〇○])(?:二[〇○零0oO]|一九)[〇○零0oO一二三四五六七八九]{2}(?=\s*年)/gu;
+const digitOf = (c: string): string => {
+  const at = '零一二三四五六七八九'.indexOf(c);
+  return at > 0 ? String(at) : '0';
+};
 
 /**
  * The text with every kind of quotation mark made “ ”, a dot behind words made 。, one for one, and a mark that was printed
- * twice printed once, with spaces for the rest: offsets stay. A rule need know one way only of writing 「溪口发布」.
+ * twice printed once, with spaces for the rest, and years in words in digits: offsets stay. A rule need know one way only of writing 「溪口发布」.
  * @param folded as `fold` gives it
  */
 export function evened(folded: string): string {
-  const text = folded.replace(dot, '。').replace(doubled, (marks, mark: string) => mark.padEnd(marks.length));
+  const text = folded
+    .replace(yearInWords, (year) => [...year].map(digitOf).join(''))
+    .replace(dot, '。')
+    .replace(doubled, (marks, mark: string) => mark.padEnd(marks.length));
   return odd.test(text)
     ? text
         .split('\n')

@@ -1,3 +1,5 @@
+import { fold } from '../documents/fold.ts';
+
 /** What a section is about, by its headings. Narrative and fixed forms name the same matters differently. */
 export type Topic =
   | 'proactive'
@@ -30,7 +32,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 /** 「（二）规划计划类信息5条」: an item that stands where a heading does is about no plans. */
-const item = /\d\s*条/u;
+const item = /[\d一二三四五六七八九十]\s*条/u;
 const ofDisclosure: ReadonlySet<Topic> = new Set(['proactive', 'classes', 'requests']);
 
 /** 「因政府信息公开申请行政复议」 speaks of disputes, not of 信息公开申请. */
@@ -42,7 +44,7 @@ export const withoutReviews = (heading: string): string => heading.replace(/申�
  */
 export function topicsOf(headings: readonly string[]): ReadonlySet<Topic> {
   for (const heading of headings.toReversed()) {
-    const said = withoutReviews(heading);
+    const said = withoutReviews(fold(heading));
     const topics = patterns
       .filter(([topic, pattern]) => pattern.test(said) && (ofDisclosure.has(topic) || !item.test(said)))
       .map(([topic]) => topic);
