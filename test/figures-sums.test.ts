@@ -126,7 +126,7 @@ describe('shares against counts', () => {
   };
   it('says the share and what the counts make', () => {
     const candidates = of(50, 25, 58);
-    expect(checkShares(candidates)).toEqual([
+    expect(checkShares(candidates, '')).toEqual([
       {
         code: 'share-mismatch',
         severity: 'warning',
@@ -148,13 +148,13 @@ describe('shares against counts', () => {
     ['at the very beginning', [of(50, 25, 58)[2]!], 0],
     ['its total is not held', of(50, 25, 58).slice(1), 0],
   ])('%s', (_, candidates, problems) => {
-    expect(checkShares(candidates)).toHaveLength(problems);
+    expect(checkShares(candidates, '')).toHaveLength(problems);
   });
 
   it('a class of a list within a list is measured by the outer total only', () => {
     const [head, item, share] = of(50, 25, 58);
-    expect(checkShares([{ ...head!, partOf: { start: 0, end: 3 } }, item!, share!])).toEqual([]);
-    expect(checkShares([{ ...head!, breakdown: [{ by: 'channel', label: '网站' }] }, item!, share!])).toEqual([]);
+    expect(checkShares([{ ...head!, partOf: { start: 0, end: 3 } }, item!, share!], '')).toEqual([]);
+    expect(checkShares([{ ...head!, breakdown: [{ by: 'channel', label: '网站' }] }, item!, share!], '')).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ import { ofYearsTogether, risenFromLastYear, withoutWhen } from './risen-from.ts
 import { issuedBesideAbolished, joinedNoughts } from './rules/joined-noughts.ts';
 import { byApplicant } from './rules/request-words.ts';
 import { ofSameYear } from './same-year.ts';
+import { shareOwner } from './share-owner.ts';
 import { shareOf } from './shares.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { wayIn } from './ways.ts';
@@ -72,6 +73,7 @@ export function countsIn(
       if (!holdsNumber(words)) continue;
       topics ??= topicsOf(section.headings);
       let last: Candidate | null = null;
+      const told: Candidate[] = [];
       for (const counted of worded(masked, sentence, folded).map((one) => underHeading(one, above))) {
         if (
           cutOff(counted, masked) ||
@@ -84,10 +86,12 @@ export function countsIn(
         head = ownList(counted, head, last, sentence) ?? head;
         const behind = masked.slice(counted.quantity.end, sentence.end);
         const rest = behind.replace(/\s/gu, '');
-        const made: readonly Candidate[] = read(counted, topics, head, last, { behind, rest, above })
+        const owner = shareOwner(counted, told, last, head?.candidate ?? null, masked);
+        const made: readonly Candidate[] = read(counted, topics, head, owner, { behind, rest, above })
           .map((c) => partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded))
           .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)));
         found.push(...made);
+        told.push(...made.slice(0, 1));
         // A share says how much of the item before it, and is none itself.
         if (made[0] && !made[0].metric.endsWith('.share')) last = made[0];
         if (made[0]) head = headAfter(head, made[0], sentence);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../documents/document.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Check, type CheckOfWords, failed, grouped, isTotal, sum } from './check.ts';
+import { type CheckOfWords, failed, grouped, isTotal, sum } from './check.ts';
 import { makesTotal } from './nesting.ts';
 import { outermost } from './outermost.ts';
 import { mayBeEqual, rangeOf, rangeOfSum } from './rounding.ts';
@@ -75,17 +75,26 @@ const canMake = (total: Candidate, items: readonly Candidate[]): boolean =>
 const isSameAs = ({ metric, span }: Candidate, other: Candidate | undefined): boolean =>
   other !== undefined && isTotal(other) && other.metric === metric && other.span.start === span.start;
 
-/** 占5% of an item of a list against its count and the list's total, within what rounding may do. */
-export const checkShares: Check = (candidates) => {
+/** How many figures back the item of a share is looked for: a list of its own may stand between. */
+const furthest = 30;
+
+/** 占5% of an item of a list against its count and the list's total, or the item that it is a part of, within what rounding may do. */
+export const checkShares: CheckOfWords = (candidates, text) => {
   const totals = new Map(candidates.filter((c) => isTotal(c) && !c.partOf).map((c) => [c.span.end, c]));
   return candidates.flatMap((share, i) => {
-    const item = candidates[i - 1];
-    if (share.rule !== 'share.of-item' || !item?.partOf || item.breakdown[0]?.label !== share.breakdown[0]?.label)
-      return [];
-    const total = totals.get(item.partOf.end);
-    if (!total || total.value === 0) return [];
+    if (share.rule !== 'share.of-item') return [];
+    const before = candidates.slice(Math.max(0, i - furthest), i);
+    const item = before.findLast((c) => c.partOf && c.breakdown[0]?.label === share.breakdown[0]?.label);
+    const total = item && totals.get(item.partOf!.end);
+    if (!item || !total || total.value === 0) return [];
+    const listed = before.filter((c) => c.partOf?.end === total.span.end && c.metric !== share.metric);
+    const outer = outermost(text, listed);
+    // 「其中预算18条，占45%；决算22条，占55%」: behind a semicolon the one before tells whether both are inner.
+    const inner = [item, listed[listed.indexOf(item) - 1]].find((c) => c && !outer.includes(c));
+    const parent = inner && outer.findLast((c) => c.span.start < inner.span.start);
     const actual = (100 * item.value) / total.value;
-    if (Math.abs(actual - share.value) <= 1) return [];
+    const fits = [total, parent ?? total].some((of) => Math.abs((100 * item.value) / of.value - share.value) <= 1);
+    if (fits) return [];
     return [
       failed(
         'share-mismatch',
