@@ -15,7 +15,7 @@ import type { Head } from './list-item.ts';
 import { underHeading } from './list-names.ts';
 import { goesOn, headAfter, ownList, partOf } from './lists.ts';
 import { madeOf } from './made.ts';
-import { joinedMetrics, readingOf } from './match.ts';
+import { joinedMetrics, ofEachAlike, readingOf } from './match.ts';
 import { ofOtherBusiness } from './other-business.ts';
 import { outcomeAlone } from './outcome-alone.ts';
 import { partOfYear } from './part-of-year.ts';
@@ -161,6 +161,7 @@ function read(
   const issued = ['case', 'item', 'none'].includes(quantity.unitClass) && issuedBesideAbolished(before, around.rest);
   if (issued) return [madeOf(counted, issued, [], 'regulation.issued-beside')];
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
+  if (joined.length > 1 && !ofEachAlike(counted)) return otherOf(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
   const dispute = disputeBehind(counted, head, around.behind);
   if (dispute) return [dispute];

@@ -85,13 +85,18 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
   return { metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0, ...examples };
 }
 
+/** Kinds of disputes with nothing between them but what joins them, and what is said of each. */
+const joint =
+  /(?:复议|诉讼|应诉|申诉|举报|投诉)(?:(?:[的案件数量被、和及与或]|程序|申请|提起|引[起发]|发生|进入|收到|行政|以及)*(?:复议|诉讼|应诉|申诉|举报|投诉))*(?=[^复诉举投]{0,8}$)/u;
+
 /** 「行政复议、行政诉讼均为0件」: the metrics of all nouns that are joined in front of one number. */
-export function joinedMetrics(counted: Counted): readonly string[] {
-  const group =
-    /(?:(?:提起|引起|引发|发生|申请)?(?:行政|被)?(?:复议|诉讼|申诉|举报|投诉)(?:案件|案|申请|数量|数)?(?:[、和及与或]|以及)?)+(?=[^复诉举投]{0,8}$)/u.exec(
-      counted.before,
-    )?.[0] ?? '';
+export function joinedMetrics({ before }: Counted): readonly string[] {
+  const group = joint.exec(before)?.[0] ?? '';
   // 「针对复议、诉讼中的问题整改5项」
-  if (/问题|整改|培训|会议|研讨|案例|宣传|制度|庭审/u.test(counted.before)) return [];
+  if (/问题|整改|培训|会议|研讨|案例|宣传|制度|庭审|结果|维持|纠正|撤销|[胜败]诉|审结/u.test(before)) return [];
   return joinedDisputes.filter(([noun]) => noun.test(group)).map(([, metric]) => metric);
 }
+
+/** 「行政复议、行政诉讼共5件」 is of both together, and nobody can tell how many of each. */
+export const ofEachAlike = ({ before, quantity }: Counted): boolean =>
+  quantity.value === 0 || /[各均都皆]/u.test(before);

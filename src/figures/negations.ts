@@ -195,9 +195,15 @@ const titleIn = (sentence: string): string | null =>
     sentence.slice(0, 60),
   )?.groups?.title ?? null;
 
+const dispute = '(?:(?:被|因[^,;:。!?()]{2,20})?(?:行政)?(?:复议|诉讼|应诉)|被?(?:举报|投诉|申诉))(?:案件|申请)?';
+/** How what is denied as well goes on behind a comma: 提起诉讼情况发生, 行政诉讼的现象; nothing is said of it there. */
+const goingOn = `(?:提起|或|以及|及|(?<=${dispute},\\s*)(?:被|引[发起]|${dispute}))`;
+const denied = '(?:情况|案件|事项|现象|行为)(?:的?(?:发生|出现|产生|存在))?';
 /** Up to the next comma, but for one before what is denied as well: 「未发生申请行政复议，提起行政诉讼的情况」. */
-const asSaid =
-  /[^,;:。!?()]+(?:,\s*(?=提起|或|以及|及)(?![^,;:。!?()]{0,40}[未没无\d])[^,;:。!?()]{2,40}(?:情况|案件|事项|现象|行为)(?=[,;。]|$))?/gu;
+const asSaid = new RegExp(
+  `[^,;:。!?()]+(?:,\\s*(?<=${dispute},\\s*)${dispute}(?=,))*(?:,\\s*(?=${goingOn})(?![^,;:。!?()]{0,40}[未没无\\d胜败较])(?:[^,;:。!?()]{2,40}${denied}|${dispute})(?=[,;。]|$))?`,
+  'gu',
+);
 
 /** Without one of these a sentence or a clause denies nothing. */
 const denying = /[未没无零免]|不存在|不收|不涉及/u;

@@ -1,7 +1,7 @@
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'time', 'view', 'none'] as const;
-const followers = '(?:的)?(?:案件|案|申请|事项|件|起|情况|方面)?';
+const followers = '(?:程序)?(?:的)?(?:案件|案|申请|事项|件|起|情况|方面)?';
 
 /** What citizens complain of to an office of its trade: 环境投诉举报, 受理12315投诉. */
 const otherComplaints =
@@ -135,7 +135,7 @@ export const lawsuitRules: readonly CountRule[] = [
 /** Nouns joined before one number, each with a rule of its own: 行政复议、行政诉讼均为0件. */
 export const joinedDisputes: readonly (readonly [noun: RegExp, metric: string])[] = [
   [/复议/u, 'reviews.total'],
-  [/诉讼/u, 'lawsuits.total'],
+  [/诉讼|应诉/u, 'lawsuits.total'],
   [/举报|申诉|投诉/u, 'complaints.total'],
 ];
 
