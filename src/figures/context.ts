@@ -39,8 +39,8 @@ const reach = { before: 90, after: 40, lead: 400 };
 const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|达到?|为|约|□)*$/u;
 /** A note in brackets between a label and its number: 「主动公开政府信息数（条）：77」, 「公开信息（含转发）412条」. */
 const note = /(?<=.)\([^()]{1,16}\)$/u;
-/** 「主动公开信息（包括：…等5个栏目）共计6400条」: a list in brackets between the noun and its count. */
-const longNote = /\([^()]{17,}\)(?=(?:共计|总计|合计|共有|共|计|为|有|达|约|:)*$)/u;
+/** 「主动公开信息（包括：…等5个栏目）共计6400条」: what stands in brackets between the noun and its count. */
+const longNote = /(?<=.)\([^()]+\)(?=(?:共计|总计|合计|共有|共|计|为|有|达|约|:)*$)/u;
 /** 「区政府（含办公室）各类信息」. */
 const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 /** 「主动公开政府信息的数量条，累计64条」: the number before 条 was lost, and the clause behind has it. */

@@ -63,7 +63,12 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   const parts = by ? partsSaid(received, by, following) : [];
   const match = answered.exec(rest.slice(0, 160)) ?? answeredAfter.exec(rest) ?? behindList(rest, received.value);
   const clause = match?.groups?.clause;
-  if (!match || !clause || notAnswered.test(clause.replace(/\d+个?工作日/u, '')) || exceptSome.test(match[0]))
+  if (
+    !match ||
+    !clause ||
+    notAnswered.test(clause.replace(/\d+ ?个?(?:工作日|日|天)/u, '')) ||
+    exceptSome.test(match[0])
+  )
     return parts;
   if (someLeft.test(match[0]) || overBesides(folded, received, match[0])) return parts;
   // 「其中3件属于公开范围，已公开」: what is said behind a part is said of the part.
