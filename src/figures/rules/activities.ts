@@ -4,6 +4,10 @@ import { ofKind } from './request-words.ts';
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
+/** Who is trained; never a session of training. */
+const trainees = '(?:管理员|信息员|联络员|报送员|专管员|操作员|通讯员|骨干|讲师|专干)';
+const trained = said('(?:培训|业务学习|专题学习)[^,;]{0,10}?(?:{tail})');
+const noTraining = /培训人员|人员培训|参训|内容|信息(?!公开)/u;
 const sessions = ['time', 'item', 'case'] as const;
 
 const inquiryWay =
@@ -152,14 +156,29 @@ export const activityRules: readonly CountRule[] = [
     metric: 'training.people',
     units: ['person', 'view'],
     before: said('(?:参训|培训)[^,;]{0,14}?(?:{tail})'),
-    not: /咨询|农[民户牧]|牧民|渔民|村民|居民|劳动力|技能|就业|创业|学员#/u,
+    not: /(?:配备|聘请|邀请|选聘|选派|设)了?[^#]*(?:讲师|教员|师资)#|咨询|农[民户牧]|牧民|渔民|村民|居民|劳动力|技能|就业|创业|学员#/u,
+  },
+  // 培训网站管理员15个: 个 of persons
+  {
+    id: 'training.persons',
+    metric: 'training.people',
+    units: ['case'],
+    unit: /^个$/u,
+    before: said(`^(?:其中|全年|本年度?|共|累计|□)*(?:组织|集中|参加)?培训(?:了)?[^,;]{0,10}${trainees}(?:{tail})`),
   },
   {
     id: 'training.sessions',
     metric: 'training.sessions',
-    units: sessions,
-    before: said('(?:培训|业务学习|专题学习)[^,;]{0,10}?(?:{tail})'),
-    not: /培训人员|人员培训|参训|内容|信息(?!公开)/u,
+    units: ['time', 'item'],
+    before: trained,
+    not: noTraining,
+  },
+  {
+    id: 'training.sessions-counted',
+    metric: 'training.sessions',
+    units: ['case'],
+    before: trained,
+    not: new RegExp(`${noTraining.source}|${trainees}#(?!.)`, 'u'),
   },
   {
     id: 'training.number-first',

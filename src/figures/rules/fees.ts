@@ -13,6 +13,9 @@ const oneKind = said(`(?<![、和及与或等])(?<label>${kind})(?:{tail})`);
 const otherRelief =
   /税|租|摊位|企业(?!申请)|商户|个体|社保|保险|学费|学生|诉讼|医疗|药费|[水电气]费|贷款|利息|行政事业性/u;
 
+/** Money that was carried over, is left, was saved or found. */
+const notSpent = '(?:结转|转结|结余|节约|节余|节省|剩余|压减|压缩|核减|争取|筹措|筹集|募集|罚没|追缴|追回|挽回)[^#]*#';
+
 /** 收费及减免, and what the work itself cost. A fee is believed in its section or beside the words of this law. */
 export const feeRules: readonly CountRule[] = [
   {
@@ -119,7 +122,7 @@ export const feeRules: readonly CountRule[] = [
     units: ['money'],
     before: said('(?:经费|专项资金|投入|开支|费用|支出)(?:[^,;]{0,8}?)(?:{tail})'),
     not: new RegExp(
-      `${tariff}|预算安排|刚性|诉讼|复议|申诉|#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)`,
+      `${tariff}|预算安排|刚性|诉讼|复议|申诉|${notSpent}|#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)`,
       'u',
     ),
   },
