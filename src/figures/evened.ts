@@ -4,7 +4,7 @@ const odd = /["「『‘]/u;
 const doubled = /(?<mark>[,;:、。])(?:\s?\k<mark>)+/gu;
 /** 「收到申请9件.」 ends a sentence; 「一.总体情况」, 2.5 and www. do not. */
 const dot =
-  /(?:(?<=[\p{Script=Han})》”"%])(?<![一二三四五六七八九十])\.(?![.A-Za-z])|(?<=[\p{Script=Han}:]\s?\d+)\.(?=\s*$))/gmu;
+  /(?=\.)(?:(?<=[\p{Script=Han})》”"%])(?<![一二三四五六七八九十])\.(?![.A-Za-z])|(?<=[\p{Script=Han}:]\s?\d{1,9})\.(?=\s*$))/gmu;
 
 /** 二〇一五年, 二0一五年: each character is a digit of it. */
 const yearInWords =
