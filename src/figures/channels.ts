@@ -26,6 +26,9 @@ const lead =
   /^.*?(?:通过|利用|依托|借助|运用)|^[^,;:、在]{0,12}(?:镇|乡|街道|办事处|局|委|办|县|区|市|单位|机关|政府|动态|信息|事项|情况)(?:共|累计|全年|主要|主动|分别)*在(?!线)|^(?:其中|同时|此外|另外|另|目前|现在|当前|□|全年|今年|本年度?|年度|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|在|由|于|以|向|经(?![济营贸信开发])|、|,|主要|共|累计|公开(?!栏|平台)|发布|发送|编发|更新|主动|(?:优化|调整|完善|加强|推进|规范)+(?=“))+/u;
 /** What is named before 、 in the same breath. */
 const namesBefore = /(?:在|通过|利用|依托|借助|于|^)(?<names>(?:[^,;:、□]{2,14}、){1,6})$/u;
+/** 乡、村公示栏: of which bodies it is. */
+const bodiesBefore = /(?:在|通过|利用|依托|借助|^)(?<bodies>(?:(?:[省市县区乡镇村组]|街道|社区|苏木|嘎查)、){1,3})$/u;
+const ofBody = /^(?:[省市县区乡镇村组]|街道|社区|苏木|嘎查)/u;
 const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
 
 const together = new RegExp(
@@ -54,11 +57,29 @@ const closed = (label: string, phrase: string): string =>
 const tended =
   /^(?:□|全年|年内|本年度?|(?:我|本|全)(?:镇|乡|街道|县|区|市|局|委|办|单位)|及时|不断|定期|持续|积极|认真|按时|适时|每[日周月天季])*(?:更新|维护|巡查|检查|充实|丰富|改[版进]|升级)[^,;]*(?:专栏|栏目)(?:内容|信息)?$/u;
 
+/** 「并新建专题专栏，」: that it was set up is no part of its name. */
+const setUp =
+  /^(?:并|还|已|及时|□|全年|(?:我|本)[镇乡局办委县区市])*(?:新建|新增|增设|开设|开辟|设[立置]|建立|开通|搭建)(?:了)?/u;
+/** 「并新建专题专栏，在该平台共公开」: whose count it is was named before that. */
+const namedEarlier = /^(?:□|全年|共|累计)*[在于](?:该|此|这[一个]?)(?:信息)?(?<thing>平台|网站|网页|系统)/u;
+const saidOfAnother = (before: string, previous: string): boolean => {
+  const thing = namedEarlier.exec(before)?.groups?.thing;
+  return thing !== undefined && !previous.endsWith(thing);
+};
+
 /** The channel that is the subject of the clause before, or null. */
 export const channelBefore = ({ previous, lead, before }: Counted): string | null =>
-  tended.test(previous) || countedThing.test(lead.slice(0, lead.length - before.length))
+  tended.test(previous) ||
+  saidOfAnother(before, previous) ||
+  countedThing.test(lead.slice(0, lead.length - before.length))
     ? null
-    : channelIn(previous.replace(/^\([^()]*\)/u, '').replace(topicOpening, ''), true);
+    : channelIn(
+        previous
+          .replace(/^\([^()]*\)/u, '')
+          .replace(topicOpening, '')
+          .replace(setUp, ''),
+        true,
+      );
 
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.
@@ -89,5 +110,7 @@ export function channelIn(words: string, asSubject = false): string | null {
   // 「在甲、乙等新媒体平台」: of names together none is left out, though the first says no medium by itself.
   const also = /等/u.test(label) ? namesBefore.exec(phrase.slice(0, phrase.indexOf(label)))?.groups?.names : undefined;
   if (also) return also + label;
+  const bodies = ofBody.test(label) && bodiesBefore.exec(phrase.slice(0, phrase.indexOf(label)))?.groups?.bodies;
+  if (bodies) return bodies + label;
   return label === '' ? found : label.replace(/(?<!微信)公众号/u, '微信公众号');
 }

@@ -10,6 +10,7 @@ import { disputeBehind } from './disputes-behind.ts';
 import { followUp } from './follow-ups.ts';
 import { jointNoughts } from './joint-noughts.ts';
 import { listLabel } from './labels.ts';
+import { classBesideChannel } from './list-apart.ts';
 import { amongClasses } from './list-bounds.ts';
 import type { Head } from './list-item.ts';
 import { underHeading } from './list-names.ts';
@@ -177,7 +178,7 @@ function read(
   )
     return otherOf(counted);
   const part = head && partOf(counted, head, reading, last);
-  if (part) return jointNoughts(counted, part) ?? [part];
+  if (part) return jointNoughts(counted, part) ?? classBesideChannel(counted, part);
   const way = reading?.metric === 'requests.received' ? wayIn(before) : null;
   const rule = counted.boundary === '' && last?.metric === 'requests.answered' ? '-beside' : '';
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], `requests.by-way${rule}`)];
@@ -234,7 +235,7 @@ function otherOf(counted: Counted): readonly Candidate[] {
 /** 「公开征集意见3次」, 「受理群众来信89件」: what was done is all the name that there is. */
 function inOwnWords(before: string): string | null {
   const words = before
-    .replace(/^(?:其中|此外|同时|另外|全年|年内|共|累计|□)+/u, '')
+    .replace(/^(?:其中|此外|同时|另外|全年|年内|共计|总计|合计|共|累计|□)+/u, '')
     .replace(/(?:共计|总计|合计|累计|共|约|达|为|有)+$/u, '');
   return /^[^,;:□\d()]{2,20}$/u.test(words) ? words : null;
 }

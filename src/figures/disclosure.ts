@@ -26,7 +26,8 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     });
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
-  return madeOf(counted, 'proactive.items', breakdown, reading.rule, {
+  const rule = addedInYear.test(counted.before) ? increaseRule : reading.rule;
+  return madeOf(counted, 'proactive.items', breakdown, rule, {
     ...(through ? { through } : {}),
     ...(reading.examples ? { examples: reading.examples } : {}),
     // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told; nor surely where its number was lost.
@@ -37,6 +38,11 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     accumulation: accumulationOf(counted),
   });
 }
+
+/** 「本年度新增主动公开信息205条」 tells what was added, as 「本年度新增205条」 does. */
+const addedInYear = /^(?:其中)?(?:□+年?度?|今年|本年度?|当年|全年)(?:共|全年)*新增的?主动公开/u;
+/** What the year added to what was there before it. */
+export const increaseRule = 'proactive.increase-of-year';
 
 /** What several accounts published together is theirs, and no total of what the body disclosed. */
 export const accountsOf = (counted: Counted, label: string): Candidate =>

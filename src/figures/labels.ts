@@ -55,7 +55,9 @@ export function cleanLabel(phrase: string): string | null {
   if (label === '政府信息' && /各[类项种]政府信息/u.test(phrase)) return null;
   const isName = /\p{L}/u.test(label) && !doing.test(label) && !nameless.test(label);
   if (/^(?:其中)?涉及/u.test(phrase)) label = label.replace(/(?<=..)的信息$/u, '');
-  return isName && label.length <= 40 && !notALabel.test(label.replace(grade, '')) ? label : null;
+  return isName && label.length <= (label.includes('、') ? 70 : 40) && !notALabel.test(label.replace(grade, ''))
+    ? label
+    : null;
 }
 
 /** Without quotation marks around it, and without one whose pair was left in another clause. */

@@ -1,4 +1,5 @@
-import { isPartOf } from './candidate.ts';
+import { type Candidate, isPartOf } from './candidate.ts';
+import type { Counted } from './context.ts';
 import { cleanLabel } from './labels.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -20,4 +21,16 @@ export function classThrough({ counted: { before } }: ListItem): string | null {
       before,
     )?.groups?.label;
   return label ? cleanLabel(label) : null;
+}
+
+const classOfChannel =
+  /(?:通过|利用|在)[^,;:、]{2,20}(?:公开|发布|公布|更新)(?:了)?(?<label>(?!各|多|政府|政务|相关|有关|工作信息|公开|主动|法定|应|重要|热点|以上|上述)(?:(?!公开|发布)[^,;:、□]){2,10}信息)(?:共|约|有|为)*$/u;
+
+/** 「其中通过县政府网站发布预算信息4条」 behind a total: the site's part, and of what class it is. */
+export function classBesideChannel({ before }: Counted, part: Candidate): readonly Candidate[] {
+  const label =
+    part.rule === 'proactive.listed-channel' && before.startsWith('其中')
+      ? classOfChannel.exec(before)?.groups?.label
+      : null;
+  return label ? [{ ...part, breakdown: [{ by: 'category', label }], rule: 'proactive.listed-through' }, part] : [part];
 }

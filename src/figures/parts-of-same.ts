@@ -8,6 +8,9 @@ import type { Reading } from './match.ts';
 
 const partsBy: Readonly<Record<string, Dimension>> = { 'staff.people': 'role', 'inquiries.received': 'way' };
 
+/** 审发推送88条, 采用发布88条: what of it was let through was published, and has classes of what was disclosed. */
+const letThrough = /(?:审[核发校]?|编审|采用|筛选|择优|审定)后?(?:推送|发布|公开|上传)(?:信息)?$/u;
+
 /** Other metrics have parts only where 其中 says so, or behind such a part: 其中省级及以上媒体报道213篇. */
 export function partBySameMetric(
   counted: Counted,
@@ -16,8 +19,10 @@ export function partBySameMetric(
   last: Candidate | null,
 ): Candidate | null {
   const { metric, span } = head.candidate;
+  const published = metric === 'other.count' && letThrough.test(head.candidate.breakdown[0]?.label ?? '');
+  const of = published ? 'proactive.items' : metric;
   const inside =
-    (last?.metric === metric && isPartOf(last, head.candidate)) ||
+    (last?.metric === of && isPartOf(last, head.candidate)) ||
     /^其中/u.test(counted.before) ||
     counted.previous === '其中';
   // 投诉类26件 among the messages that were handled is a kind of them.
@@ -28,5 +33,5 @@ export function partBySameMetric(
   const by = own?.by ?? partsBy[metric] ?? 'category';
   // 咨询电话30起，其中投诉电话2个: no inquiry.
   if (metric === 'inquiries.received' && /投诉|举报|信访/u.test(label ?? '')) return null;
-  return label ? madeOf(counted, metric, [{ by, label }], `${metric}.listed`, { partOf: span }) : null;
+  return label ? madeOf(counted, of, [{ by, label }], `${metric}.listed`, { partOf: span }) : null;
 }

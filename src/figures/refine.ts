@@ -2,7 +2,7 @@ import { isAccount } from './account-names.ts';
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { channelGroups } from './channel-groups.ts';
 import { isColumn } from './columns.ts';
-import { channelOfClassRule } from './disclosure.ts';
+import { channelOfClassRule, increaseRule } from './disclosure.ts';
 import { examplesBesideTotal } from './examples-beside-total.ts';
 import { partOfYearRule } from './parts-of-disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
@@ -37,17 +37,27 @@ const settleAccumulation: Refiner = (candidates) => {
   );
 };
 
+/** 「共公开2650条，其中全文电子化率100%，本年度新增205条」. */
+const isShareBehind = ({ metric, span }: Candidate, c: Candidate): boolean =>
+  metric === 'proactive.share' && span.start > c.span.end && span.start - c.span.end < 4;
+
 const settledTotals: Refiner = (candidates) => {
   const plain = candidates.filter(
     (c) => (isTotal(c) && c.strength >= 2 && c.accumulation === 'none') || c.rule === partOfYearRule,
   );
   const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
   // 「共公开615条，今年新增94条」: what grew within the year was there before it.
-  const increases = candidates.filter((c) => c.rule === 'proactive.increase-of-year');
+  const increases = candidates.filter((c) => c.rule === increaseRule);
   const grown = (c: Candidate): boolean =>
     c.strength >= 2 &&
     !c.partOf &&
-    increases.some((more) => more.value < c.value && more.span.start > c.span.end && more.span.start - c.span.end < 4);
+    increases.some(
+      (more) =>
+        more.value < c.value &&
+        [c, ...candidates.filter((part) => isPartOf(part, c) || isShareBehind(part, c))].some(
+          ({ span }) => more.span.start > span.end && more.span.start - span.end < 4,
+        ),
+    );
   return candidates.flatMap((c) => {
     if (c.metric === 'proactive.items' && grown(c)) return [{ ...c, accumulation: 'sure' as const }];
     if (c.metric === 'site.views' && c.accumulation === 'maybe')

@@ -1,6 +1,7 @@
 import type { Span } from '../documents/document.ts';
 import { ofAccountBefore } from './accounts.ts';
 import { ofChannelAsTopic } from './channel-as-topic.ts';
+import { ofChannelOpening } from './channel-opening.ts';
 import { type Counted, countedIn } from './context.ts';
 import { ofLostNumber } from './lost-numbers.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
@@ -15,4 +16,5 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofWholeNamed)
     .map(ofAccountBefore)
     .map(ofChannelAsTopic)
+    .map(ofChannelOpening)
     .map(ofLostNumber);

@@ -58,6 +58,15 @@ export const activityRules: readonly CountRule[] = [
     not: /会议|培训|采访|解读和|^(?:其中)?(?:(?!发布|公开|制作)[^,;、])*(?:法规|规章|政策|文件)(?:文件)?(?:及其?|[和与])(?:其|政策|文件|相关)*解读#/u,
     by: 'category',
   },
+  // 「发布政策解读和图解政策34条」: both together.
+  {
+    id: 'interpretations.and-pictures',
+    metric: 'interpretations.published',
+    units: ['item', 'case'],
+    before: said(
+      '(?:制作|发布|推出|公开|编发)(?:了)?(?:各类|相关|重大|重要)*(?:政策|文件)?(?:文字)?解读(?:材料|稿件?)?(?:[、和与及]|以及)(?:政策)?(?:图解|图示|图表|漫画|视频)(?:政策|解读)?(?:{tail})',
+    ),
+  },
   {
     id: 'interpretations.picture',
     metric: 'interpretations.published',
