@@ -7,6 +7,7 @@ import { examplesBesideTotal } from './examples-beside-total.ts';
 import { partOfYearRule } from './parts-of-disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
 import { ofMadeRule } from './shares.ts';
+import { headlineOfSubject } from './subject-of-all.ts';
 
 const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
 const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;
@@ -210,6 +211,7 @@ const refiners: readonly Refiner[] = [
   channelGroups,
   examplesBesideTotal,
   strongestHeadline,
+  headlineOfSubject,
   headlineOfListedClass,
   headlineOfOneChannel,
   saidOnce,

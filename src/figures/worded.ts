@@ -3,6 +3,7 @@ import { ofAccountBefore } from './accounts.ts';
 import { ofChannelAsTopic } from './channel-as-topic.ts';
 import { ofChannelOpening } from './channel-opening.ts';
 import { type Counted, countedIn } from './context.ts';
+import { ofWholeBeforeList } from './list-before-count.ts';
 import { ofLostNumber } from './lost-numbers.ts';
 import { numberFirst, respectivelyNamed } from './respectively.ts';
 import { ofWholeNamed } from './whole-named.ts';
@@ -17,4 +18,5 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofAccountBefore)
     .map(ofChannelAsTopic)
     .map(ofChannelOpening)
-    .map(ofLostNumber);
+    .map(ofLostNumber)
+    .map((one) => ofWholeBeforeList(one, text));
