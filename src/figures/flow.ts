@@ -10,8 +10,10 @@ const continues = /^\s*[,;。、)%]/u;
 const unitThenMore = /^\s*(?:条|件|个|次|篇|份|人次|人|名|元|万元|项|%)?[,;。、:)]/u;
 const number = /^\s*[\d.,]+\s*(?:余|多|万)*%?\s*$/u;
 /** 「配备了⏎132名…」: the line ends in the middle of what it counts. */
-const awaitsNumber = /(?:[了达共为有约至]|达到|共计|累计|设立|配备|公开信息|政府信息)\s*$/u;
-const numberThenWords = /^\s*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|人|名|元|项)[^\s\d|]/u;
+const awaitsNumber =
+  /(?:[了达共为有约至]|达到|共计|累计|设立|配备|公开信息|政府信息|(?:更新|公开|发布|信息)(?:总|数)?量)\s*$/u;
+const numberThenWords =
+  /^\s*(?:[为约共达]|共计|达到)*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|人|名|元|项)[^\s\d|]/u;
 /** 「共发布信息376⏎条」: a number of prose, and its unit; 人事信息 is another row. */
 const endsInNumber = /[\p{Script=Han}约)]\s*\d[\d.,]*\s*$/u;
 const unitFirst =

@@ -214,8 +214,8 @@ const throughWhat = ({ before }: Counted): boolean => /^(?:其中)?(?:通过|利
 /** 「卫生院公开信息12条」: whose disclosure it is. */
 const bodyNamed = (item: ListItem): string | undefined =>
   isTotal(item) && !throughWhat(item.counted)
-    ? /^(?<label>(?!已|.*(?:录入|上传|采集))[^□]{2,12}公开)信息/u.exec(cleanLabel(item.counted.before) ?? '')?.groups
-        ?.label
+    ? /^(?<label>(?!已|.*(?:录入|上传|采集|审核))[^□]{2,12}公开)信息/u.exec(cleanLabel(item.counted.before) ?? '')
+        ?.groups?.label
     : undefined;
 
 /** A list that 其中 has opened never holds a total of its own, unless it says 主动公开 of a head that did not. */
