@@ -6,6 +6,11 @@ const read = (text: string, year = 2015) => extract(reportOf(`二、主动公开
 const codes = (text: string): string[] => read(text).problems.map((p) => p.code);
 
 describe('what does not add up is said, and no figure is changed', () => {
+  it('finds no fault in bodies told one behind the other, nor in a year that is compared with', () => {
+    expect(codes('镇机关公开信息150条，镇属各单位公开信息62条，各村公开信息312条。')).toEqual([]);
+    expect(codes('主动公开政府信息70条，比2014年增加5条。')).toEqual([]);
+  });
+
   it('classes that make another number than the total', () => {
     const { figures, problems } = read('主动公开政府信息66条，分别为机构职能类4条，工作动态类20条。');
     expect(figures.map((f) => f.value)).toEqual([66, 4, 20]);

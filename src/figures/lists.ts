@@ -12,7 +12,7 @@ import { partBySameMetric } from './parts-of-same.ts';
 
 /** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」, 「2.政策文件：31条」, 「财政信息（12条）：预算4条」. */
 const itemLine =
-  /^\s*(?:□|[①-⑳●•·■◆▪-]|\(?\d{1,2}[).、．])*\s*(?:其中[:,]?)?(?:[^,;。:(□\d]|(?<=[非是于“])□+){2,24}?\s*[:(]?\s*共?\s*[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。:()].*)?$/u;
+  /^\s*(?:□|[①-⑳●•·■◆▪★☆◇▶►➢※-]|\(?\d{1,2}[).、．])*\s*(?:其中[:,]?)?(?:[^,;。:(□\d]|(?<=[非是于“])□+){2,24}?\s*[:(]?\s*共?\s*[\d.]+\s*(?:余|多)?\s*(?:条|件|个|篇|份|项)\s*(?:[;,。:()].*)?$/u;
 
 /** 「民生和工作信息共209条，占92%」: a share is of what was counted before. */
 const shareOfAll = /^\s*[^,;。□\d]{2,24}\d+\s*[条件]\s*,\s*占/u;
@@ -22,7 +22,7 @@ export const goesOn = (before: string, words: string): boolean =>
   introduces.test(words) ||
   shareOfAll.test(words) ||
   (itemLine.test(words) &&
-    (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪-])/u.test(words) || itemLine.test(before)));
+    (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪★☆◇▶►➢※-])/u.test(words) || itemLine.test(before)));
 
 /** Metrics whose figures have lists hanging on them; the second kind never takes over a list of the first. */
 const strong = new Set([

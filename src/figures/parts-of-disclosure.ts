@@ -197,8 +197,13 @@ function part(item: ListItem, by: Dimension, label: string | null, kind: string 
 }
 
 /** 「公开财政信息6条、规划信息2条」: one class is no part of another, unless 其中 or a bracket says so. */
-function isInside({ counted, head: { candidate }, last }: ListItem): boolean {
+function isInside(item: ListItem): boolean {
+  const { counted, last } = item;
+  const { candidate } = item.head;
   const { before, boundary, previous } = counted;
+  // 「镇机关公开150条，各村公开312条」: other bodies stand beside it where nothing says that they are of it.
+  const otherBody = item.reading?.rule === 'proactive.of-body' && [',', ';'].includes(boundary);
+  if (otherBody && !before.startsWith('其中') && !isPartOf(last, candidate)) return false;
   if (candidate.breakdown[0]?.by !== 'category') return true;
   // 「2.政策文件：31条」, 「政策文件（31条）」: the mark stands within the item.
   const own = previous !== '' && before.startsWith(previous.replace(/^[、和与]/u, ''));
@@ -240,7 +245,7 @@ const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:
 function classLabel(item: ListItem): string | null {
   const { counted } = item;
   if (!throughWhat(counted)) return listLabel(counted);
-  const form = /^(?:其中)?以(?<label>[^,;]{2,10}(?:形式|方式))(?:主动)?(?:公开|发布)/u.exec(counted.before)?.groups
+  const form = /^(?:其中)?以(?<label>[^,;]{2,10}(?:形式|方式|名义))(?:主动)?(?:公开|发布)/u.exec(counted.before)?.groups
     ?.label;
   if (form) return form;
   if (isTotal(item)) return cleanLabel(counted.before.replace(/(?:主动)?(?:公开|发布).*$/u, ''));
