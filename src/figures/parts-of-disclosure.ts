@@ -2,7 +2,6 @@ import { accountsTogether } from './accounts-together.ts';
 import { type Candidate, isPartOf } from './candidate.ts';
 import { channelIn, channelsTogether } from './channels.ts';
 import { columnIn } from './columns.ts';
-import type { Counted } from './context.ts';
 import { accountsOf } from './disclosure.ts';
 import type { Dimension } from './figure.ts';
 import { cleanLabel, listLabel } from './labels.ts';
@@ -12,6 +11,7 @@ import type { ListItem } from './list-item.ts';
 import { amongChannels, bodyOf, classBeforeColon, columnOf, matterOf, objectOf, publisherOf } from './list-names.ts';
 import { isOutsider } from './list-outsiders.ts';
 import { madeOf } from './made.ts';
+import { isTotal, mayBePart, namesOtherBody, throughWhat } from './total-like.ts';
 
 /** A figure; `null`: no part of the list; `undefined`: the next step is to say. */
 type Said = Candidate | null | undefined;
@@ -141,8 +141,7 @@ const totalAgain: Step = (item) => {
   const { counted, head } = item;
   if (!isTotal(item)) return undefined;
   if (counted.quantity.value >= head.candidate.value) return null;
-  const body = bodyNamed(item);
-  return throughWhat(counted) || (body && !itself(counted.before).test(body)) ? undefined : null;
+  return throughWhat(counted) || namesOtherBody(item) ? undefined : null;
 };
 
 /** What is left names a class: 「重大决策类3条」. */
@@ -211,33 +210,6 @@ function isInside(item: ListItem): boolean {
   if (opened || introduces.test(before) || introduces.test(previous)) return true;
   return isPartOf(last, candidate) && !isBehindList(counted);
 }
-
-const isTotal = ({ reading }: ListItem): boolean => (reading?.strength ?? 0) > 0;
-
-const throughWhat = ({ before }: Counted): boolean => /^(?:其中)?(?:通过|利用|以|经)/u.test(before);
-
-/** 「卫生院公开信息12条」: whose disclosure it is. */
-const bodyNamed = (item: ListItem): string | undefined =>
-  isTotal(item) && !throughWhat(item.counted)
-    ? /^(?<label>(?!已|.*(?:录入|上传|采集|审核))[^□]{2,12}公开)信息/u.exec(cleanLabel(item.counted.before) ?? '')
-        ?.groups?.label
-    : undefined;
-
-/** A list that 其中 has opened never holds a total of its own, unless it says 主动公开 of a head that did not. */
-function mayBePart(item: ListItem): boolean {
-  const { counted, head, reading } = item;
-  const others = /^(?:其中)?其[他它余]/u.test(counted.before);
-  return (
-    isTotal(item) &&
-    (!bodyNamed(item) || others) &&
-    !/新增|□|^(?:其中)?(?:全年|年内|本年|共|累计)/u.test(counted.before) &&
-    (reading!.strength < 3 || reading!.rule.endsWith('-of-kinds') || head.candidate.strength === 3 || others)
-  );
-}
-
-/** Who is no body beside the one that reports; behind 其中 every body but our own is. */
-const itself = (before: string): RegExp =>
-  /^其中/u.test(before) ? /^(?:我|本|全|各)|主动|社会|对外/u : /主动|社会|对外|镇|乡|局|单位/u;
 
 /** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
 const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
