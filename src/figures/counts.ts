@@ -27,6 +27,7 @@ import { byApplicant } from './rules/request-words.ts';
 import { ofSameYear } from './same-year.ts';
 import { shareOwner } from './share-owner.ts';
 import { shareOf } from './shares.ts';
+import { staffOfKind } from './staff-kinds.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { wayIn } from './ways.ts';
 import { worded } from './worded.ts';
@@ -164,8 +165,8 @@ function read(
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1 && !ofEachAlike(counted)) return otherOf(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
-  const dispute = disputeBehind(counted, head, around.behind);
-  if (dispute) return [dispute];
+  const behind = disputeBehind(counted, head, around.behind) ?? staffOfKind(counted, last, around.rest);
+  if (behind) return [behind];
   const reading = readingOf(withoutWhen(counted), topics);
   // 「专职与兼职人员各一人」 is one of each.
   const each = /各$/u.test(before) ? /(?<a>专职|兼职)[与和、](?<b>专职|兼职)/u.exec(before)?.groups : undefined;
