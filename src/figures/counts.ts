@@ -1,4 +1,5 @@
 import type { Section } from '../reports/report.ts';
+import { answeredOfWay } from './answered-ways.ts';
 import { likeYear } from './bare-years.ts';
 import type { Candidate } from './candidate.ts';
 import { carriedByYear } from './carried.ts';
@@ -165,7 +166,10 @@ function read(
   const joined = quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (joined.length > 1 && !ofEachAlike(counted)) return otherOf(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
-  const behind = disputeBehind(counted, head, around.behind) ?? staffOfKind(counted, last, around.rest);
+  const behind =
+    disputeBehind(counted, head, around.behind) ??
+    staffOfKind(counted, last, around.rest) ??
+    answeredOfWay(counted, last, around.rest);
   if (behind) return [behind];
   const reading = readingOf(withoutWhen(counted), topics);
   // 「专职与兼职人员各一人」 is one of each.
@@ -181,8 +185,7 @@ function read(
   const part = head && partOf(counted, head, reading, last);
   if (part) return jointNoughts(counted, part) ?? classBesideChannel(counted, part);
   const way = reading?.metric === 'requests.received' ? wayIn(before) : null;
-  const rule = counted.boundary === '' && last?.metric === 'requests.answered' ? '-beside' : '';
-  if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], `requests.by-way${rule}`)];
+  if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
   const who = reading?.metric === 'requests.received' ? byApplicant.exec(before)?.groups?.who : undefined;
   if (who) return [madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.by-applicant')];
   if (!reading) {

@@ -73,7 +73,7 @@ export const metrics: readonly Metric[] = [
     `${law2008('二')}；${law2019('二')}`,
   ),
   flow('requests.carried-over', '上年结转申请', '件', ['applicant'], form('三')),
-  flow('requests.answered', '办结申请', '件', ['applicant'], `${law2008('二')}；${law2019('二')}`),
+  flow('requests.answered', '办结申请', '件', ['way', 'applicant'], `${law2008('二')}；${law2019('二')}`),
   flow('requests.outcomes', '申请办理结果', '件', ['outcome', 'applicant'], form('三')),
   flow('requests.carried-forward', '结转下年继续办理', '件', ['applicant'], form('三')),
   flow('refused.items', '不予公开政府信息', '条', [], law2008('二')),

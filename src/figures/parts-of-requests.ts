@@ -49,6 +49,12 @@ const outcomeOf = (counted: Counted, label: string, { candidate }: Head): Candid
     partOf: candidate.span,
   });
 
+/** 「答复申请41件，其中网络申请25件」: of those that were answered; where the sentence counts what came in, of those. */
+const isOfAnswered = ({ lead }: Counted, { candidate }: Head): boolean =>
+  candidate.metric === 'requests.answered' &&
+  /(?:答复|办结|回复|办理|处理)[^;。]*(?:其中|包括|含|:|\()[^;。]*$/u.test(lead) &&
+  !new RegExp(cameIn, 'u').test(lead);
+
 /** An item of a list under a count of requests: what became of some, who asked, by which way. */
 export function partOfRequests(
   counted: Counted,
@@ -107,13 +113,14 @@ export function partOfRequests(
   const beside = last?.metric === 'requests.received' ? last.breakdown[0] : undefined;
   if (rest && beside && last?.partOf)
     return madeOf(counted, 'requests.received', [{ by: beside.by, label: rest }], last.rule, where);
+  const metric = isOfAnswered(counted, head) ? 'requests.answered' : 'requests.received';
   const who = applicantWords.exec(words)?.groups?.who;
   if (who) {
     // 「收到自然人申请8件，法人申请3件」: neither is a part of the other.
     const beside = head.candidate.rule === 'requests.by-applicant' && !/(?:其中|包括|含|:)[^。;]*$/u.test(counted.lead);
     return madeOf(
       counted,
-      'requests.received',
+      metric,
       [{ by: 'applicant', label: who }],
       beside ? 'requests.by-applicant-beside' : 'requests.listed-applicant',
       beside ? {} : where,
@@ -122,13 +129,15 @@ export function partOfRequests(
   // 「2件通过邮寄方式答复」: how they were answered, not how they came.
   if (repliedBy.test(words)) return madeOf(counted, 'other.count', [], 'other.listed');
   const other = otherWay.exec(words)?.groups?.label;
-  if (other) return madeOf(counted, 'requests.received', [{ by: 'way', label: other }], 'requests.listed-way', where);
+  if (other) return madeOf(counted, metric, [{ by: 'way', label: other }], 'requests.listed-way', where);
   const way = listedWay(words, counted.boundary === '(' && isPartOf(last, head.candidate));
+  // 「答复申请4件。全年收到纸质申请28件」: what came in is none of what was answered before it.
+  if (way && head.candidate.metric === 'requests.answered' && /^(?:□|全年|共)*(?:收到|接到)/u.test(words)) return null;
   if (way) {
     // 「收到网上申请8件，信函申请3件」: as of applicants.
     const beside = head.candidate.breakdown[0]?.by === 'way' && !/(?:其中|包括|含|:)[^。;]*$/u.test(counted.lead);
     const rule = beside ? 'requests.by-way-too' : 'requests.listed-way';
-    return madeOf(counted, 'requests.received', [{ by: 'way', label: way }], rule, beside ? {} : where);
+    return madeOf(counted, metric, [{ by: 'way', label: way }], rule, beside ? {} : where);
   }
   // Inside 其中 nothing is a total again, whatever it calls the rest.
   const inside = /其中[^。]*$/u.test(counted.lead) && counted.quantity.value < head.candidate.value;

@@ -1,15 +1,5 @@
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 
-/** 「通过网站共办理并答复申请4件、纸质申请28件」: what came by the site was counted as answered, and neither is the whole. */
-const answeredByOneWay: Refiner = (candidates) => {
-  const beside = candidates.find((c) => c.rule === 'requests.by-way-beside');
-  return candidates.map((c) =>
-    beside && c.metric === 'requests.answered' && c.span.end < beside.span.start && beside.span.start - c.span.end < 3
-      ? { ...c, metric: 'other.count', rule: 'requests.of-one-way' }
-      : c,
-  );
-};
-
 /** 「受理线上申请65件，办结62件，受理线下申请9件」: what was answered of one way, where no number tells all that came. */
 const answeredBesideAWay: Refiner = (candidates) => {
   const received = candidates.filter((c) => c.metric === 'requests.received' && c.from === 'prose');
@@ -186,7 +176,6 @@ const refiners: readonly Refiner[] = [
   handledOrReceived,
   inTimeOfAll,
   noneByOneWay,
-  answeredByOneWay,
   answeredBesideAWay,
   receivedOneWay,
   receivedOfOneKind,

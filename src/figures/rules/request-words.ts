@@ -41,7 +41,7 @@ export const turnedOut = new RegExp(
 
 /** Words for the way a request or inquiry came. */
 export const wayWords =
-  /网络|网上|互联网|在线|线[上下](?=[、和及与]|申请|方式|渠道|提交|受理|收到|\d|$)|平台|网站|信函|来信|来函|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|热线|短信|微信/u;
+  /网络|网上|互联网|在线|线[上下](?=[、和及与]|申请|方式|渠道|提交|受理|收到|\d|$)|平台|网站|信函|来信|来函|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|纸质|热线|短信|微信/u;
 
 /** The same, some of them joined: 网上和邮寄. */
 export const joinedWays = new RegExp(`(?:${wayWords.source})(?:${and}(?:${wayWords.source}))*`, 'u');

@@ -51,6 +51,16 @@ export const requestRules: readonly CountRule[] = [
     ),
     not: /复议|诉讼|投诉|举报|信访|咨询/u,
   },
+  // 收到并答复申请9件, in the section on requests.
+  {
+    id: 'requests.received-in-section-and-handled',
+    metric: 'requests.received',
+    units: counts,
+    before: said(
+      `${received}(?:并|、|和|及|与)(?:全部|妥善)?(?:答复|办理|处理|回复|办结)(?:了)?(?:的|各类)*申请(?:件|事项)?(?:{tail})`,
+    ),
+    topic: 'requests',
+  },
   // 收到信息公开申请并全部答复13件
   {
     id: 'requests.received-then-handled',
