@@ -7,7 +7,9 @@ const office =
 /** 美丽青川, 平安青川. */
 const beginning =
   '(?:美丽|幸福|平安|文明|魅力|阳光|清风|清廉|活力|智慧|生态|大美|最美|掌上|今日|微(?!观|企))(?!乡村|校园|医院|社区|家园|企业|监管|中国|养老|城市|农业|家庭|庭院|信用|政务)[\\u4e00-\\u9fff]{2,4}';
-const name = `“(?:[^“”□]{1,14}?(?:${ending}|${office})|${beginning})”`;
+/** Platforms that give every office an account of its own. */
+const host = '(?:南方\\+|学习强国|人民号|强国号|南方号|澎湃号|网易号|百家号)';
+const name = `“(?:[^“”□]{1,14}?(?:${ending}|${office})|${beginning}|${host})”`;
 const verb = '(?:公开|公布|发布|推送|编发|转发|更新|上传)(?!栏|平台)';
 const opening = '(?:□|全年|年内|其中|同时|此外|另外?|通过|利用|依托|在|,)*';
 const named = new RegExp(
@@ -22,6 +24,14 @@ export function accountByName(words: string): string | null {
   const only = /^“(?<name>[^“”]+)”$/u.exec(names)?.groups?.name;
   return only ?? names;
 }
+
+const onHosts = new RegExp(
+  `(?:^(?!通过|利用|依托|在)|通过|利用|依托|在)(?<label>(?:[^,;:、□“”]{2,8}[、和及与]){1,5}[^,;:、□“”]{2,8}?[两三四五六七八九](?:大|个)(?:官方|政务)?(?:微博|微信|公众号))(?:平台|账号)?上?(?:共|累计|主动|全年)*${verb}`,
+  'u',
+);
+
+/** 「通过新浪、腾讯两大微博发布」: the hosts of the accounts, all of them. */
+export const accountsOnHosts = (words: string): string | null => onHosts.exec(words)?.groups?.label ?? null;
 
 const onlyNames = new RegExp(`^(?:${name}[、和及与]?)+$`, 'u');
 
