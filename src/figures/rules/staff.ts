@@ -1,5 +1,9 @@
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
+/** 「各部门确定1名联络员」, 「都配备了1名」: one of each, and no number of all. */
+const ofEach =
+  '(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|各(?!级)(?![^#]*共)[^,;#]{1,12}(?:设立?|配备?|确定|明确|指定|安排|落实|有)了?#';
+
 /** Staff is said in many orders: 专职人员2名, 2名专职人员, 兼职人员各一人. */
 export const staffRules: readonly CountRule[] = [
   // 2名干部兼职负责, 一名副局长分管
@@ -9,7 +13,7 @@ export const staffRules: readonly CountRule[] = [
     units: ['person'],
     after:
       /^(?:[^,;。]{0,8}(?:人员|干部|同志|职工|教师|大学生)(?<label>专职|兼职)|(?<head>副[局县镇乡区市主厅][长任]))(?:具体|专门)?(?:负责|从事|承担|办理|分管|主管|$)/u,
-    not: /(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|领导小组|组长/u,
+    not: new RegExp(`${ofEach}|领导小组|组长`, 'u'),
     by: 'role',
   },
   {
@@ -28,7 +32,7 @@ export const staffRules: readonly CountRule[] = [
     units: ['person'],
     after:
       /^(?=[^,;。]{0,10}(?:人员|干部|联络员|信息员|管理员|同志|(?<=分管|主管|班子|[局镇乡办委县区处])领导)(?!任))(?:的)?(?<label>专兼职|专职|全职|兼职|分管领导)?/u,
-    not: /参加|培训|招录|招聘|组长|党员|采访|组成|领导小组|(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#/u,
+    not: new RegExp(`${ofEach}|参加|培训|招录|招聘|组长|党员|采访|组成|领导小组`, 'u'),
     by: 'role',
   },
 ];
@@ -50,7 +54,7 @@ export const staffCharged: readonly CountRule[] = [
     units: ['person'],
     before: /(?:确定|明确|指定|安排|配备|选派|抽调|落实|选定)(?:了|专人)?$/u,
     after: /^(?:责任心|政治|思想|业务|熟悉|工作(?:认真|能力|责任)|素质|综合素质|文字|具有)/u,
-    not: /(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|村|社区|单位|部门/u,
+    not: new RegExp(`${ofEach}|村|社区|单位|部门`, 'u'),
   },
   {
     id: 'staff.charged',
@@ -58,7 +62,7 @@ export const staffCharged: readonly CountRule[] = [
     units: ['person'],
     after:
       /^(?:同志)?(?<label>专职|兼职)?(?:专门|具体)?(?:负责|从事|承担|办理)[^,;]{0,10}(?:信息公开|政务公开|公开工作)/u,
-    not: /(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|领导小组|组长/u,
+    not: new RegExp(`${ofEach}|领导小组|组长`, 'u'),
     by: 'role',
   },
 ];
