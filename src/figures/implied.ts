@@ -15,6 +15,9 @@ const answered = new RegExp(
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
   /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|办复|回复|处理|办理完)[^,;。\n]{0,6})(?![^,;。\n\d]{0,6}\d+ ?[件份项条个宗起])/u;
+/** 「收到1件，…。该申请已按规定办理并作出答复」: of one alone. */
+const thatOneAnswered =
+  /^[^\n\d]{0,120}?[,;。\n]\s*(?<clause>(?:该|此|这)(?:1(?!\d)|一)?[件份项条个起宗]?(?:依申请公开|(?:政府)?信息公开)?的?(?:申请(?!人)|事项)?件?已(?:[^,;。\n由转交撤]{0,30},)?[^,;。\n由转交撤]{0,30}?(?:答复|办结|回复|办理完)[^,;。\n]{0,6})(?=[,;。\n]|$)/u;
 /** 「受理5件。其中，公开3件，不属于本机关2件，均已答复」: the list accounts for all of them. */
 const answeredBehindList =
   /^(?<list>[^。\n]{0,40}。其中[^。\n]{0,120}[,;])(?<clause>(?:均|全部|都|皆)[^,;。\n\d]{0,16}(?:答复|办结|办复|回复)[^,;。\n\d]{0,6})(?=[。;\n]|$)/u;
@@ -61,7 +64,11 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   const rest = following.words;
   const by = allBy.exec(rest.slice(0, 60));
   const parts = by ? partsSaid(received, by, following) : [];
-  const match = answered.exec(rest.slice(0, 160)) ?? answeredAfter.exec(rest) ?? behindList(rest, received.value);
+  const match =
+    answered.exec(rest.slice(0, 160)) ??
+    answeredAfter.exec(rest) ??
+    (received.value === 1 ? thatOneAnswered.exec(rest) : null) ??
+    behindList(rest, received.value);
   const clause = match?.groups?.clause;
   if (
     !match ||

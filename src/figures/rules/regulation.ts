@@ -70,6 +70,14 @@ export const regulationRules: readonly CountRule[] = [
   ...behind('rules', '(?<!行政)规章'),
   ...behindColon('rules', '(?<!行政)规章'),
   ...behindColon('normative', '规范性文件'),
+  // 「规范性文件方面，全年制发4件」; what was abolished of them follows.
+  {
+    id: 'normative.issued-of-subject',
+    metric: 'normative.issued',
+    units: counts,
+    before: said('^(?:□|[本全当今]年|年?度|[我本][局镇乡办委县区市]|共|新)*(?:制发|制定|出台)(?:了)?(?:{tail})'),
+    lead: /规范性文件(?:管理|制定|工作)*(?:方面|上|情况)[,:][^:;。\d]*$/u,
+  },
   ...columnFirst('rules', '(?:政府)?规章'),
   ...columnFirst('normative', '(?:行政)?规范性文件'),
   {
