@@ -1,9 +1,9 @@
 import type { Section } from '../reports/report.ts';
 import { answeredOfWay } from './answered-ways.ts';
+import { audienceOf } from './audience.ts';
 import { likeYear } from './bare-years.ts';
 import type { Candidate } from './candidate.ts';
 import { carriedByYear } from './carried.ts';
-import { channelIn } from './channels.ts';
 import { classWithoutTotal } from './class-without-total.ts';
 import { type Counted, sentencesIn } from './context.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
@@ -40,12 +40,6 @@ const planned =
 /** 2016年，我们将着重…: behind a year that is still to come, of what is meant to be done. */
 const meant =
   /(?<![按照原])计划|拟|打算|准备|争取|力争|预计|下一步|将(?:要|会|于|在|着重|继续|进一步|重点|从|以|努力|不断|切实|更加|抓|做|加)/u;
-/** Metrics that may be said of one channel: 门户网站信息浏览约430万人次. */
-const byChannel = new Set(['site.views', 'followers.count', 'responses.made']);
-
-/** 「公众号发布信息811条，阅读量36万次」: who is read is the account of the clause before. */
-const ofSame = /^(?:累计|总|共|文章|信息|推文|内容|图文|其中|获|被)*(?:阅读|浏览|点击|播放)/u;
-
 /** The text in the two forms that reading needs; offsets are the same in both. */
 export interface Prose {
   /** Folded. */
@@ -198,23 +192,13 @@ function read(
     const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
     return through ? [made, through] : [made];
   }
-  const channel = byChannel.has(reading.metric)
-    ? channelIn(before.replace(/(?:信息)?(?:浏览|访问|点击|阅读|关注|回应|粉丝|订阅|用户).*$/u, ''))
-    : null;
-  const same =
-    channel ?? (ofSame.test(before) ? (last?.breakdown.find((b) => b.by === 'channel')?.label ?? null) : null);
+  const channel = audienceOf(counted, reading.metric, last);
   const among = head !== null && amongClasses(counted, head, last);
   return [
-    madeOf(
-      counted,
-      reading.metric,
-      same && byChannel.has(reading.metric) ? [{ by: 'channel', label: same }] : reading.breakdown,
-      reading.rule,
-      {
-        ...(/累计/u.test(before) ? { accumulation: 'maybe' as const } : {}),
-        ...(among ? { partOf: head.candidate.span } : {}),
-      },
-    ),
+    madeOf(counted, reading.metric, channel ? [{ by: 'channel', label: channel }] : reading.breakdown, reading.rule, {
+      ...(/累计/u.test(before) ? { accumulation: 'maybe' as const } : {}),
+      ...(among ? { partOf: head.candidate.span } : {}),
+    }),
   ];
 }
 
