@@ -29,5 +29,6 @@ const ownWords = ({ lead }: Counted): string => lead.slice(lead.lastIndexOf(',')
 export function accumulatedBehindLost(counted: Counted): Accumulation | null {
   const words = ownWords(counted);
   if (!lostNumber.test(counted.previous) || !/累计/u.test(words) || withinYear.test(words)) return null;
-  return /历年|累计(?:已经?)?达|截[至止]|年[底末]|目前/u.test(words) ? 'sure' : 'beside';
+  const since = /^截[至止]|目前|年[底末]/u.test(counted.previous);
+  return since || /历年|累计(?:已经?)?达|截[至止]|年[底末]|目前/u.test(words) ? 'sure' : 'beside';
 }

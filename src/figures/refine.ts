@@ -3,7 +3,7 @@ import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { channelGroups } from './channel-groups.ts';
 import { isColumn } from './columns.ts';
 import { channelOfClassRule, increaseRule } from './disclosure.ts';
-import { examplesBesideTotal } from './examples-beside-total.ts';
+import { classByExamples, examplesBesideTotal } from './examples-beside-total.ts';
 import { partOfYearRule } from './parts-of-disclosure.ts';
 import { refineRequests } from './refine-requests.ts';
 import { ofMadeRule } from './shares.ts';
@@ -125,7 +125,9 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
     const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
     // Classes counted before without a total are not what the channel's count is of.
-    const classes = same.some((c) => c.rule === 'proactive.class');
+    const classes =
+      same.some((c) => c.rule === 'proactive.class') ||
+      (best?.examples !== undefined && same.some((c) => c.rule === classByExamples));
     // How many issues a board had is no count of what it showed.
     const rivals = all.filter((c) => !/^(?:期|版|幅|张|册|块)$/u.test(c.unit));
     return best && !classes && !rivalled(best, rivals) && !isShareOfAll(best, candidates) && !same.some(isTotal)

@@ -3,6 +3,9 @@ import type { Counted } from './context.ts';
 
 const respectively =
   /^(?<names>.*?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*分别(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?:了)?)?(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|为|是|有|达|:)*$/u;
+/** 「分别通过网站、公众号公开信息44条、217条」. */
+const respectivelyThrough =
+  /^(?:□年?度?|全年|其中|我(?:[镇乡局办委县区市]|街道|单位))*分别(?:通过|在|利用|依托)(?<names>[^,;:。]{4,60}?)(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?!栏|平台)(?:了)?)(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|为|是|有|达|:)*$/u;
 /** 「通过网站、公开栏、微信三个渠道公开同一批信息，分别公开73条、…」: the names stand in the clause before. */
 const channelsBefore =
   /(?:通过|利用|依托|运用)(?<names>[^,;:。]{2,60}?)等?[两三四五六七八九\d]*(?:个|种|类|大)*(?:渠道|平台|载体|方式|途径|形式)[^,;:。]*,?$/u;
@@ -37,10 +40,14 @@ export function numberFirst(all: readonly Counted[]): readonly Counted[] {
  * as names; else the quantities stay as they are.
  */
 export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
-  const at = all.findIndex((counted) => respectively.test(counted.before));
+  const at = all.findIndex(({ before }) => respectively.test(before) || respectivelyThrough.test(before));
   if (at < 0) return all;
   const first = all[at]!;
-  const said = respectively.exec(first.before)!.groups as { names: string; verb?: string; later?: string };
+  const said = (respectivelyThrough.exec(first.before) ?? respectively.exec(first.before))!.groups as {
+    names: string;
+    verb?: string;
+    later?: string;
+  };
   const deed = said.verb ?? said.later;
   const earlier = channelsBefore.exec(first.lead.slice(0, -first.before.length) + said.names)?.groups?.names;
   const names = earlier ?? said.names;
