@@ -13,7 +13,7 @@ const number = /^\s*[\d.,]+\s*(?:余|多|万)*%?\s*$/u;
 const awaitsNumber =
   /(?:[了达共为有约至]|达到|共计|累计|设立|配备|公开信息|政府信息|(?:更新|公开|发布|信息)(?:总|数)?量)\s*$/u;
 const numberThenWords =
-  /^\s*(?:[为约共达]|共计|达到)*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|人|名|元|项)[^\s\d|]/u;
+  /^\s*(?:[为约共达]|共计|达到)*\s*\d[\d.,]*\s*(?:余|多|万)*\s*(?:条|件|个|次|篇|份|人|名|元|项)[^\s\d|]/u;
 /** 「共发布信息376⏎条」: a number of prose, and its unit; 人事信息 is another row. */
 const endsInNumber = /[\p{Script=Han}约)]\s*\d[\d.,]*\s*$/u;
 const unitFirst =
