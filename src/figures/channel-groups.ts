@@ -11,7 +11,9 @@ const rank = (through: string): number => (isAccount(through) ? 0 : /网(?!络)|
  * that names no channel is.
  */
 const besideAnotherGroup: Refiner = (candidates) => {
-  const totals = candidates.filter((c) => isTotal(c) && c.accumulation === 'none' && c.from === 'prose' && !c.partOf);
+  const totals = candidates.filter(
+    (c) => isTotal(c) && c.accumulation === 'none' && c.from === 'prose' && !c.partOf && c.year === undefined,
+  );
   const groups = totals.filter((c) => c.through);
   if (totals.length < 2 || groups.length === 0) return candidates;
   const plain = totals.filter((c) => !c.through);

@@ -19,7 +19,10 @@ export function disclosedOutcome(counted: Counted, head: Head, last: Candidate |
   const ofThese =
     /^requests\.(?:received|answered)$/u.test(metric) && quantity.unit === unit && quantity.value <= value;
   const label = ofThese ? disclosed.exec(before)?.groups?.label : undefined;
-  const listed = (last?.metric === 'requests.outcomes' && isPartOf(last, head.candidate)) || opened.test(lead);
+  // 「收到申请8件，主动公开2件」: not more than came, and of no other noun.
+  const bare =
+    /主动公开$/u.test(label ?? '') && head.sentence.start === counted.sentence.start && counted.boundary === ',';
+  const listed = bare || (last?.metric === 'requests.outcomes' && isPartOf(last, head.candidate)) || opened.test(lead);
   return label && listed
     ? madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.listed-outcome', { partOf: span })
     : null;
