@@ -20,7 +20,7 @@ describe('classes that make less contradict their total where the list names all
     ['five and a full stop', '公开信息58条，其中概况类2条，法规类3条，规划类4条，财政类5条，动态类31条。', '58/45'],
     [
       'five with shares',
-      '公开信息80条，其中概况类8条，占10%，法规类8条，占10%，规划类4条，占5%，财政类4条，占5%，动态类40条，占50%。',
+      '公开信息80条，其中概况类8条，占10%，法规类8条，占10%，规划类4条，占5%，财政类4条，占5%，动态类40条，占70%。',
       '80/64',
     ],
     [

@@ -162,7 +162,7 @@ describe('one total, two values', () => {
   const table = { from: 'table' as const };
   it('names all values at the second', () => {
     const [a, b] = [count('reviews.total', 1), count('reviews.total', 3)];
-    expect(checkConflicts([a, count('reviews.total', 1), b])).toEqual([
+    expect(checkConflicts([a, count('reviews.total', 1), b], '')).toEqual([
       {
         code: 'conflict',
         severity: 'warning',
@@ -170,10 +170,10 @@ describe('one total, two values', () => {
         span: b.span,
       },
     ]);
-    expect(checkConflicts([a, count('reviews.total', 3, table)])[0]!.message).toContain('正文和表格');
-    expect(checkConflicts([count('reviews.total', 1, table), count('reviews.total', 3, table)])[0]!.message).toContain(
-      '几处',
-    );
+    expect(checkConflicts([a, count('reviews.total', 3, table)], '')[0]!.message).toContain('正文和表格');
+    expect(
+      checkConflicts([count('reviews.total', 1, table), count('reviews.total', 3, table)], '')[0]!.message,
+    ).toContain('几处');
   });
 
   it.each([
@@ -184,8 +184,8 @@ describe('one total, two values', () => {
     'lawsuits.total',
     'fees.charged',
   ])('a report has one %s', (metric) => {
-    expect(checkConflicts([count(metric, 1), count(metric, 2)])).toHaveLength(1);
-    expect(checkConflicts([count(metric, 1), count(metric, 1)])).toEqual([]);
+    expect(checkConflicts([count(metric, 1), count(metric, 2)], '')).toHaveLength(1);
+    expect(checkConflicts([count(metric, 1), count(metric, 1)], '')).toEqual([]);
   });
 
   it.each([
@@ -195,7 +195,7 @@ describe('one total, two values', () => {
     ['another year is none', [count('proactive.items', 1), count('proactive.items', 2, { year: 2014 })]],
     ['two metrics are none', [count('reviews.total', 1), count('lawsuits.total', 2)]],
   ])('%s', (_, candidates) => {
-    expect(checkConflicts(candidates)).toEqual([]);
+    expect(checkConflicts(candidates, '')).toEqual([]);
   });
 
   it('a year that is not believed is said, with the year', () => {

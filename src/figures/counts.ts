@@ -3,9 +3,9 @@ import { answeredOfWay } from './answered-ways.ts';
 import { audienceOf } from './audience.ts';
 import { likeYear } from './bare-years.ts';
 import type { Candidate } from './candidate.ts';
-import { carriedByYear } from './carried.ts';
 import { classWithoutTotal } from './class-without-total.ts';
 import { type Counted, sentencesIn } from './context.ts';
+import { dated } from './dated.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure.ts';
 import { disputeBehind } from './disputes-behind.ts';
 import { followUp } from './follow-ups.ts';
@@ -22,7 +22,7 @@ import { ofOtherBusiness } from './other-business.ts';
 import { outcomeAlone } from './outcome-alone.ts';
 import { partOfYear } from './part-of-year.ts';
 import { holdsNumber } from './quantities.ts';
-import { ofYearsTogether, risenFromLastYear, withoutWhen } from './risen-from.ts';
+import { ofYearsTogether, withoutWhen } from './risen-from.ts';
 import { columnOfPaper, joinedNoughts } from './rules/joined-noughts.ts';
 import { byApplicant } from './rules/request-words.ts';
 import { ofSameYear } from './same-year.ts';
@@ -121,18 +121,6 @@ function isAhead({ lead, sentence, quantity }: Counted, folded: string, reportYe
   if (reportYear === null || !meant.test(lead)) return false;
   const years = folded.slice(sentence.start, quantity.numberStart).matchAll(/(?<!\d)(?<year>20\d\d)\s*年/gu);
   return Number([...years].at(-1)?.groups?.year ?? 0) > reportYear;
-}
-
-/** A count of another year than the report's, or of all years up to it, where its clause says so. */
-function dated(candidate: Candidate, counted: Counted, reportYear: number | null): Candidate {
-  const carried = carriedByYear(candidate, counted, reportYear);
-  if (carried) return carried;
-  const { year, since } = counted;
-  if (since !== null && reportYear !== null && since < reportYear && candidate.metric === 'proactive.items')
-    return { ...candidate, accumulation: 'sure' };
-  if (candidate.rule === 'comparison.last-year' || risenFromLastYear(counted))
-    return reportYear === null ? { ...candidate, metric: 'other.count' } : { ...candidate, year: reportYear - 1 };
-  return year !== null && reportYear !== null && year !== reportYear ? { ...candidate, year } : candidate;
 }
 
 function read(

@@ -146,7 +146,7 @@ export function partOfRequests(
 
 /** 「其中涉及政府信息公开3件」, 「政府信息公开类0件」 */
 const overDisclosure =
-  /^其中[^,;]*信息公开[^,;复诉]{0,6}$|^(?:涉及?|有关|关于|因)?(?:政府|政务)?信息公开(?:类|方面|的|案件?|事项|引起|引发)*(?:为|有|共)*$/u;
+  /^其中[^,;]*信息公开[^,;复诉]{0,8}(?:的?(?:行政)?(?:复议|诉讼)(?:案件?|申请)?)?(?:为|有|共)*$|^(?:涉及?|有关|关于|因)?(?:政府|政务)?信息公开(?:类|方面|的|案件?|事项|引起|引发)*(?:为|有|共)*$/u;
 
 /** 「其中1件为上年结转案件」: which of them that is; 「1件为维持」 how it ended. */
 const tellsWhich =
@@ -169,7 +169,9 @@ export function partOfDispute(
       ? 'lawsuits.outcomes'
       : null;
   const { metric: whole, span: partOf } = head.candidate;
-  if (overDisclosure.test(counted.before)) return madeOf(counted, whole, [], 'disputes.over-disclosure', { partOf });
+  const ofSame = named === null || named.startsWith(whole.replace('total', ''));
+  if (ofSame && overDisclosure.test(counted.before))
+    return madeOf(counted, whole, [], 'disputes.over-disclosure', { partOf });
   const before = last && isPartOf(last, head.candidate) ? last.metric : null;
   // 责令重新答复2件 is what a review came to, not what was answered.
   const other = reading && !/^requests\.|\.outcomes$/u.test(reading.metric);

@@ -189,7 +189,8 @@ const settleYears: Refiner = (candidates) => {
   const inProse = new Set(ofReport.filter((c) => c.from === 'prose').map(key));
   const inTable = new Map(ofReport.filter((c) => c.from === 'table').map((c) => [key(c), c.value]));
   return candidates.map((c) => {
-    if (c.year === undefined || inProse.has(key(c))) return c;
+    // What is counted beside the metrics may be of any year.
+    if (c.year === undefined || c.metric.startsWith('other.') || inProse.has(key(c))) return c;
     // The same number in the form's table: it is that one, and its year was left from an earlier report.
     if (inTable.has(key(c)) && inTable.get(key(c)) !== c.value) return c;
     const { year, yearFrom, ...own } = c;

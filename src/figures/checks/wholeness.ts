@@ -11,6 +11,10 @@ const someOf = /主要|重点|例如|比如|部分|如:/u;
 const theRest = /^(?:其[他它余]|余下|剩余)/u;
 /** A list of 其中 that nothing else calls whole: so long that it leaves nothing for its reader to guess, and then a full stop. */
 const longEnough = 5;
+/** 占12.5%: what an item says that it is of all. */
+const shareSaid = /占[^,;。\d]{0,14}(?<share>[\d.]+)\s*%/gu;
+/** What shares that leave nothing over make at the least, rounded. */
+const nearlyAll = 97;
 /** What may stand between two items, or behind the last: what share that is, a remark, and marks. */
 const noItem = /[约所]?占[^,;。\d]{0,14}[\d.]+\s*%|\([^()\d]*\)|[\s□,;、:()"“”①-⑳.-]|以及|和|及|与|另有|另外|还有/gu;
 
@@ -29,9 +33,16 @@ export function namesAll(text: string, total: Candidate, listed: readonly Candid
   if (someOf.test(between) || (!ended && !stopped) || /^\s*等/u.test(behind)) return false;
   if (listed.some((item, i) => i > 0 && !isNoItem(text.slice(listed[i - 1]!.span.end, item.span.start)))) return false;
   if (kindsBefore(text, total, first) > listed.length) return false;
+  if (sharesLeaveSome(text.slice(first.span.start, last.span.end + behind.length), listed.length)) return false;
   if (theRest.test(last.breakdown[0]?.label ?? '') || opened.test(between) || allOf.test(between)) return true;
   if (including.test(between) && listed.length > 2) return true;
   return listed.length >= longEnough && ended && stopped;
+}
+
+/** Whether every item prints its share, and all of them make less than all. */
+function sharesLeaveSome(list: string, items: number): boolean {
+  const shares = [...list.matchAll(shareSaid)].map(({ groups }) => Number(groups!.share));
+  return shares.length === items && shares.reduce((a, b) => a + b, 0) < nearlyAll;
 }
 
 const squeezed = (words: string): string => words.replace(/\s/gu, '');

@@ -14,7 +14,8 @@ const otherRelief =
   /税|租|摊位|企业(?!申请)|商户|个体|社保|保险|学费|学生|诉讼|医疗|药费|[水电气]费|贷款|利息|行政事业性/u;
 
 /** Money that was carried over, is left, was saved or found. */
-const notSpent = '(?:结转|转结|结余|节约|节余|节省|剩余|压减|压缩|核减|争取|筹措|筹集|募集|罚没|追缴|追回|挽回)[^#]*#';
+const notSpent =
+  '(?:结转|转结|结余|节约|节余|节省|剩余|压减|压缩|核减|争取|筹措|筹集|募集|罚没|追缴|追回|挽回|收取|收缴)[^#]*#';
 
 /** 收费及减免, and what the work itself cost. A fee is believed in its section or beside the words of this law. */
 export const feeRules: readonly CountRule[] = [
