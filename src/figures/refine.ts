@@ -93,13 +93,15 @@ const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政�
 
 /**
  * Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」; beside an account
- * any other does.
+ * any other does. The whole is never less than what one channel disclosed: 「在网站公开72条，在公众号公开118条」.
  */
 const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
   channels.some(
-    ({ breakdown: [by], strength }) =>
+    ({ breakdown: [by], strength, value }) =>
       by!.label !== best.breakdown[0]!.label &&
-      (isOneAccount(best.breakdown[0]!.label) || (!isAccount(by!.label) && (best.strength < 3 || strength === 3))),
+      (isOneAccount(best.breakdown[0]!.label) ||
+        (!isAccount(by!.label) && (best.strength < 3 || strength === 3)) ||
+        (value > best.value && strength >= best.strength)),
   );
 
 /** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
