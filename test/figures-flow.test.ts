@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/figures/extract.ts';
-import { flowing } from '../src/figures/flow.ts';
+import { flowing } from '../src/figures/text/flow.ts';
 import { reportOf } from './figures-corpus.ts';
 import { short } from './figures-forms.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowing } from '../src/figures/flow.ts';
+import { flowing } from '../src/figures/text/flow.ts';
 
 const han = (n: number, end = '镇') => `${'镇'.repeat(n - 1)}${end}`;
 const lines = (n: number, line: string) => Array.from({ length: n }, () => line);

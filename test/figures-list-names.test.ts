@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedIn } from '../src/figures/context.ts';
-import { bodyOf, columnOf, objectOf, publisherOf } from '../src/figures/list-names.ts';
+import { bodyOf, columnOf, objectOf, publisherOf } from '../src/figures/lists/list-names.ts';
 
 describe('what was published', () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/figures/extract.ts';
 import { readNumeral } from '../src/figures/numerals.ts';
-import { maskStops } from '../src/figures/stop-list.ts';
+import { maskStops } from '../src/figures/text/stop-list.ts';
 import { reportOf } from './figures-corpus.ts';
 
 /** Pieces that reports are made of, in any order: sense now and then, nonsense mostly. */

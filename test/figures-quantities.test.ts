@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../src/figures/quantities.ts';
+import { findQuantities } from '../src/figures/text/quantities.ts';
 
 const told = (text: string) =>
   findQuantities(text).map((q) => `${q.value}${q.unit}${q.precision === 'exact' ? '' : ` ${q.precision}`}`);

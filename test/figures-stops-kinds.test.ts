@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../src/documents/fold.ts';
-import { findStops, maskStops } from '../src/figures/stop-list.ts';
+import { findStops, maskStops } from '../src/figures/text/stop-list.ts';
 
 /** What is masked of a text: `[…]` marks each masked place, however many stops it took. */
 const marked = (text: string): string => {

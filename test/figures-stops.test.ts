@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStops, maskStops } from '../src/figures/stop-list.ts';
+import { findStops, maskStops } from '../src/figures/text/stop-list.ts';
 
 const named = (text: string) => findStops(text).map((s) => [text.slice(s.start, s.end), s.name]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/figures/extract.ts';
-import { topicsOf, withoutReviews } from '../src/figures/topics.ts';
+import { topicsOf, withoutReviews } from '../src/figures/text/topics.ts';
 import { reportOf } from './figures-corpus.ts';
 
 describe('what a section is about', () => {

@@ -1,7 +1,7 @@
 import type { Section } from '../reports/report.ts';
-import { askedBy } from './asked.ts';
 import type { Candidate } from './candidate.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
+import { askedBy } from './requests/asked.ts';
+import { findQuantities, type Quantity } from './text/quantities.ts';
 
 /** A section under a heading of its own line that says no more than a few words. */
 const short = /^[^\n]+\n\s*(?<body>[^\n]{1,24})\s*$/u;

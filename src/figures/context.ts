@@ -1,6 +1,6 @@
 import type { Span } from '../documents/document.ts';
-import { bareYear } from './bare-years.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
+import { bareYear } from './text/bare-years.ts';
+import { findQuantities, type Quantity } from './text/quantities.ts';
 
 /** A quantity together with the words that say what it counts. Texts are folded, masked and without spaces. */
 export interface Counted {

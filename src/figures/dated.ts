@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { carriedByYear } from './carried.ts';
 import type { Counted } from './context.ts';
-import { risenFromLastYear } from './risen-from.ts';
+import { risenFromLastYear } from './disclosure/risen-from.ts';
+import { carriedByYear } from './requests/carried.ts';
 
 /** Metrics that are asked of one year; 自2019年以来 they are of several. */
 const ofOneYear = /^(?:requests\.answered|(?:reviews|lawsuits|complaints)\.total)$/u;

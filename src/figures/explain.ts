@@ -6,9 +6,9 @@ import { extract } from './extract.ts';
 import type { Figure } from './figure.ts';
 import { readingsOf } from './match.ts';
 import { denialsIn } from './negations.ts';
-import { findStops, maskStops } from './stop-list.ts';
 import { readTables, type TableReading } from './tables/read.ts';
-import { topicsOf } from './topics.ts';
+import { findStops, maskStops } from './text/stop-list.ts';
+import { topicsOf } from './text/topics.ts';
 import { worded } from './worded.ts';
 
 /** A number or a denial of a text, and what became of it. */

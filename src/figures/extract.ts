@@ -8,17 +8,17 @@ import { runChecks } from './checks/run.ts';
 import { countsIn } from './counts.ts';
 import { whenDenied } from './denial-scope.ts';
 import { findDetails } from './details/find.ts';
-import { evened } from './evened.ts';
 import type { Extraction, Figure } from './figure.ts';
-import { flowing } from './flow.ts';
 import { impliedBy } from './implied.ts';
 import { metricById } from './metrics.ts';
 import { negationsIn } from './negations.ts';
 import { receiptOf } from './receipt.ts';
 import { inOrder, refine } from './refine.ts';
-import { blanked, masked, maskStops } from './stop-list.ts';
 import { missingTables } from './tables/missing.ts';
 import { readTables } from './tables/read.ts';
+import { evened } from './text/evened.ts';
+import { flowing } from './text/flow.ts';
+import { blanked, masked, maskStops } from './text/stop-list.ts';
 
 /**
  * All that a report states: figures with their receipts, details, and what does not add up.

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
-import type { Head } from './list-item.ts';
+import type { Head } from './lists/list-item.ts';
 import { madeOf } from './made.ts';
 import { regulationColumns } from './rules/regulation.ts';
 import { cameIn } from './rules/request-words.ts';

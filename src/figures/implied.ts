@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { type PlainWords, plainWords } from './plain-words.ts';
 import { wayWords } from './rules/request-words.ts';
+import { type PlainWords, plainWords } from './text/plain-words.ts';
 
 const done = '(?:答复|办结|办复|回复|处理|办理|公开|回告)[^,;:。\\n\\d]{0,6}';
 /** No number but of days: what follows a count without a comma is said of something else. */

@@ -1,6 +1,5 @@
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
-import type { UnitClass } from './quantities.ts';
 import { activityRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
 import { feeRules } from './rules/fees.ts';
@@ -15,7 +14,8 @@ import { carriedRules } from './rules/request-carried.ts';
 import { requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
 import { staffCharged, staffRules } from './rules/staff.ts';
-import type { Topic } from './topics.ts';
+import type { UnitClass } from './text/quantities.ts';
+import type { Topic } from './text/topics.ts';
 
 /** What a rule makes of a quantity. */
 export interface Reading {

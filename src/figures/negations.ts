@@ -1,9 +1,9 @@
 import type { Span } from '../documents/document.ts';
 import type { Section } from '../reports/report.ts';
-import { askedBy } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { sentencesIn } from './context.ts';
 import type { Breakdown } from './figure.ts';
+import { askedBy } from './requests/asked.ts';
 import { activityNones } from './rules/activities.ts';
 import { disputeNones } from './rules/disputes.ts';
 import { feeNones } from './rules/fees.ts';
@@ -11,7 +11,7 @@ import { regulationNones } from './rules/regulation.ts';
 import { requestNones } from './rules/request-nones.ts';
 import type { NoneRule } from './rules/rule.ts';
 import { staffNones } from './rules/staff.ts';
-import { type Topic, topicsOf } from './topics.ts';
+import { type Topic, topicsOf } from './text/topics.ts';
 
 export const noneRules: readonly NoneRule[] = [
   ...requestNones,

@@ -1,13 +1,13 @@
-import { isAccount } from './account-names.ts';
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
-import { channelGroups } from './channel-groups.ts';
-import { isColumn } from './columns.ts';
-import { channelOfClassRule, increaseRule } from './disclosure.ts';
-import { classByExamples, examplesBesideTotal } from './examples-beside-total.ts';
-import { partOfYearRule } from './parts-of-disclosure.ts';
-import { refineRequests } from './refine-requests.ts';
-import { ofMadeRule } from './shares.ts';
-import { headlineOfSubject } from './subject-of-all.ts';
+import { isAccount } from './disclosure/account-names.ts';
+import { channelGroups } from './disclosure/channel-groups.ts';
+import { isColumn } from './disclosure/columns.ts';
+import { channelOfClassRule, increaseRule } from './disclosure/disclosure.ts';
+import { classByExamples, examplesBesideTotal } from './disclosure/examples-beside-total.ts';
+import { headlineOfSubject } from './disclosure/subject-of-all.ts';
+import { partOfYearRule } from './lists/parts-of-disclosure.ts';
+import { ofMadeRule } from './lists/shares.ts';
+import { refineRequests } from './requests/refine-requests.ts';
 
 const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
 const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;

@@ -1,12 +1,12 @@
 import type { Span } from '../documents/document.ts';
-import { ofAccountBefore } from './accounts.ts';
-import { ofChannelAsTopic } from './channel-as-topic.ts';
-import { ofChannelOpening } from './channel-opening.ts';
 import { type Counted, countedIn } from './context.ts';
-import { ofWholeBeforeList } from './list-before-count.ts';
-import { ofLostNumber } from './lost-numbers.ts';
-import { numberFirst, respectivelyNamed } from './respectively.ts';
-import { ofWholeNamed } from './whole-named.ts';
+import { ofAccountBefore } from './disclosure/accounts.ts';
+import { ofChannelAsTopic } from './disclosure/channel-as-topic.ts';
+import { ofChannelOpening } from './disclosure/channel-opening.ts';
+import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
+import { ofWholeNamed } from './disclosure/whole-named.ts';
+import { numberFirst, respectivelyNamed } from './lists/respectively.ts';
+import { ofLostNumber } from './text/lost-numbers.ts';
 
 /**
  * Quantities of one sentence as `countedIn` gives them, with the words that stand elsewhere in it put before the numbers

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { findQuantities } from '../quantities.ts';
+import { findQuantities } from '../text/quantities.ts';
 
 /** Said between a total and its list: these are all of them. 其中 and 主要包括 name some. */
 const allOf = /分别|各[为是有]|分为|分成|按[^,;:。]{1,8}(?:分|划分|统计)|分类(?:情况|如下)|具体(?:为|是|如下|情况)/u;

@@ -1,6 +1,6 @@
 import type { Dimension } from '../figure.ts';
-import type { UnitClass } from '../quantities.ts';
-import type { Topic } from '../topics.ts';
+import type { UnitClass } from '../text/quantities.ts';
+import type { Topic } from '../text/topics.ts';
 
 /**
  * One way of saying a count. Patterns are tried on folded text without spaces in which dates and document numbers

@@ -1,0 +1,51 @@
+import type { Candidate, Refiner } from '../candidate.ts';
+import { isAccount } from './account-names.ts';
+
+const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
+
+/** The site is what the law names first; what accounts published is never the whole beside it. */
+const rank = (through: string): number => (isAccount(through) ? 0 : /网(?!络)|平台/u.test(through) ? 2 : 1);
+
+/**
+ * 「通过A网、A微信等渠道发布720条。通过B抖音、B微信等渠道发布410条」: one group of channels is the whole, or none; a total
+ * that names no channel is.
+ */
+const besideAnotherGroup: Refiner = (candidates) => {
+  const totals = candidates.filter(
+    (c) => isTotal(c) && c.accumulation === 'none' && c.from === 'prose' && !c.partOf && c.year === undefined,
+  );
+  const groups = totals.filter((c) => c.through);
+  if (totals.length < 2 || groups.length === 0) return candidates;
+  const plain = totals.filter((c) => !c.through);
+  const best = groups.reduce((one, c) => {
+    const more = rank(c.through!) - rank(one.through!) || c.value - one.value;
+    return more > 0 ? c : one;
+  });
+  const isPart = (c: Candidate): boolean =>
+    plain.some((whole) => whole.value > c.value && whole.strength >= c.strength) ||
+    (best.value !== c.value && best.strength >= c.strength);
+  return candidates.map((c) =>
+    c.through && groups.includes(c) && isPart(c) ? { ...c, breakdown: [{ by: 'channel', label: c.through }] } : c,
+  );
+};
+
+/** 「在网站公开60条；在公示栏、展板、手册公开145条」: beside another channel's count, theirs is no total. */
+const besideOneChannel: Refiner = (candidates) => {
+  const channels = candidates.filter(
+    (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.accumulation === 'none',
+  );
+  // 网站和查阅场所 beside what the site published is all of it; 报刊、电视等媒体 is not, nor what sites of other names did.
+  const apart = (through: string): boolean =>
+    !(
+      /网/u.test(through) &&
+      channels.some((c) => /网/u.test(c.breakdown[0]!.label) && (/网站/u.test(through) || c.strength > 1))
+    );
+  return candidates.map((c) =>
+    c.through && isTotal(c) && apart(c.through) && channels.some((channel) => channel.strength >= c.strength)
+      ? { ...c, breakdown: [{ by: 'channel', label: c.through }] }
+      : c,
+  );
+};
+
+/** What several channels published together, where it is not all that there was. */
+export const channelGroups: Refiner = (candidates) => besideOneChannel(besideAnotherGroup(candidates));

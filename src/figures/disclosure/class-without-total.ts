@@ -1,0 +1,62 @@
+import type { Candidate } from '../candidate.ts';
+import type { Counted } from '../context.ts';
+import { listLabel } from '../labels.ts';
+import { classBeforeColon } from '../lists/list-names.ts';
+import { madeOf } from '../made.ts';
+import type { Topic } from '../text/topics.ts';
+import { channelIn } from './channels.ts';
+
+const item =
+  '(?![^,;、。\\d]{0,14}?(?:主动|不予|未|申请|制作|产生|合计|共计|总计|撤|更新|新增|其中|转发|转载)|(?:公开|发布|各类|政府|政务|相关)*信息\\d)[^,;、。:\\d]{2,16}\\d+条';
+const allItems = new RegExp(
+  `^(?:(?:[^,;、。:\\d]{2,10}方面[,:])?(?:${item}[、,;]){2,}|(?:公开|发布)(?:了)?(?:${item}[、,;])+)${item}(?:,共?计\\d+条)?[。;]?$`,
+  'u',
+);
+
+/** Whether a sentence is nothing but a list of three and more: 「人事信息12条、文件通知5条、财政信息7条。」 */
+const isAllItems = ({ quantity, lead }: Counted, rest: string): boolean =>
+  quantity.unit === '条' && allItems.test(`${lead}${quantity.value}条${rest.replace(/\s/gu, '')}`);
+
+/** 「主动公开预算4条」, 「公开的信息类别有:」, 「新增信息:领导之窗2条」. */
+const opens =
+  /主动公开(?:了)?(?=[^,;:]{2,}$)|(?:公开|发布|公布)的(?:各类|政府|政务)*信息(?:[之当]中|[中里内])(?!心)|(?:公开的?)?(?:政府)?信息(?:类别|种类|内容)(?:为|有|包括)?[:,]?[^,;:]*$|(?<!申请)(?:公开|新增|更新|发布)(?:了|的)?(?:以下|下列)?(?:主要)?(?:政府|政务)?(?:内容|类别|种类|信息|情况|形式|方式|渠道|途径)+(?:(?:主要|共|分)*(?:有|为|包括|如下|分类|[一二两三四五六七八九十\d]+个?大?类)*)?:[^,;:\d]*[:(]?$|(?:方式|渠道|途径|形式|平台)(?:主动)?公开:[^,;:\d]*[:(]?$|^[^,;:。\d]{0,12}(?<!申请|[政党村财]务)公开:$/u;
+
+/** 「重点领域（23条）：其中…」: a name and how much, and then what that is made of. */
+const isParent = ({ quantity, after, before }: Counted, rest: string): boolean =>
+  quantity.unit === '条' && after === '' && /^\s*\)?\s*:/u.test(rest) && /^[^,;:]{2,24}$/u.test(before);
+
+/** What is counted in 条 and was not published. */
+const noClass =
+  /(?:[建意]议|提案)(?!.*(?:办理|复函|答复|信息)$)|留言|信件|来信|稿件|媒体|不予|未|采用|撤[销回下]|删除|下架|清理|转发|转载|问题|涉密|秘密|隐私|敏感|编制|(?<!事项)目录|全年|[位名]?居|名列|达到|第/u;
+
+/**
+ * 「主动公开预算4条、政策文件25条」: classes in a report that gives no total for them.
+ * @param around what follows the quantity in its sentence, and the sentence above it
+ */
+export function classWithoutTotal(
+  counted: Counted,
+  topics: ReadonlySet<Topic>,
+  { rest, above }: { readonly rest: string; readonly above: string },
+): Candidate | null {
+  const { quantity, before, lead } = counted;
+  if (!['条', '项'].includes(quantity.unit) || quantity.loneNumeral) return null;
+  const named = classBeforeColon(counted);
+  const stands =
+    named !== null ||
+    opens.test(before) ||
+    opens.test(lead) ||
+    (lead.replace(/[:(]$/u, '') === before && above.endsWith(':') && opens.test(above)) ||
+    (topics.has('proactive') && (/^其中,/u.test(lead) || isAllItems(counted, rest) || isParent(counted, rest))) ||
+    // Under 「1.公开内容」 a list needs no words before it.
+    (topics.has('classes') && lead === before);
+  if (!stands) return null;
+  const channel = channelIn(before);
+  if (channel)
+    return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
+      strength: 1,
+    });
+  const label = named ?? listLabel(counted);
+  return label && !noClass.test(label)
+    ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
+    : null;
+}

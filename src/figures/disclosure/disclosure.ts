@@ -1,0 +1,187 @@
+import type { Accumulation, Candidate } from '../candidate.ts';
+import { type Counted, lostNumber } from '../context.ts';
+import type { Breakdown } from '../figure.ts';
+import { classBeforeColon } from '../lists/list-names.ts';
+import { madeOf } from '../made.ts';
+import type { Reading } from '../match.ts';
+import { accumulatedBehindLost } from '../text/lost-numbers.ts';
+import { accountsTogether } from './accounts-together.ts';
+import { channelBefore, channelIn, channelsTogether } from './channels.ts';
+import { columnIn } from './columns.ts';
+
+/** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
+export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Candidate {
+  const affairs = affairsBeside(counted, rest) ?? matterAround(counted, rest);
+  const label = reading.breakdown[0] ?? (affairs ? { by: 'category' as const, label: affairs } : undefined);
+  const channel =
+    (reading.strength < 2 ? accountsTogether(counted) : null) ??
+    channelIn(counted.before) ??
+    columnIn(counted.before) ??
+    jointly(counted, reading) ??
+    (counted.before.replace(/^截[至止]到?□+[底末止]?/u, '').length < 14 ? subjectOf(counted, reading) : null);
+  const named = classBeforeColon(counted);
+  if (named)
+    return madeOf(counted, 'proactive.items', [{ by: 'category', label: named }], 'proactive.class-before-colon', {
+      accumulation: accumulationOf(counted),
+    });
+  const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
+  const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
+  const rule = addedInYear.test(counted.before) ? increaseRule : reading.rule;
+  return madeOf(counted, 'proactive.items', breakdown, rule, {
+    ...(through ? { through } : {}),
+    ...(reading.examples ? { examples: reading.examples } : {}),
+    // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told; nor surely where its number was lost.
+    strength:
+      reading.strength === 3 && (lostNumber.test(counted.previous) || (channel && counted.before.startsWith('其中')))
+        ? 2
+        : reading.strength,
+    accumulation: accumulationOf(counted),
+  });
+}
+
+/** 「本年度新增主动公开信息205条」 tells what was added, as 「本年度新增205条」 does. */
+const addedInYear = /^(?:其中)?(?:□+年?度?|今年|本年度?|当年|全年)(?:共|全年)*新增的?主动公开/u;
+/** What the year added to what was there before it. */
+export const increaseRule = 'proactive.increase-of-year';
+
+/** What several accounts published together is theirs, and no total of what the body disclosed. */
+export const accountsOf = (counted: Counted, label: string): Candidate =>
+  madeOf(counted, 'proactive.items', [{ by: 'channel', label }], 'proactive.accounts-together', { strength: 1 });
+
+/** 「公开党务信息18条，政务信息52条」: named beside other affairs, 政务信息 is one class of several. */
+function affairsBeside({ before }: Counted, rest: string): string | null {
+  const said = /(?<label>[政党村居财厂校]务(?:公开)?信息)(?:共计?|约|达|为)*$/u.exec(before)?.groups?.label ?? null;
+  return /^[,、;](?:公开|发布)?(?:了)?[政党村居财厂校]务(?:公开)?信息\d/u.test(rest) ? said : null;
+}
+
+/** 「围绕“三农”公开信息41条，围绕安全生产公开信息33条」: matters told one behind the other are classes. */
+function matterAround({ before, lead }: Counted, rest: string): string | null {
+  const said = around.exec(before)?.groups?.matter ?? null;
+  return said && (around.test(rest) || around.test(lead.slice(0, lead.length - before.length))) ? said : null;
+}
+const around =
+  /(?:^|[,;、])(?:其中)?(?:围绕|聚焦|针对|紧扣)(?<matter>[^,;:公]{2,20}?)(?:方面|工作)?(?:主动)?(?:公开|发布)/u;
+
+/**
+ * 「政府网站和“青山”微信公众号共发布2000条」: both accounts by name; 「发行《青山报》5期，发布信息300条」: the paper.
+ * What accounts published is theirs, and no total of what the body disclosed.
+ */
+function jointly({ before, lead }: Counted, { strength }: Reading): string | null {
+  const paper = /(?<label>《[^《》]{1,14}报》|政府公报|公报)(?:共|累计)?\d+期,$/u.exec(
+    lead.slice(0, lead.length - before.length),
+  );
+  if (paper && /^(?:共|累计)*(?:发布|刊[登载]|公开|公布)/u.test(before)) return paper.groups!.label!;
+  if (strength !== 1) return null;
+  const accounts = /^(?:□|全年|其中)*(?<label>[^,;:□]{4,40}?)(?:共|累计|全年)+(?:发布|更新|推送)/u.exec(before)?.groups
+    ?.label;
+  const each = accounts?.split(/、|和|及|与/u) ?? [];
+  return each.length > 1 && each.every((one) => account.test(one)) ? accounts! : null;
+}
+
+/** Nothing but the name of a channel. */
+const account =
+  /^(?!.*(?:通过|利用|依托|等))[^,;:]*(?:网站?|微信|微博|公众号|抖音|视频号|头条号?|客户端|APP|平台)(?:账号|号)?$/iu;
+
+/** 「我局四大微博，及时发声，全年累计发布信息298条」: the subject of the clauses before, where nothing else is counted. */
+function subjectOf(counted: Counted, { strength }: Reading): string | null {
+  const { lead, before } = counted;
+  const near = channelBefore(counted);
+  if (near || strength > 1 || !/^(?:全年|□|共|累计|本年度?|今年)*(?:发布|推送|编发|更新)/u.test(before)) return near;
+  const clauses = lead.slice(lead.lastIndexOf(';') + 1, lead.length - before.length).split(',');
+  return clauses.slice(-4, -2).some((clause) => /\d/u.test(clause))
+    ? null
+    : (clauses
+        .slice(-4, -2)
+        .map((clause) => channelIn(clause, true))
+        .findLast((c) => c !== null) ?? null);
+}
+
+/** 「公众号发布政务动态85条」: what the channel published as well as of which class it was. */
+export function channelOfClass(counted: Counted, made: Candidate): Candidate | null {
+  // A column of the site is told by itself.
+  if (made.rule.endsWith('-column')) return null;
+  const channel = accountsTogether(counted) ?? channelIn(counted.before);
+  return channel && !made.breakdown[0]?.label.includes(channel)
+    ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], channelOfClassRule, {
+        accumulation: made.accumulation,
+      })
+    : null;
+}
+/** No other channel's headline is in doubt because of it. */
+export const channelOfClassRule = 'proactive.channel-of-class';
+
+/** 「“青川民政”微信公众号210条，微博95条」: an account and how much, with no word of what it did. */
+const accountAlone =
+  /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)(?:信息|推文|内容)?(?:共|累计|约|达|有|为)*$/u;
+
+/** 「微博2465条」, 「公众号推送信息240条」: a channel's count outside any list; null when it is none. */
+export function channelCount(counted: Counted): Candidate | null {
+  const accounts = accountsTogether(counted);
+  if (accounts) return accountsOf(counted, accounts);
+  if (
+    counted.quantity.unitClass !== 'item' ||
+    /收到|受理|咨询|回复|依申请|公开(?:征[求集询]|听取|招[聘录考]|选[拔聘]|遴选)(?![^,;]*(?:信息|公告|稿|公示))|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(
+      counted.before,
+    )
+  )
+    return null;
+  const published =
+    /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
+      counted.before,
+    );
+  // 「科学设置信息公开栏目6项」, 「设立公开栏12块」: the columns and boards themselves are counted.
+  if (
+    /(?:栏目|专栏|专题|公[开示告]栏|宣传栏|[牌板墙屏])(?:共|有)*$/u.test(counted.before) &&
+    !/^[条篇]/u.test(counted.quantity.unit)
+  )
+    return null;
+  const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
+  // 「编发政府公报6期」, 「印发宣传册500册」 count what was printed, and nothing that it published.
+  const issues =
+    /^[期册份张本块个]$/u.test(counted.quantity.unit) && channel !== null && counted.before.endsWith(channel);
+  if (
+    !channel ||
+    issues ||
+    !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit)))
+  )
+    return null;
+  return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
+    strength: putOnline.test(counted.before) ? 0 : 1,
+  });
+}
+
+/** What merely stands on the site may be news as well: no headline, though no other channel were counted. */
+const putOnline = /^(?!.*(?:公开|发布|公布)).*(?:挂网|上网|挂载|登载|刊[载登])[^,;]*$/u;
+
+/** 「截止2018年底，我局已主动公开8200条」 may be all that there is. */
+const untilNow = /截[至止]□+[底末]?,[^,;]{0,12}已经?(?:主动)?公开[^,;]*$/u;
+const ofYear =
+  /^(?:其中)?(?:□+(?:年?度?)|本年度?|今年|全年|当年)*(?:共|我[镇乡局办县区]|街道)*新增(?!.*(?:累计|历年))/u;
+
+/** 「开通以来累计发布5600条，2015年发布710条」: the clause names its own year. */
+const withinYear = /^(?:其中)?(?:□+年?度?|本年度?|今年|全年|当年)(?=[^□]*$)(?!.*(?:累计|历年|以来|至今|[底末止起]))/u;
+
+function accumulationOf(counted: Counted): Accumulation {
+  const lost = accumulatedBehindLost(counted);
+  if (lost) return lost;
+  const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
+  // 「历年累计52条,其中2010年新增14条」: the clause itself says that it is the year's.
+  if (ofYear.test(counted.before) || withinYear.test(counted.before)) return 'none';
+  const near = `${counted.previous},${counted.before}`;
+  if (
+    /历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计|[从自](?:实施|施行|开通|建立|建站|上线|运行|成立)(?:至今|起)/u.test(
+      words,
+    )
+  )
+    return 'sure';
+  if (/(?:实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;□]*$/u.test(words) && !/今年|本年|全年|年度/u.test(words))
+    return 'sure';
+  if (!/累计/u.test(near)) return untilNow.test(words) ? 'maybe' : 'none';
+  if (
+    /(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/(?:截[至止]到?|到|至)□+[底末止]?/u, ''))
+  )
+    return 'none';
+  // 「2015年，主动公开信息累计204条」 is the year's; since which day stands elsewhere.
+  if (/^□+$/u.test(counted.previous) && !/截|止|至|到/u.test(words)) return 'none';
+  return /目前|现在|至今|截[至止]|到□/u.test(words) ? 'likely' : 'maybe';
+}

@@ -1,0 +1,51 @@
+import { type Candidate, isPartOf } from '../candidate.ts';
+import type { Counted } from '../context.ts';
+
+/** Words that open a list of what goes before. */
+export const introduces =
+  /^\s*(?:□*(?:主动)?公开(?:政府|政务)?信息的?(?:主要)?(?:类别|内容|种类|分类)(?:情况)?[:,])?(?:在?□*(?:全部|上述|以上|所有)?(?:主动)?公开的?(?:政府)?信息[中里]|其中|分类|按(?:类别|内容|公开)|按[^,;:。]{1,8}(?:分|看|划分|统计|计)(?:类|为)?[,:]|具体|类别|包括|主要(?:包括|有|类别|内容|是|涉及|涵盖)|信息(?:类别|种类|内容)[有为包:,]|从[^,。]{0,10}看|在?(?:行政)?(?:复议|诉讼)(?:案件)?中,|经(?:审[核查]|研究)|内容|公开(?:的)?(?:内容|类别))/u;
+/** 「公开党委文件7份、工作信息30篇」: a class behind another one, whatever it is counted in. */
+export const standsBeside = ({ before, boundary }: Counted, head: Candidate): boolean =>
+  boundary === '' &&
+  head.breakdown[0]?.by === 'category' &&
+  /^[^发刊推报播传]{2,16}(?:信息|文件|动态|公告|公示)$/u.test(before);
+
+/** 「报纸、广播电视等媒体发布新闻55条」: what the press brought. */
+export const ofPress =
+  /^(?:其中|在|通过)*(?:[^,;:。]{0,6}(?:报纸|报刊|日报|广播|电视|电台))[^,;:。]{0,12}媒体(?:共|累计)*(?:发布|刊发|播发|刊登)(?:新闻|信息|稿件|报道|消息)*(?:共|约|为|有)*$/u;
+
+/** What was not disclosed: 涉及国家秘密的公文类信息0条. */
+export const kept = /(?:国家|商业|工作)秘密|敏感信息|涉密|涉及秘密|个人隐私/u;
+
+/** What offices do beside publishing: 处理网上投诉30件. */
+export const deed =
+  /^(?:其中)?发表|^(?:其中)?(?:开展|解决|化解|排查|整改|修建|改造|建成|更换|发放|印发)(?!.*(?:信息|公告|公示|公开))|悬挂|(?:条幅|横幅|标语)(?:共|约|为|有)*$|录入事项|扫码|(?:不予|准予|撤销)许可|(?:处理|办理|接待|答复|回复|收集)[^,;]{0,8}(?:投诉|建议|咨询|来信|意见|问题|诉求)|(?:答复|回复|回应)[^,;]{0,20}留言|系统[^,;]{0,4}办理[^,;]{0,4}事项/u;
+
+const ownList = /(?:其中|包括|包含|涵盖|含|\()/u;
+const severalNumbers = /\d[^\d]*[、,][^\d]*\d/u;
+
+/**
+ * Whether the list within the item before it has ended: 「文件6条（规章2条、其他4条），公告9条」, and at a semicolon
+ * 「文件6条，包括规章2条、其他4条；公告9条」, where its own items were set apart by less.
+ */
+export function isBehindList({ lead, before }: Counted): boolean {
+  const words = lead.slice(0, lead.length - before.length);
+  if (/\)[,;、。]?$/u.test(words)) return true;
+  if (!words.endsWith(';')) return false;
+  const clause = words.slice(words.lastIndexOf(';', words.length - 2) + 1);
+  const at = clause.search(ownList);
+  return at >= 0 && severalNumbers.test(clause.slice(at));
+}
+
+/** 「其中工作动态584条，政策解读38条」: within a list of classes, though it has a metric of its own. */
+export const amongClasses = (
+  { quantity, before }: Counted,
+  { candidate }: { readonly candidate: Candidate },
+  last: Candidate | null,
+): boolean =>
+  candidate.metric === 'proactive.items' &&
+  quantity.unit === candidate.unit &&
+  (isPartOf(last, candidate) || /^其中/u.test(before));
+
+/** 「网站从开通至今，发布动态…」. */
+export const sinceOpening = /(?:从|自)?(?:开通|建站|建立|上线|运行)(?:至今|以来)/u;

@@ -1,0 +1,225 @@
+import { type Candidate, isPartOf } from '../candidate.ts';
+import { accountsTogether } from '../disclosure/accounts-together.ts';
+import { channelIn, channelsTogether } from '../disclosure/channels.ts';
+import { columnIn } from '../disclosure/columns.ts';
+import { accountsOf } from '../disclosure/disclosure.ts';
+import { isTotal, mayBePart, namesOtherBody, throughWhat } from '../disclosure/total-like.ts';
+import type { Dimension } from '../figure.ts';
+import { cleanLabel, listLabel } from '../labels.ts';
+import { madeOf } from '../made.ts';
+import { classThrough, topicBefore } from './list-apart.ts';
+import { introduces, isBehindList, ofPress, sinceOpening } from './list-bounds.ts';
+import type { ListItem } from './list-item.ts';
+import { amongChannels, bodyOf, classBeforeColon, columnOf, matterOf, objectOf, publisherOf } from './list-names.ts';
+import { isOutsider } from './list-outsiders.ts';
+
+/** A figure; `null`: no part of the list; `undefined`: the next step is to say. */
+type Said = Candidate | null | undefined;
+type Step = (item: ListItem) => Said;
+
+/** An item of a list under a count of 主动公开, or null. */
+export function partOfDisclosure(item: ListItem): Candidate | null {
+  for (const step of steps) {
+    const said = step(item);
+    if (said !== undefined) return said;
+  }
+  return null;
+}
+
+const outsider: Step = (item) => (isOutsider(item) ? null : undefined);
+
+/** 「其中不予公开2条」. */
+const refused: Step = ({ counted }) =>
+  /^(?:其中)?(?:经[^,;]{0,8}(?:审查|审核|研究))?(?:[不免][予于]|不宜|不能|不)公开(?:的)?(?:政府)?(?:信息|档案|文件|公文)?(?:数量?)?(?:为|有|共)*$/u.test(
+    counted.before,
+  )
+    ? madeOf(counted, 'refused.items', [], 'refused.listed')
+    : undefined;
+
+/** 「报纸、电视等媒体刊发新闻55条」 behind a channel or a class: what the press brought is none of it. */
+const press: Step = ({ counted, head }) =>
+  ofPress.test(counted.before) && head.candidate.breakdown.length > 0
+    ? madeOf(counted, 'media.items', [], 'media.listed-press')
+    : undefined;
+
+/** 「省级媒体报道12篇」 among 条. */
+const media: Step = ({ counted, head }) =>
+  /媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(counted.before) &&
+  counted.quantity.unit !== head.candidate.unit
+    ? madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(counted.before) ?? '媒体' }], 'media.listed')
+    : undefined;
+
+/** 「网站发布52条，公众号发布67条」: neither channel is a part of the other. */
+const channelBesideChannel: Step = ({ counted, head, reading }) => {
+  if (head.candidate.breakdown[0]?.by !== 'channel' || counted.before.startsWith('其中')) return undefined;
+  const channel = channelIn(counted.before) ?? columnIn(counted.before);
+  return channel
+    ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
+        strength: reading?.strength || 1,
+      })
+    : undefined;
+};
+
+/** 「其中网站发布新闻类26条」. */
+const classOnChannel: Step = (item) => part(item, 'category', classThrough(item), 'through');
+
+/** 「局属执法大队通过抖音公开77条」: whose it is, before where. */
+const bodyOfOurs: Step = (item) =>
+  item.reading?.rule === 'proactive.of-subordinate'
+    ? part(item, 'category', item.reading.breakdown[0]?.label ?? null, 'subject')
+    : undefined;
+
+/** 「其中政府网站60条」. */
+const channel: Step = (item) => part(item, 'channel', channelIn(item.counted.before), 'channel');
+
+const inPapers = /^在[^,;]*[日晚晨早时]报/u;
+/** 通过展板、手册等形式 */
+const throughThem = /^(?:同时|还|并)*(?:通过|利用|依托|借助|运用)[^,;]*、/u;
+/** 「其中报刊、电视公开30条」: the channels named together, as one label. */
+const severalChannels: Step = (item) => {
+  const { before, quantity } = item.counted;
+  const inside =
+    (isPartOf(item.last, item.head.candidate) && inPapers.test(before)) || (isTotal(item) && throughThem.test(before));
+  if (!(inside || /^其中(?!□|本年|今年|当年|全年)/u.test(before)) || quantity.value >= item.head.candidate.value)
+    return undefined;
+  const online = /^其中网上(?:主动)?(?:公开|发布)/u.test(before) ? '网上' : null;
+  return part(item, 'channel', channelsTogether(before) ?? online, 'channel');
+};
+
+/** 「微信、微博共发布信息45条」: as one channel, and no part where they published more than there was. */
+const accounts: Step = (item) => {
+  const label = accountsTogether(item.counted);
+  if (label === null || (item.reading?.breakdown.length ?? 0) > 0) return undefined;
+  return item.counted.quantity.value > item.head.candidate.value
+    ? accountsOf(item.counted, label)
+    : part(item, 'channel', label, 'channel');
+};
+
+/** 「网站4条，其他14条」. */
+const furtherChannel: Step = (item) =>
+  part(item, 'channel', amongChannels(item.counted, item.head.candidate, item.last), 'channel');
+
+/** 「“机构设置”栏目发布信息5条」. */
+const column: Step = (item) => part(item, 'category', columnOf(item.counted), 'column');
+
+/** 「政策法规类：共公开28条」. */
+const classOfColon: Step = (item) => part(item, 'category', classBeforeColon(item.counted), 'colon');
+
+/** 「其中：围绕防汛、养老等会议，发布26条」. */
+const topicApart: Step = (item) => {
+  const { clause, previousStart } = item.counted;
+  return part(
+    { ...item, counted: { ...item.counted, clause: { ...clause, start: previousStart } } },
+    'category',
+    topicBefore(item),
+    'topic',
+  );
+};
+
+/** 「网站发布信息890条，其中公开信息120条」: what was disclosed is counted apart from what was merely published. */
+const disclosedOfPublished: Step = ({ counted, head }) =>
+  head.candidate.strength === 1 &&
+  /^其中(?:主动)?公开(?:了|的)?(?:政府|政务)?信息(?:共|有|为|达)*$/u.test(counted.before)
+    ? null
+    : undefined;
+
+/** 「其中局机关发布信息60条」: reads as a total, and is said of a part by whom or by what. */
+const partThatReadsAsTotal: Step = (item) => {
+  const { counted, head, last } = item;
+  const { before, quantity, previous } = counted;
+  if (!mayBePart(item) || quantity.value >= head.candidate.value) return undefined;
+  const inside = isPartOf(last, head.candidate) || /^(?:其中|其[他它余])/u.test(before);
+  const label = inside || previous === '其中' ? (publisherOf(before) ?? objectOf(before)) : null;
+  return (
+    part(item, 'category', label, 'subject') ??
+    (inside ? madeOf(counted, 'other.count', [], 'other.listed') : undefined)
+  );
+};
+
+/** 「其中主动公开政府信息133条」 of 133 is the total again; 「通过不同方式公开17条」 of 49 is a part. */
+const totalAgain: Step = (item) => {
+  const { counted, head } = item;
+  if (!isTotal(item)) return undefined;
+  if (counted.quantity.value >= head.candidate.value) return null;
+  return throughWhat(counted) || namesOtherBody(item) ? undefined : null;
+};
+
+/** What is left names a class: 「重大决策类3条」. */
+const namedClass: Step = (item) => {
+  const label = classLabel(item);
+  return label ? part(item, 'category', matterOf(bodyOf(label)), null) : null;
+};
+
+/**
+ * In this order: what only stands there; what was not disclosed, or by others; who published it, the plainest name first;
+ * where on the site; then what reads like a total, which only a label of its own makes a part; a class is what is left.
+ */
+const steps: readonly Step[] = [
+  outsider,
+  refused,
+  press,
+  media,
+  channelBesideChannel,
+  classOnChannel,
+  bodyOfOurs,
+  channel,
+  severalChannels,
+  accounts,
+  furtherChannel,
+  column,
+  classOfColon,
+  topicApart,
+  disclosedOfPublished,
+  partThatReadsAsTotal,
+  totalAgain,
+  namedClass,
+];
+
+/** 「历年累计846条，其中2015年通过网站公开214条」: not a part of all years' by class, but what the year brought (see refine). */
+const ofTheYear = /^其中(?:□{5,6}(?!□)|本年度?|今年|当年)/u;
+export const partOfYearRule = 'proactive.listed-of-the-year';
+
+/** The part that a label names; undefined without one. */
+function part(item: ListItem, by: Dimension, label: string | null, kind: string | null): Candidate | undefined {
+  const { counted, head } = item;
+  if (label === null) return undefined;
+  if (head.candidate.accumulation !== 'none' && ofTheYear.test(counted.before))
+    return madeOf(counted, 'proactive.items', [{ by, label }], partOfYearRule, {
+      strength: item.reading?.strength ?? 0,
+    });
+  return madeOf(counted, 'proactive.items', [{ by, label }], `proactive.listed${kind ? `-${kind}` : ''}`, {
+    ...(isInside(item) ? { partOf: head.candidate.span } : {}),
+    ...(head.candidate.accumulation === 'sure' || sinceOpening.test(counted.lead)
+      ? { accumulation: 'sure' as const }
+      : {}),
+  });
+}
+
+/** 「公开财政信息6条、规划信息2条」: one class is no part of another, unless 其中 or a bracket says so. */
+function isInside(item: ListItem): boolean {
+  const { counted, last } = item;
+  const { candidate } = item.head;
+  const { before, boundary, previous } = counted;
+  // 「镇机关公开150条，各村公开312条」: other bodies stand beside it where nothing says that they are of it.
+  const otherBody = item.reading?.rule === 'proactive.of-body' && [',', ';'].includes(boundary);
+  if (otherBody && !before.startsWith('其中') && !isPartOf(last, candidate)) return false;
+  if (candidate.breakdown[0]?.by !== 'category') return true;
+  // 「2.政策文件：31条」, 「政策文件（31条）」: the mark stands within the item.
+  const own = previous !== '' && before.startsWith(previous.replace(/^[、和与]/u, ''));
+  const opened = [':', '('].includes(boundary) && !own && classBeforeColon(counted) === null;
+  if (opened || introduces.test(before) || introduces.test(previous)) return true;
+  return isPartOf(last, candidate) && !isBehindList(counted);
+}
+
+/** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
+const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
+
+function classLabel(item: ListItem): string | null {
+  const { counted } = item;
+  if (!throughWhat(counted)) return listLabel(counted);
+  const form = /^(?:其中)?以(?<label>[^,;]{2,10}(?:形式|方式|名义))(?:主动)?(?:公开|发布)/u.exec(counted.before)?.groups
+    ?.label;
+  if (form) return form;
+  if (isTotal(item)) return cleanLabel(counted.before.replace(/(?:主动)?(?:公开|发布).*$/u, ''));
+  return cleanLabel(throughSeveral.exec(counted.before)?.groups?.object ?? '') ?? listLabel(counted);
+}

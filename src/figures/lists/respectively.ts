@@ -1,0 +1,69 @@
+import type { Counted } from '../context.ts';
+import { channelIn } from '../disclosure/channels.ts';
+
+const respectively =
+  /^(?<names>.*?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*分别(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?:了)?)?(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|为|是|有|达|:)*$/u;
+/** 「分别通过网站、公众号公开信息44条、217条」. */
+const respectivelyThrough =
+  /^(?:□年?度?|全年|其中|我(?:[镇乡局办委县区市]|街道|单位))*分别(?:通过|在|利用|依托)(?<names>[^,;:。]{4,60}?)(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?!栏|平台)(?:了)?)(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|为|是|有|达|:)*$/u;
+/** 「通过网站、公开栏、微信三个渠道公开同一批信息，分别公开73条、…」: the names stand in the clause before. */
+const channelsBefore =
+  /(?:通过|利用|依托|运用)(?<names>[^,;:。]{2,60}?)等?[两三四五六七八九\d]*(?:个|种|类|大)*(?:渠道|平台|载体|方式|途径|形式)[^,;:。]*,?$/u;
+const joint = /^(?:[、,;和及与]|以及)*$/u;
+
+/** What stands before the first name: 我局通过, 全年在. */
+const opening =
+  /^(?:其中|全年|年内|本年度?|今年|□|年|我(?:[镇乡局办委县区市]|街道|单位)|通过|利用|依托|借助|运用|在)+/u;
+/** What parts the names; 和 within the quotes of a name parts nothing. */
+const between = /(?:、|和|及|与|以及)(?![^“]*”)/u;
+/** Named side by side none of them is the whole, and of several 发布 says no more than that. */
+const ofEach = '发布';
+
+const separator = /(?:[、和及与]|以及)$/u;
+
+/** 「其中2条权责清单、9条工作信息」: words between two numbers that ended the first one's part are no name of the second. */
+export function numberFirst(all: readonly Counted[]): readonly Counted[] {
+  const [first] = all;
+  if (!first || all.every(({ before }) => !separator.test(before))) return all;
+  return all.map((counted, i) => {
+    const name = all[i - 1]?.after.replace(separator, '');
+    const taken = name && separator.test(counted.before) && counted.before.replace(separator, '') === name;
+    const own = separator.test(counted.after) ? { after: counted.after.replace(separator, '') } : {};
+    return taken
+      ? { ...counted, before: '', clause: { ...counted.clause, start: counted.quantity.start }, ...own }
+      : { ...counted, ...own };
+  });
+}
+
+/**
+ * 「工作动态、通知公告分别为120条、30条」: each number goes to the name in its place. Only when there are as many numbers
+ * as names; else the quantities stay as they are.
+ */
+export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
+  const at = all.findIndex(({ before }) => respectively.test(before) || respectivelyThrough.test(before));
+  if (at < 0) return all;
+  const first = all[at]!;
+  const said = (respectivelyThrough.exec(first.before) ?? respectively.exec(first.before))!.groups as {
+    names: string;
+    verb?: string;
+    later?: string;
+  };
+  const deed = said.verb ?? said.later;
+  const earlier = channelsBefore.exec(first.lead.slice(0, -first.before.length) + said.names)?.groups?.names;
+  const names = earlier ?? said.names;
+  let end = at + 1;
+  while (all[end] && joint.test(all[end]!.before)) end++;
+  const each = names
+    .replace(opening, '')
+    .split(between)
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/上$/u, ''));
+  if (each.length !== end - at) return all;
+  // 「政策法规、工作动态分别公开21条、110条」 are classes.
+  const ofChannels = earlier !== undefined || each.every((name) => channelIn(`通过${name}公开信息`) !== null);
+  return all.map((counted, i) =>
+    i < at || i >= end
+      ? counted
+      : { ...counted, before: deed && ofChannels ? `通过${each[i - at]!}${ofEach}信息` : each[i - at]! },
+  );
+}
