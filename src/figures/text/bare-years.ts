@@ -16,7 +16,7 @@ const noUnit =
  * whom it is said of (2031我镇公开). On folded text.
  */
 export const bareYear = new RegExp(
-  `(?<=情况|概[述况]|总结)\\s*${year}${noUnit}|(?<=^\\s{0,8}|[\\n。;,:!?)□]\\s{0,8}|截[至止]到?|工作|公开|复议|诉讼|管理|收费|保障)${year}${noUnit}(?=\\s*(?:${subject}))`,
+  `(?=[12])(?:(?<=(?:情况|概[述况]|总结)\\s*)${year}${noUnit}|(?<=^\\s{0,8}|[\\n。;,:!?)□]\\s{0,8}|截[至止]到?|工作|公开|复议|诉讼|管理|收费|保障)${year}${noUnit}(?=\\s*(?:${subject})))`,
   'gu',
 );
 

@@ -45,12 +45,12 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   // The year of the report in words: 年内, 报告期内, 一年来. 年底前 and 年初 are other times.
   [
     '年内',
-    /(?<=截[至止]到?)[本今]?年[底末]|(?:(?<![一二两三四五六七八九十几多数近])年|本?(?:报告|统计)(?:期|年度))(?:之?内|期间)?(?<=内|间|期|年度)|今年以来|(?:过去的?|这)一年(?:以?来|里|间)?|一年(?:以?来|里|间)/gu,
+    /(?=[年本报统今过这一])(?:(?<=截[至止]到?)[本今]?年[底末]|(?:(?<![一二两三四五六七八九十几多数近])年|本?(?:报告|统计)(?:期|年度))(?:之?内|期间)?(?<=内|间|期|年度)|今年以来|(?:过去的?|这)一年(?:以?来|里|间)?|一年(?:以?来|里|间))/gu,
   ],
   // 「没有一件」, 「未发生1起」: none at all.
   [
     '一件也无',
-    /(?<=(?:未|没有?|无)(?:收到|接到|接收到?|发生|出现|产生|涉及|有)?过?(?:任何)?)\s*(?<![\d一二三四五六七八九十百])[1一]\s*[件例起宗次项条份个](?![\d人工般些])/gu,
+    /(?=[1一])(?<=(?:未|没有?|无)(?:收到|接到|接收到?|发生|出现|产生|涉及|有)?过?(?:任何)?\s*)(?<![\d一二三四五六七八九十百])[1一]\s*[件例起宗次项条份个](?![\d人工般些])/gu,
   ],
   ['时刻', /\d{1,2}:\d{2}(?::\d{2})?/gu],
   [
@@ -96,7 +96,8 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** The form that a request comes on, as what came in: 收到《政府信息公开申请表》6份; not as what is filled in or printed. */
-const formThatCame = /(?<=[到过的何份张了交报]\s?)《(?=[^《》\n]{0,14}(?:信息|公开)[^《》\n]{0,10}申请[表书]》)/gu;
+const formThatCame =
+  /(?=《)(?<=[到过的何份张了交报]\s?)《(?=[^《》\n]{0,14}(?:信息|公开)[^《》\n]{0,10}申请[表书]》)/gu;
 
 /** Without the mark that would make the form's name a title; its pair stays, so that a quote ends with it. */
 const untitled = (folded: string): string => folded.replace(formThatCame, ' ');
