@@ -22,6 +22,7 @@ import { madeOf } from './made.ts';
 import { joinedMetrics, ofEachAlike, readingOf } from './match.ts';
 import { answeredOfWay } from './requests/answered-ways.ts';
 import { disputeBehind } from './requests/disputes-behind.ts';
+import { disputeEnded } from './requests/disputes-ended.ts';
 import { ofOtherBusiness } from './requests/other-business.ts';
 import { outcomeAlone } from './requests/outcome-alone.ts';
 import { ofSameYear } from './requests/same-year.ts';
@@ -149,6 +150,7 @@ function read(
   if (joined.length > 1 && !ofEachAlike(counted)) return otherOf(counted);
   if (joined.length > 1) return joined.map((metric) => madeOf(counted, metric, [], 'disputes.joined'));
   const behind =
+    disputeEnded(counted, head, around.behind) ??
     disputeBehind(counted, head, around.behind) ??
     staffOfKind(counted, last, around.rest) ??
     answeredOfWay(counted, last, around.rest);
