@@ -93,7 +93,7 @@ const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政�
 
 /**
  * Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」; beside an account
- * any other does. The whole is never less than what one channel disclosed: 「在网站公开72条，在公众号公开118条」.
+ * any other does, and beside a site an account of which the same is said: 「网站公开信息600条，微博公开信息52条」. The whole is never less than what one channel disclosed: 「在网站公开72条，在公众号公开118条」.
  */
 const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
   channels.some(
@@ -101,6 +101,7 @@ const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
       by!.label !== best.breakdown[0]!.label &&
       (isOneAccount(best.breakdown[0]!.label) ||
         (!isAccount(by!.label) && (best.strength < 3 || strength === 3)) ||
+        (best.strength === 2 && strength === 2 && isAccount(by!.label)) ||
         (value > best.value && strength >= best.strength)),
   );
 
