@@ -21,6 +21,7 @@ import { staffOfKind } from './lists/staff-kinds.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, ofEachAlike, readingOf } from './match.ts';
 import { answeredOfWay } from './requests/answered-ways.ts';
+import { bodyAsked, ofBodyRule } from './requests/bodies.ts';
 import { disputeBehind } from './requests/disputes-behind.ts';
 import { disputeEnded } from './requests/disputes-ended.ts';
 import { ofOtherBusiness } from './requests/other-business.ts';
@@ -172,6 +173,8 @@ function read(
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
   const who = reading?.metric === 'requests.received' ? byApplicant.exec(before)?.groups?.who : undefined;
   if (who) return [madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.by-applicant')];
+  const body = reading?.metric === 'requests.received' && reading.breakdown.length === 0 ? bodyAsked(before) : null;
+  if (body) return [madeOf(counted, 'requests.received', [{ by: 'category', label: body }], ofBodyRule)];
   if (!reading) {
     const alone =
       outcomeAlone(counted, topics, last) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, around);

@@ -30,13 +30,18 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   return madeOf(counted, 'proactive.items', breakdown, rule, {
     ...(through ? { through } : {}),
     ...(reading.examples ? { examples: reading.examples } : {}),
-    // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told; nor surely where its number was lost.
-    strength:
-      reading.strength === 3 && (lostNumber.test(counted.previous) || (channel && counted.before.startsWith('其中')))
-        ? 2
-        : reading.strength,
+    strength: strengthOf(counted, reading, channel !== null),
     accumulation: accumulationOf(counted),
   });
+}
+
+/** 「网站公开各类信息71条，公众号发布各类信息560条」: of all kinds, and no more said of the one channel than of the other. */
+const ofAllKinds = /(?<!主动)公开(?:了)?各类信息/u;
+
+function strengthOf({ before, previous }: Counted, { strength }: Reading, ofChannel: boolean): Candidate['strength'] {
+  // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told; nor surely where its number was lost.
+  if (strength === 3) return lostNumber.test(previous) || (ofChannel && before.startsWith('其中')) ? 2 : 3;
+  return ofChannel && strength === 2 && ofAllKinds.test(before) ? 1 : strength;
 }
 
 /** 「本年度新增主动公开信息205条」 tells what was added, as 「本年度新增205条」 does. */
