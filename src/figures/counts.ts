@@ -7,6 +7,7 @@ import { classWithoutTotal } from './disclosure/class-without-total.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure/disclosure.ts';
 import { partOfYear } from './disclosure/part-of-year.ts';
 import { ofYearsTogether, withoutWhen } from './disclosure/risen-from.ts';
+import { shownOnBoard } from './disclosure/shown-on-boards.ts';
 import { followUp } from './follow-ups.ts';
 import { listLabel } from './labels.ts';
 import { jointNoughts } from './lists/joint-noughts.ts';
@@ -177,7 +178,10 @@ function read(
   if (body) return [madeOf(counted, 'requests.received', [{ by: 'category', label: body }], ofBodyRule)];
   if (!reading) {
     const alone =
-      outcomeAlone(counted, topics, last) ?? channelCount(counted) ?? classWithoutTotal(counted, topics, around);
+      outcomeAlone(counted, topics, last) ??
+      channelCount(counted) ??
+      shownOnBoard(counted) ??
+      classWithoutTotal(counted, topics, around);
     return alone ? [alone] : otherOf(counted);
   }
   if (reading.metric === 'proactive.items') {

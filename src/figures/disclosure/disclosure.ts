@@ -8,10 +8,11 @@ import { accumulatedBehindLost } from '../text/lost-numbers.ts';
 import { accountsTogether } from './accounts-together.ts';
 import { channelBefore, channelIn, channelsTogether } from './channels.ts';
 import { columnIn } from './columns.ts';
+import { workBeside } from './work-beside.ts';
 
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
 export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Candidate {
-  const affairs = affairsBeside(counted, rest) ?? matterAround(counted, rest);
+  const affairs = affairsBeside(counted, rest) ?? workBeside(counted, rest) ?? matterAround(counted, rest);
   const label = reading.breakdown[0] ?? (affairs ? { by: 'category' as const, label: affairs } : undefined);
   const channel =
     (reading.strength < 2 ? accountsTogether(counted) : null) ??
@@ -131,7 +132,7 @@ export function channelCount(counted: Counted): Candidate | null {
   )
     return null;
   const published =
-    /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
+    /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|公示(?![栏牌墙])|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
       counted.before,
     );
   // 「科学设置信息公开栏目6项」, 「设立公开栏12块」: the columns and boards themselves are counted.
@@ -155,8 +156,8 @@ export function channelCount(counted: Counted): Candidate | null {
   });
 }
 
-/** What merely stands on the site may be news as well: no headline, though no other channel were counted. */
-const putOnline = /^(?!.*(?:公开|发布|公布)).*(?:挂网|上网|挂载|登载|刊[载登])[^,;]*$/u;
+/** What merely stands on the site or a board may be news as well: no headline, though no other channel were counted. */
+const putOnline = /^(?!.*(?:公开(?![栏牌墙])|发布|公布)).*(?:挂网|上网|挂载|登载|刊[载登]|公示(?![栏牌墙]))[^,;]*$/u;
 
 /** 「截止2018年底，我局已主动公开8200条」 may be all that there is. */
 const untilNow = /截[至止]□+[底末]?,[^,;]{0,12}已经?(?:主动)?公开[^,;]*$/u;

@@ -1,3 +1,4 @@
+import { shownRule } from '../disclosure/shown-on-boards.ts';
 import { deed, kept, standsBeside } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -46,9 +47,10 @@ const mattersOfOffices = ({ counted: { quantity, after }, head }: ListItem): boo
 const namesThemselves = ({ counted: { quantity } }: ListItem): boolean =>
   quantity.loneNumeral && quantity.unit === '项';
 
-/** 报刊4期, 12人. */
-const inUnitOfNoItem = ({ counted: { quantity } }: ListItem): boolean =>
-  noPart.test(quantity.unit) || !listed.has(quantity.unitClass);
+/** 报刊4期, 12人; 6次 only of what was shown so many times. */
+const inUnitOfNoItem = ({ counted: { quantity }, head: { candidate } }: ListItem): boolean =>
+  noPart.test(quantity.unit) ||
+  !(listed.has(quantity.unitClass) || (candidate.rule === shownRule && quantity.unit === candidate.unit));
 
 /** 处理网上投诉30件; 涉及国家秘密的信息0条. */
 const doneOrKept = ({ counted: { before } }: ListItem): boolean => deed.test(before) || kept.test(before);
