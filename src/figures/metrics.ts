@@ -1,3 +1,4 @@
+import { aliases } from './aliases.ts';
 import type { Dimension } from './figure.ts';
 
 /**
@@ -8,6 +9,8 @@ export interface Metric {
   readonly id: string;
   /** What citizens are shown. */
   readonly label: string;
+  /** Other words that reports and citizens use for it. */
+  readonly aliases: readonly string[];
   /** Base unit of the values, shown when the report prints none. */
   readonly unit: string;
   /** What its parts are told by. */
@@ -29,7 +32,15 @@ const flow = (
   unit: string,
   dimensions: readonly Dimension[] = [],
   article?: string,
-): Metric => ({ id, label, unit, dimensions, combine: 'flow', ...(article ? { article } : {}) });
+): Metric => ({
+  id,
+  label,
+  aliases: aliases[id] ?? [],
+  unit,
+  dimensions,
+  combine: 'flow',
+  ...(article ? { article } : {}),
+});
 
 const stock = (...args: Parameters<typeof flow>): Metric => ({ ...flow(...args), combine: 'stock' });
 

@@ -29,6 +29,9 @@ const besideAnotherGroup: Refiner = (candidates) => {
   );
 };
 
+/** 青川网、海报新闻等客户端: the press, whatever its sites are called. */
+const outlets = /等(?:各|多|新闻|线上|主流)*(?:客户端|报[刊纸]|媒体)$/u;
+
 /** 「在网站公开60条；在公示栏、展板、手册公开145条」: beside another channel's count, theirs is no total. */
 const besideOneChannel: Refiner = (candidates) => {
   const channels = candidates.filter(
@@ -36,6 +39,7 @@ const besideOneChannel: Refiner = (candidates) => {
   );
   // 网站和查阅场所 beside what the site published is all of it; 报刊、电视等媒体 is not, nor what sites of other names did.
   const apart = (through: string): boolean =>
+    outlets.test(through) ||
     !(
       /网/u.test(through) &&
       channels.some((c) => /网/u.test(c.breakdown[0]!.label) && (/网站/u.test(through) || c.strength > 1))
@@ -47,5 +51,27 @@ const besideOneChannel: Refiner = (candidates) => {
   );
 };
 
+/** 「主动公开304条，其中网站165条。…（一）网站。共主动公开165条」: a channel's count said again beside the larger whole before it. */
+const channelSaidAgain: Refiner = (candidates) => {
+  const totals = candidates.filter((c) => isTotal(c) && c.accumulation === 'none');
+  if (totals.length < 2) return candidates;
+  return candidates.map((c) => {
+    const whole = totals.some((t) => t.value > c.value && t.span.start < c.span.start && t.strength >= c.strength);
+    const channel =
+      whole && totals.includes(c)
+        ? candidates.find(
+            (one) =>
+              one.metric === c.metric &&
+              one.breakdown[0]?.by === 'channel' &&
+              one.value === c.value &&
+              one.unit === c.unit &&
+              one.span.end < c.span.start,
+          )
+        : undefined;
+    return channel ? { ...c, breakdown: channel.breakdown } : c;
+  });
+};
+
 /** What several channels published together, where it is not all that there was. */
-export const channelGroups: Refiner = (candidates) => besideOneChannel(besideAnotherGroup(candidates));
+export const channelGroups: Refiner = (candidates) =>
+  channelSaidAgain(besideOneChannel(besideAnotherGroup(candidates)));
