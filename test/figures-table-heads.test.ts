@@ -47,6 +47,36 @@ describe('broken heads of table 二', () => {
     ]);
   });
 
+  it.each([
+    ['pipes', '上一年项目数量 | 本年数量 | 处理决定数量 |⏎行政处罚 | 31 | 29 | 418 |'],
+    ['a cell a line', '上一年项目数量⏎⏎本年数量⏎⏎处理决定数量⏎⏎行政处罚⏎⏎31⏎⏎29⏎⏎418'],
+    ['broken in two', '上一年项目数量⏎本年⏎数量⏎处理决定数量⏎行政处罚⏎31⏎29⏎418'],
+    ['项目 named', '上一年项目数量 | 本年项目数量 | 处理决定数量 |⏎行政处罚 | 31 | 29 | 418 |'],
+    ['two heads in one cell', '上一年项目数量本年数量 | 处理决定数量 |⏎行政处罚 | 31 | 29 | 418 |'],
+  ])('本年数量 takes its place and is not told, and what stands around it is: %s', (_, cells) => {
+    expect(read(cells)).toEqual({
+      figures: ['penalties.items-last-year=31项', 'penalties.decisions=418件'],
+      problems: [],
+    });
+  });
+
+  it('本年数量 of charges is no change of theirs', () => {
+    expect(read('上一年项目数量 | 本年数量 |⏎行政事业性收费 | 5 | 4 |').figures).toEqual([
+      'charges.items-last-year=5项',
+    ]);
+  });
+
+  it('a cell too few under 本年数量 leaves the row unclear', () => {
+    expect(read('上一年项目数量 | 本年数量 | 处理决定数量 |⏎行政处罚 | 31 | 418 |')).toEqual({
+      figures: [],
+      problems: ['table-row-unclear'],
+    });
+  });
+
+  it.each(['本年数量说明', '本年度数量合计', '去年数量'])('%s is no column of the form', (head) => {
+    expect(read(`上一年项目数量 | ${head} | 处理决定数量 |⏎行政处罚 | 31 | 29 | 418 |`).figures).toEqual([]);
+  });
+
   it('a row with more numbers than heads is unclear, not read by position', () => {
     expect(read('上一年项目数量⏎处理决定数量⏎行政处罚⏎31⏎-2⏎418')).toEqual({
       figures: [],

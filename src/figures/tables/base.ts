@@ -36,7 +36,7 @@ export function readBaseRow(
   }
   values.forEach(({ value, token, inYuan }, i) => {
     const column = columns[i]!;
-    if (value === null) return;
+    if (value === null || column.suffix === '') return;
     if (column.unit === '' && value !== 0 && !inYuan && !finerThanFen(token.text)) {
       state.problems.push(withoutUnit(state.tokens[first]!, token));
       return;

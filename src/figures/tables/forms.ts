@@ -16,7 +16,7 @@ export interface Column {
   /** As the form prints it. */
   readonly name: string;
   readonly label: RegExp;
-  /** What the column makes of a row: `rules` + `issued`. */
+  /** What the column makes of a row: `rules` + `issued`; '' for a column that takes its place and counts nothing we tell. */
   readonly suffix: string;
   readonly unit: string;
   /** 万元 is printed in the head, the values are in 元. */
@@ -33,6 +33,7 @@ export const baseColumns: readonly Column[] = [
   { name: '现行有效件数', label: /^现行有效件数?/u, suffix: 'in-force', unit: '件' },
   { name: '上一年项目数量', label: /^上一年项目(?:数量?|量)/u, suffix: 'items-last-year', unit: '项' },
   { name: '本年增/减', label: /^本年增(?:[/\\]?减|[/\\]?$)/u, suffix: 'items-change', unit: '项' },
+  { name: '本年数量', label: /^本年(?:项目)?(?:数量|量)$/u, suffix: '', unit: '项' },
   { name: '本年处理决定数量', label: /^(?:本年)?处理决定(?:数量?|量)/u, suffix: 'decisions', unit: '件' },
   { name: '本年收费金额', label: /^本年收费金额/u, suffix: 'amount', unit: '' },
   { name: '采购项目数量', label: /^采购项目(?:数量?|量)/u, suffix: 'items', unit: '项' },

@@ -29,7 +29,7 @@ export interface TableReading {
 
 /** Words of the tables' heads; a text without any has no table to read. */
 const mayHold =
-  /本 ?年 ?度? ?[新制废增处收]|(?:发|废止|有效)件数?|处理决定|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
+  /本 ?年 ?度? ?[新制废增处收]|(?:发|废止|有效)件数?|处理决定|上一年项目|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
