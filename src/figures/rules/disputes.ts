@@ -145,9 +145,19 @@ const lost =
 /** Disputes over other business of the office. */
 const foreign = /行政执法|行政许可|行政处罚|执法工作/u;
 
+/** 「群众满意率高、零投诉」: praise of how people were served, and no count of complaints about disclosure. */
+const noPraise =
+  /^(?!.*(?:满意|窗口|大厅|服务|热线|办件|审批|咨询|差错|超时).*零投诉|.*零投诉[、,]?零(?:上访|信访|差错|超时|延误))|信息公开|政务公开|依申请|公开申请|复议|诉讼/u;
+
 export const disputeNones: readonly NoneRule[] = [
   { id: 'reviews.none', metric: 'reviews.total', target: /复议/u, not: lost, unless: foreign },
   { id: 'lawsuits.none', metric: 'lawsuits.total', target: /诉讼|被诉|起诉/u, not: lost, unless: foreign },
-  { id: 'complaints.none', metric: 'complaints.total', target: /举报|投诉/u, not: /泄密|处理不|重大|恶性|转为/u },
+  {
+    id: 'complaints.none',
+    metric: 'complaints.total',
+    target: /举报|投诉/u,
+    not: /泄密|处理不|重大|恶性|转为/u,
+    lead: noPraise,
+  },
   { id: 'complaints.no-appeals', metric: 'complaints.total', target: /申诉|申述/u, not: /泄密|处理不/u },
 ];
