@@ -2,7 +2,7 @@
 export const cameIn = '(?:新?收到|新收|收悉|受理|新?接到|接收到?|接受|收取)了?';
 
 const oneWay =
-  '(?:网络|网上|互联网|在线|线[上下]|信函|来信|来函|邮寄|电子邮件|邮件|书面|纸质|口头|当面|现场|传真|平台|网站)';
+  '(?:网络|网上|互联网|在线|线[上下]|网页|信函|来信|来函|邮寄|电子邮件|邮件|书面|纸质|口头|当面|现场|传真|平台|网站)';
 const and = '(?:[、和及与]|以及)';
 /** 通过网络收到申请4件, 当面申请2件, 收到网上和邮寄的申请4件: a count of one way, or of some together, where no list says it. */
 export const byWay = new RegExp(
@@ -41,7 +41,7 @@ export const turnedOut = new RegExp(
 
 /** Words for the way a request or inquiry came. */
 export const wayWords =
-  /网络|网上|互联网|在线|线[上下](?=[、和及与]|申请|方式|渠道|提交|受理|收到|\d|$)|平台|网站|信函|来信|来函|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|纸质|热线|短信|微信/u;
+  /网络|网上|网页|互联网|在线|线[上下](?=[、和及与]|申请|方式|渠道|提交|受理|收到|\d|$)|平台|网站|小程序|客户端|信函|来信|来函|邮寄|邮件|书信|信件|当面|现场|窗口|上门|来访|传真|电子邮箱|电话|书面|口头|纸质|热线|短信|微信/u;
 
 /** The same, some of them joined: 网上和邮寄. */
 export const joinedWays = new RegExp(`(?:${wayWords.source})(?:${and}(?:${wayWords.source}))*`, 'u');
