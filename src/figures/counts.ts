@@ -30,6 +30,7 @@ import { outcomeAlone } from './requests/outcome-alone.ts';
 import { ofSameYear } from './requests/same-year.ts';
 import { wayIn } from './requests/ways.ts';
 import { columnOfPaper, joinedNoughts } from './rules/joined-noughts.ts';
+import { decisionsBeside } from './rules/powers-beside.ts';
 import { byApplicant } from './rules/request-words.ts';
 import { likeYear } from './text/bare-years.ts';
 import { holdsNumber } from './text/quantities.ts';
@@ -154,6 +155,7 @@ function read(
   const behind =
     disputeEnded(counted, head, around.behind) ??
     disputeBehind(counted, head, around.behind) ??
+    decisionsBeside(counted, around.rest) ??
     staffOfKind(counted, last, around.rest) ??
     answeredOfWay(counted, last, around.rest);
   if (behind) return [behind];

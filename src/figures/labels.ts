@@ -8,6 +8,9 @@ const verbs = new RegExp(
   `^(?:主动公开${paper}|公开发布|公开(?!栏)${paper}|发布|新增|更新|推送|上传|编发|公布|转载)(?:了|的)?(?=.)(?!范围)`,
   'u',
 );
+/** 「扎实推进预决算公开8条」: how it was brought on is no part of the name. */
+const promoted =
+  /^(?:深入|扎实|全面|积极|持续|着力|大力|不断|切实|继续)*(?:推进|推动|做好|抓好|加强|强化|深化|落实)(?:了)?(?=[^,;:]{2,12}公开(?:信息)?(?:共|达|约|有|为)*$)/u;
 const closing =
   /(?:的|类)?(?:信息|内容)?(?:总?数量|总数|条数|件数|总?数|量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|(?<![审会设统])计|各|:)*$/u;
 /** 总数为, 共: what stands between a label and its number. */
@@ -18,7 +21,7 @@ const nameless = /^(?:(?:政府|政务)信息)?(?:的|类|信息|内容|数量|�
 /** 6.2级地震 is a name. */
 const grade = /\d+(?:\.\d+)?级/gu;
 const notALabel =
-  /同比|\d|^没|^(?:事项|内容|信息|任务|工作|更新|修改|修订|调整|维护)$|^(?:现场|书面|网上|及时|认真)?(?:办理|处理|回复|接待|答复|收集|征集|移交|举办|组织(?!机构|人事|部门|建设)|召开|发放|解答|受理)|增长|增加|减少|下降|上升|较上|比上|占(?:比|总|全)|收到|受理|接到|上报|报送|依申请|[未已应]公开$|^第|[□。]|不少于|达标|分别$|^(?:去年|上一?年度?|历年来?)(?:同期)?$/u;
+  /同比|\d|^没|^(?:事项|内容|信息|任务|工作|更新|修改|修订|调整|维护)$|^(?:现场|书面|网上|及时|认真)?(?:办理|处理|回复|接待|答复|收集|征集|移交|举办|组织(?!机构|人事|部门|建设)|召开|发放|解答|受理)|增长|增加|减少|下降|上升|较上|比上|占(?:比|总|全)|收到|受理|接到|上报|报送|依申请(?!公开(?:须知|指南|目录|流程|说明|办法|制度|规程|申请表))|[未已应]公开$|^第|[□。]|不少于|达标|分别$|^(?:去年|上一?年度?|历年来?)(?:同期)?$/u;
 
 /**
  * What an item of a list names, as printed but for 其中 in front and 信息共 behind: 「其中机构职能类信息共3条」 → 机构职能类.
@@ -45,7 +48,10 @@ const doing = /^(?:(?:设立|设置|建立|新建|开设|开通|配备|建成|�
 
 /** The label in a phrase, or null. */
 export function cleanLabel(phrase: string): string | null {
-  let label = phrase.replace(/\([^()]*\)$/u, '').replace(opening, '');
+  let label = phrase
+    .replace(/\([^()]*\)$/u, '')
+    .replace(opening, '')
+    .replace(promoted, '');
   const withoutVerb = label.replace(verbs, '').replace(/^□+(?=.)/u, '');
   if (!/^(?:类|信息)?$/u.test(withoutVerb.replace(closing, ''))) label = withoutVerb;
   const counted = label.replace(counting, '');

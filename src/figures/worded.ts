@@ -5,6 +5,7 @@ import { ofChannelAsTopic } from './disclosure/channel-as-topic.ts';
 import { ofChannelOpening } from './disclosure/channel-opening.ts';
 import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
 import { ofWholeNamed } from './disclosure/whole-named.ts';
+import { ofPoint } from './lists/point-of-list.ts';
 import { numberFirst, respectivelyNamed } from './lists/respectively.ts';
 import { ofLostNumber } from './text/lost-numbers.ts';
 
@@ -19,4 +20,5 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofChannelAsTopic)
     .map(ofChannelOpening)
     .map(ofLostNumber)
-    .map((one) => ofWholeBeforeList(one, text));
+    .map((one) => ofWholeBeforeList(one, text))
+    .map((one) => ofPoint(one, text));

@@ -38,7 +38,7 @@ const onlyNames = new RegExp(`^(?:${name}[、和及与]?)+$`, 'u');
 /** Whether a label is the name of an account, or several: 青川发布. */
 const isAccountName = (label: string): boolean => onlyNames.test(label.startsWith('“') ? label : `“${label}”`);
 
-const social = /双微|两微|微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条/u;
+const social = /双微|两微|微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条|美篇|小红书/u;
 
 /** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
 export const isAccount = (label: string): boolean =>

@@ -24,7 +24,7 @@ export function ofWholeBeforeList(one: Counted, text: string): Counted {
 }
 
 /** The offset of the character that stands `count` characters before the end, spaces not counted. */
-function placeBefore(text: string, { start, end }: Span, count: number): number {
+export function placeBefore(text: string, { start, end }: Span, count: number): number {
   let at = end;
   for (let left = count; left > 0 && at > start; ) if (!/[\s?]/u.test(text[--at]!)) left--;
   return at;

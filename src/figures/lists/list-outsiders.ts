@@ -82,6 +82,12 @@ const noneOfIts = ({ counted: { before } }: ListItem): boolean =>
     before,
   );
 
+/** 「数据开放平台发布数据总量3160条」: rows of open data, and no papers. */
+const rowsOfData = ({ counted: { before } }: ListItem): boolean =>
+  /^(?:其中|同时|此外|共|累计|全年)*(?:(?:发布|开放|归集|汇聚|共享|上传|推送|挂载|更新)(?:了)?(?:公共|政务|政府)?数据(?:总量|总数|量|集|资源|接口|目录)?|(?:公共|政务|开放)?数据(?:总量|量))(?:共|约|达|为)*$/u.test(
+    before,
+  );
+
 /** Each tells one kind of count that stands among the classes of what was disclosed and is none; the order does not matter. */
 const kinds: readonly ((item: ListItem) => boolean)[] = [
   ofOtherMetric,
@@ -95,6 +101,7 @@ const kinds: readonly ((item: ListItem) => boolean)[] = [
   pictures,
   overMoreYears,
   sentUpOrTakenDown,
+  rowsOfData,
   noneOfIts,
 ];
 

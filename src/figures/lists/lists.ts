@@ -9,6 +9,7 @@ import { classBeforeColon } from './list-names.ts';
 import { partOfDisclosure } from './parts-of-disclosure.ts';
 import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
 import { partBySameMetric } from './parts-of-same.ts';
+import { isPoint } from './point-of-list.ts';
 
 /** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」, 「2.政策文件：31条」, 「财政信息（12条）：预算4条」. */
 const itemLine =
@@ -21,6 +22,7 @@ const shareOfAll = /^\s*[^,;。□\d]{2,24}\d+\s*[条件]\s*,\s*占/u;
 export const goesOn = (before: string, words: string): boolean =>
   introduces.test(words) ||
   shareOfAll.test(words) ||
+  isPoint(words) ||
   (itemLine.test(words) &&
     (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪★☆◇▶►➢※-])/u.test(words) || itemLine.test(before)));
 

@@ -69,6 +69,20 @@ const bodyOfOurs: Step = (item) =>
     ? part(item, 'category', item.reading.breakdown[0]?.label ?? null, 'subject')
     : undefined;
 
+/** 「发布重点领域各类信息26条」. */
+const kindsOfField: Step = (item) =>
+  item.reading?.rule === 'proactive.kinds-of-field'
+    ? part(item, 'category', item.reading.breakdown[0]?.label ?? null, 'field')
+    : undefined;
+
+/** 「网上公开了26件」: perhaps all of them. */
+const online: Step = (item) =>
+  /^(?:其中|全年|同时)*网上(?:主动|对外)*(?:公开|公布|发布)(?:了)?(?:政府|政务|各类)*(?:信息)?(?:共|约|达|为)*$/u.test(
+    item.counted.before,
+  ) && item.counted.quantity.value <= item.head.candidate.value
+    ? part(item, 'channel', '网上', 'channel')
+    : undefined;
+
 /** 「其中政府网站60条」. */
 const channel: Step = (item) => part(item, 'channel', channelIn(item.counted.before), 'channel');
 
@@ -82,8 +96,7 @@ const severalChannels: Step = (item) => {
     (isPartOf(item.last, item.head.candidate) && inPapers.test(before)) || (isTotal(item) && throughThem.test(before));
   if (!(inside || /^其中(?!□|本年|今年|当年|全年)/u.test(before)) || quantity.value >= item.head.candidate.value)
     return undefined;
-  const online = /^其中网上(?:主动)?(?:公开|发布)/u.test(before) ? '网上' : null;
-  return part(item, 'channel', channelsTogether(before) ?? online, 'channel');
+  return part(item, 'channel', channelsTogether(before), 'channel');
 };
 
 /** 「微信、微博共发布信息45条」: as one channel, and no part where they published more than there was. */
@@ -162,6 +175,8 @@ const steps: readonly Step[] = [
   channelBesideChannel,
   classOnChannel,
   bodyOfOurs,
+  kindsOfField,
+  online,
   channel,
   severalChannels,
   accounts,

@@ -28,6 +28,9 @@ const subject =
 
 /** 符合条件的4份予以公开: which of them stands before the number, what became of them behind it. */
 const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$|^其[他它余]的?$/u;
+/** 「3件办理结果为主动公开」: what comes behind the word is what became of them. */
+const result = /^(?:办理|答复|处理|办结|最终)*结果(?:均|都)?(?:为|是|系)(?<label>(?!申请人|满意)[^,;:、□\d]{2,24}?)$/u;
+
 /** 累计受理26件，其中2015年受理4件 */
 const ofTheYear = new RegExp(
   `^(?:其中)?(?:□+(?:年?度?)?|本年度?|今年|当年|全年)(?:${cameIn}|新增)?(?:申请)?(?:了|共|为|有)*$`,
@@ -87,6 +90,8 @@ export function partOfRequests(
   const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
   // 「共办理21件，其中本年新收20件，上年结转1件」
   if (newlyCame.test(words)) return madeOf(counted, 'requests.received', [], 'requests.listed-new');
+  const turned = result.exec(after)?.groups?.label;
+  if (turned) return outcomeOf(counted, turned, head);
   if (forward.test(after)) return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
   if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   if (handled.test(words)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);

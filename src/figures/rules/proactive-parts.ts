@@ -49,6 +49,17 @@ export const proactivePartRules: readonly CountRule[] = [
     not: /依申请|收到|受理|不予/u,
     by: 'category',
   },
+  // 「发布重点领域各类信息26条」
+  {
+    id: 'proactive.kinds-of-field',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:公开|公布|发布|更新)(?:了)?(?:涉及)?(?<label>(?!多|我|本|全|平台|栏)[^,;:、□等各]{1,8}(?:领域|方面))(?:的)?各类(?:政府|政务)?信息(?:{tail})',
+    ),
+    not: /依申请|收到|受理|不予|上报|报送/u,
+    by: 'category',
+  },
   {
     id: 'proactive.due',
     metric: 'proactive.items',
