@@ -6,7 +6,12 @@ const kind = '(?:检索|复印|复制|邮寄|邮递|工本|查询|打印)费';
 const tariff = '每[页张件份条次个]|标准|元/|#/?[每一]?[页张]|#/[件份条次]';
 /** Spent, not charged: 实际支出, 诉讼费用支出. */
 const spent = '经费|投入|预算|支出|开支|办公|印刷|宣传|培训|设备|诉讼|复议';
-const noCharge = new RegExp(`${tariff}|${spent}`, 'u');
+/** Dues of other business that people pay: 共缴纳费用, 养老保险费. What an applicant pays is the charge itself. */
+const insured = '保险|医保|社保|新农合|合作医疗|养老';
+const dues = `(?:${insured})(?:基金|个人|统筹|缴)*[费金款]|(?:学|党|会|物业|垃圾|卫生|水|电|燃气|取暖)费|(?<!申请[人者][^,;#]{0,12})(?:缴纳?|代?交纳|代交)[^,;#]{0,4}[费款金]`;
+const noCharge = new RegExp(`${tariff}|${spent}|${dues}`, 'u');
+/** The same, said earlier in a sentence that speaks of no information: 参加医疗保险3000人，费用共45万元. */
+const ofDues = new RegExp(`^(?!.*(?:申请|信息|检索|复[制印]|邮寄)).*(?:${insured}|参保|人均|学费|党费)`, 'u');
 const oneKind = said(`(?<![、和及与或等])(?<label>${kind})(?:{tail})`);
 
 /** Relief of other kinds: taxes, rents, dues of traders. */
@@ -60,6 +65,7 @@ export const feeRules: readonly CountRule[] = [
     before: said(`(?:收费|收取[^,;]*?(?:费|费用)|${kind}|费用)(?:金额|总额)?(?:{tail})`),
     topic: 'fees',
     not: noCharge,
+    unless: ofDues,
   },
   // 收取信息处理费2笔，共计600元
   {
@@ -69,6 +75,7 @@ export const feeRules: readonly CountRule[] = [
     before: /^笔?(?:费用|金额|共计|合计|总计|共|约|计|为)*$/u,
     lead: /收取[^,;。]{0,14}费用?[^,;。]{0,4}\d+(?:笔|人次|人|件|起|次|例|宗|份)(?:[,、])?(?:费用|金额|共计|合计|总计|共|约|计|为)*$/u,
     not: noCharge,
+    unless: ofDues,
   },
   // Under the heading on charges 共收取16元 needs no noun.
   {
@@ -80,6 +87,7 @@ export const feeRules: readonly CountRule[] = [
     ),
     topic: 'fees',
     not: noCharge,
+    unless: ofDues,
   },
   {
     id: 'fees.nothing',
