@@ -7,7 +7,7 @@ const carried = '(?:结转|转结)';
 const requests = '(?:的)?(?:依申请公开|(?:政府)?信息公开)?(?:的)?(?:申请)?(?:件|事项)?';
 
 const yearBefore = '(?:上(?:一)?年度?|(?:□+|去年|往年|年初)(?:度)?)';
-const over = `(?:上(?:一)?年(?:度)?${carried}[^,;]*?|^(?:其中|含)?${carried}(?:申请)?|${carried}上(?:一)?年度?${requests}|${yearBefore}(?:的)?(?:${carried}|转入|转来|遗留|延续|转[至到](?:[今本当]年|□)度?(?:继续)?(?:办理|处理|答复)?)(?:而?来)?${requests})`;
+const over = `(?:上(?:一)?年(?:度)?${carried}[^,;]*?|^(?:其中|含)?${carried}(?:申请)?|${carried}(?:自|了)?(?:上(?:一)?年度?|去年)(?:未办[结完]|尚未办[结完]|继续|办理|答复|处理|遗留)*${requests}|${yearBefore}(?:的)?(?:${carried}|转入|转来|遗留|延续|转[至到](?:[今本当]年|□)度?(?:继续)?(?:办理|处理|答复)?)(?:而?来)?${requests})`;
 
 /** What came over from the year before, and what goes over to the next. */
 export const carriedRules: readonly CountRule[] = [
