@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
+import { onRequestAlone } from './disclosed-on-request.ts';
 
 /** 「行政复议8件，均与政府信息公开无关」: disputes over other business of the office. */
 const unrelated =
@@ -72,6 +73,7 @@ const steps: readonly ((candidate: Candidate, counted: Counted, rest: string) =>
   ofOthers,
   ofWiderArea,
   ofLastYear,
+  onRequestAlone,
 ];
 
 /**
