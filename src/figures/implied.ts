@@ -87,7 +87,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   if (!/所有|上述|以上/u.test(clause) && chosen.test(between)) return parts;
   const span = { start: received.span.start, end: following.endOf(match[0].trimEnd().length) };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
-  const disclosed = /(?<!不)予以?公开/u.exec(clause)?.[0];
+  const disclosed = /(?:不予|部分|(?<!不)予以?)公开/u.exec(clause)?.[0];
   return disclosed
     ? [
         ...parts,

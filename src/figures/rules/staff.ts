@@ -65,6 +65,16 @@ export const staffCharged: readonly CountRule[] = [
     not: new RegExp(`${ofEach}|领导小组|组长`, 'u'),
     by: 'role',
   },
+  // 由1人专门负责此项工作, 由一名分管领导具体负责该项工作
+  {
+    id: 'staff.in-charge',
+    metric: 'staff.people',
+    units: ['person'],
+    before: /(?:^|[,□])由$/u,
+    after:
+      /^(?:同志|(?<head>(?:分管|主管|副科级?|科级|班子)领导))?(?:专门|专职|具体|直接)(?:负责|分管|承担|抓)(?:此项|该项|这项|本项|政务公开|政府信息|信息公开|公开)/u,
+    by: 'role',
+  },
 ];
 
 export const staffNones: readonly NoneRule[] = [
