@@ -52,8 +52,12 @@ const inUnitOfNoItem = ({ counted: { quantity }, head: { candidate } }: ListItem
   noPart.test(quantity.unit) ||
   !(listed.has(quantity.unitClass) || (candidate.rule === shownRule && quantity.unit === candidate.unit));
 
+/** 「留言收到30条、办结28条」: what became of them, and no name. */
+const onlyDone = /^(?:已经?|共|均|全部|都)*(?:办结|办复|办理完毕|答复|回复|转办|处理完毕)(?:了)?(?:共|为|有)*$/u;
+
 /** 处理网上投诉30件; 涉及国家秘密的信息0条. */
-const doneOrKept = ({ counted: { before } }: ListItem): boolean => deed.test(before) || kept.test(before);
+const doneOrKept = ({ counted: { before } }: ListItem): boolean =>
+  deed.test(before) || kept.test(before) || onlyDone.test(before);
 
 /** 「公开80条，发布稿件2831篇」: more than there was, and of something else. */
 const moreThanAll = ({ counted, head }: ListItem): boolean =>
@@ -71,7 +75,7 @@ const overMoreYears = ({ counted: { quantity, before }, head }: ListItem): boole
 
 /** 「被上级采用12条」, 「删除信息3条」: what others did with it, and what is there no more. */
 const sentUpOrTakenDown = ({ counted: { before, after } }: ListItem): boolean =>
-  /上报|报送|采用|录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理|转发|转载|退回|更正|修改)|^(?:其中)?被|(?:转发|转载|删除|撤下|下架)(?:了|信息)*(?:共|约)*$/u.test(
+  /上报|报送|采用|(?<!招考|招聘|考试|聘用|人员|公务员|干部)录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理|转发|转载|退回|更正|修改)|^(?:其中)?被|(?:转发|转载|删除|撤下|下架)(?:了|信息)*(?:共|约)*$/u.test(
     before,
   ) ||
   (/^其中$/u.test(before) && /撤[销回下]|删除|下架|清理|更正|有误|重复|^因/u.test(after));

@@ -1,6 +1,7 @@
 import { hotlineRules } from './hotline.ts';
 import { pressMeetingRules } from './press-meetings.ts';
 import { ofKind } from './request-words.ts';
+import { responseRules } from './responses.ts';
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
@@ -81,14 +82,7 @@ export const activityRules: readonly CountRule[] = [
     before: /(?:发布|公开|制作|编发|推出|开展|组织|进行)(?:了)?$/u,
     after: /^[^,;]{0,6}解读(?!会|员|培训)/u,
   },
-  {
-    id: 'responses.made',
-    metric: 'responses.made',
-    units: any,
-    before: said('(?:回应[^,;]{0,20}?|回复(?:社会|群众|公众)?(?:关切|热点)(?:问题)?|释疑解惑|互动交流)(?:{tail})'),
-    // 回应关切 among other columns of the site, counted together.
-    not: /咨询|留言|信箱|、回应(?:社会)?关切、/u,
-  },
+  ...responseRules,
   {
     id: 'proposals.handled',
     metric: 'proposals.handled',

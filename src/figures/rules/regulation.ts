@@ -118,7 +118,7 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.still-in-force',
     metric: 'normative.in-force',
     units: counts,
-    before: said('^(?:其中)?(?:继续|现行)有效(?:的)?(?:{tail})'),
+    before: said('^(?:其中)?(?:继续|现行)有效(?:的)?(?:文件)?(?:{tail})'),
     lead: cleared,
     unless: rulesAsWell,
   },
@@ -126,7 +126,7 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.abolished-then',
     metric: 'normative.abolished',
     units: counts,
-    before: said('^(?:其中)?(?:宣布)?废止(?:的)?(?:{tail})'),
+    before: said('^(?:其中)?(?:宣布)?废止(?:的)?(?:文件)?(?:{tail})'),
     lead: cleared,
     unless: rulesAsWell,
   },
@@ -186,8 +186,8 @@ export const regulationRules: readonly CountRule[] = [
 /** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */
 export const regulationColumns: readonly (readonly [RegExp, string])[] = (
   [
-    ['(?:已)?(?:废止|宣布失效)(?:件数|数量|数|了|共|为)*', 'abolished'],
-    ['(?:现行)?有效(?:的)?(?:件数|数量|数)?(?:共|为|有)*', 'in-force'],
+    ['(?:已)?(?:废止|宣布失效)(?:的)?(?:文件)?(?:件数|数量|数|了|共|为)*', 'abolished'],
+    ['(?:现行)?有效(?:的)?(?:文件)?(?:件数|数量|数)?(?:共|为|有)*', 'in-force'],
     ['(?:新)?(?:制发|制定|出台)(?:件数|数量|数|了|共|为)*', 'issued'],
     ['新公开(?:件数|数量|数)?(?:共|为|了)*', 'newly-disclosed'],
     ['对外公开(?:总)?(?:件数|数量|数)?(?:共|为|了)*', 'disclosed-total'],
