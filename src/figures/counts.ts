@@ -4,6 +4,7 @@ import { type Counted, sentencesIn } from './context.ts';
 import { dated } from './dated.ts';
 import { audienceOf } from './disclosure/audience.ts';
 import { classWithoutTotal } from './disclosure/class-without-total.ts';
+import { firstOfClasses } from './disclosure/classes-beside.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure/disclosure.ts';
 import { partOfYear } from './disclosure/part-of-year.ts';
 import { ofYearsTogether, withoutWhen } from './disclosure/risen-from.ts';
@@ -88,7 +89,8 @@ export function countsIn(
         const behind = masked.slice(counted.quantity.end, sentence.end);
         const rest = behind.replace(/\s/gu, '');
         const owner = shareOwner(counted, told, last, head?.candidate ?? null, masked);
-        const made: readonly Candidate[] = read(counted, topics, head, owner, { behind, rest, above })
+        const alone = read(counted, topics, head, owner, { behind, rest, above });
+        const made: readonly Candidate[] = firstOfClasses(alone, counted, rest)
           .map((c) => partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded))
           .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)));
         found.push(...made);

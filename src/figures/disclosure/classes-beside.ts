@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate.ts';
+import type { Counted } from '../context.ts';
+import { cleanLabel } from '../labels.ts';
+
+/** Names of classes, and nothing that was done, nor where: 「、法规文件5件、财政信息2条」. */
+const items =
+  /^(?:、(?:以及)?(?![^,;。、]*(?:公开|发布|推送|编发|更新|转发|印发|发放|举办|开展|召开|收到|答复|回复|网站|微信|微博|公众号|公[示告]栏|平台|图片|图文|推文|视频|作品|[历上去]年|其中|合计|共计))[^,;:。、\d]{2,14}\d+(?:余|多)?[条件篇份个项])+/u;
+
+/** What stands behind a count as further classes of the same list, or null. */
+export const classesBeside = (rest: string): string | null => items.exec(rest)?.[0] ?? null;
+
+/** What was published there, where it is one class by name; an account's 图文 and 文章 are all that it writes. */
+const object =
+  /(?:主动公开|公开(?![栏牌墙平目])|发布|公布|推送|公示(?![栏牌墙]))(?:了)?(?<label>(?:(?!公开|发布|公布|推送)[^,;:、。□\d“”]){2,20}?)(?:共计?|约|达|为|有)*$/u;
+const anything =
+  /^(?:各类|各种|相关|有关|政府|政务|公共|服务|工作|原创|转载|涉及|的)*(?:信息|内容|数据|文章|图文|推文|博文|视频|短视频|作品|稿件|消息|资讯|图片)?(?:数量?|总数|条数)?$/u;
+
+/**
+ * 「通过网站公开领导分工2条、通知文件12条」: the first is one class of several that the site published, and not all that it did.
+ * @param made what was read of the count alone
+ */
+export function firstOfClasses(made: readonly Candidate[], { before }: Counted, rest: string): readonly Candidate[] {
+  const ofChannel = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel';
+  if (!made.some(ofChannel) || !classesBeside(rest)) return made;
+  const printed = object.exec(before)?.groups?.label;
+  const label = printed && !anything.test(printed) ? cleanLabel(printed) : null;
+  if (!label) return made;
+  const others = made.filter((c) => !ofChannel(c));
+  return others.length > 0
+    ? others
+    : made.map((c) => ({
+        ...c,
+        breakdown: [{ by: 'category', label }],
+        rule: 'proactive.first-of-classes',
+        strength: 0,
+      }));
+}
