@@ -38,6 +38,8 @@ export interface Candidate {
   readonly partOf?: Span;
   /** Several channels that a count is said of together: 公示栏、展板、手册. */
   readonly through?: string;
+  /** The one body, or kind of bodies, that it was told of: 各部门. */
+  readonly body?: string;
   /** What a total is said of by its examples: 低保、五保等信息. */
   readonly examples?: string;
   readonly from: 'prose' | 'table';

@@ -23,7 +23,7 @@ import { staffOfKind } from './lists/staff-kinds.ts';
 import { madeOf } from './made.ts';
 import { joinedMetrics, ofEachAlike, readingOf } from './match.ts';
 import { answeredOfWay } from './requests/answered-ways.ts';
-import { bodyAsked, ofBodyRule } from './requests/bodies.ts';
+import { ofBody } from './requests/bodies.ts';
 import { disputeBehind } from './requests/disputes-behind.ts';
 import { disputeEnded } from './requests/disputes-ended.ts';
 import { ofOtherBusiness } from './requests/other-business.ts';
@@ -92,7 +92,8 @@ export function countsIn(
         const alone = read(counted, topics, head, owner, { behind, rest, above });
         const made: readonly Candidate[] = firstOfClasses(alone, counted, rest)
           .map((c) => partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded))
-          .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)));
+          .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)))
+          .map((c) => ofBody(c, counted));
         found.push(...made);
         told.push(...made.slice(0, 1));
         // A share says how much of the item before it, and is none itself.
@@ -178,8 +179,6 @@ function read(
   if (way) return [madeOf(counted, 'requests.received', [{ by: 'way', label: way }], 'requests.by-way')];
   const who = reading?.metric === 'requests.received' ? byApplicant.exec(before)?.groups?.who : undefined;
   if (who) return [madeOf(counted, 'requests.received', [{ by: 'applicant', label: who }], 'requests.by-applicant')];
-  const body = reading?.metric === 'requests.received' && reading.breakdown.length === 0 ? bodyAsked(before) : null;
-  if (body) return [madeOf(counted, 'requests.received', [{ by: 'category', label: body }], ofBodyRule)];
   if (!reading) {
     const alone =
       outcomeAlone(counted, topics, last) ??

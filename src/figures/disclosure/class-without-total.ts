@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { listLabel } from '../labels.ts';
+import { countsData } from '../lists/list-bounds.ts';
 import { classBeforeColon } from '../lists/list-names.ts';
 import { madeOf } from '../made.ts';
 import type { Topic } from '../text/topics.ts';
@@ -39,7 +40,7 @@ export function classWithoutTotal(
   { rest, above }: { readonly rest: string; readonly above: string },
 ): Candidate | null {
   const { quantity, before, lead } = counted;
-  if (!['条', '项'].includes(quantity.unit) || quantity.loneNumeral) return null;
+  if (!['条', '项'].includes(quantity.unit) || quantity.loneNumeral || countsData(counted)) return null;
   const named = classBeforeColon(counted);
   const stands =
     named !== null ||

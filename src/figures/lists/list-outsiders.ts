@@ -1,5 +1,5 @@
 import { shownRule } from '../disclosure/shown-on-boards.ts';
-import { deed, kept, standsBeside } from './list-bounds.ts';
+import { countsData, deed, kept, standsBeside } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
 
 /** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
@@ -86,11 +86,8 @@ const noneOfIts = ({ counted: { before } }: ListItem): boolean =>
     before,
   );
 
-/** 「数据开放平台发布数据总量3160条」: rows of open data, and no papers. */
-const rowsOfData = ({ counted: { before } }: ListItem): boolean =>
-  /^(?:其中|同时|此外|共|累计|全年)*(?:(?:发布|开放|归集|汇聚|共享|上传|推送|挂载|更新)(?:了)?(?:公共|政务|政府)?数据(?:总量|总数|量|集|资源|接口|目录)?|(?:公共|政务|开放)?数据(?:总量|量))(?:共|约|达|为)*$/u.test(
-    before,
-  );
+/** 「发布数据总量3160条」. */
+const rowsOfData = ({ counted }: ListItem): boolean => countsData(counted);
 
 /** Each tells one kind of count that stands among the classes of what was disclosed and is none; the order does not matter. */
 const kinds: readonly ((item: ListItem) => boolean)[] = [

@@ -1,5 +1,5 @@
 import { type Candidate, isPartOf, type Refiner } from '../candidate.ts';
-import { receivedByBodies } from './bodies.ts';
+import { toldOfBodies } from './bodies.ts';
 import { disclosedBesideReceived } from './disclosed-on-request.ts';
 
 /** 「受理线上申请65件，办结62件，受理线下申请9件」: what was answered of one way, where no number tells all that came. */
@@ -171,7 +171,7 @@ const handledWithCarriedOver: Refiner = (candidates) => {
 };
 
 const refiners: readonly Refiner[] = [
-  receivedByBodies,
+  toldOfBodies,
   disclosedBesideReceived,
   handedOnAmongWays,
   disputesOverDisclosure,

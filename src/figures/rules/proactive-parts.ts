@@ -122,6 +122,18 @@ export const proactivePartRules: readonly CountRule[] = [
     topic: 'proactive',
     by: 'category',
   },
+  // 「深入推进预决算公开8条」; 推进政务公开 is of all that the office discloses.
+  {
+    id: 'proactive.promoted-field',
+    metric: 'proactive.items',
+    units: ['item'],
+    unit: /^[条篇]$/u,
+    before: said(
+      '^(?:其中|□|全年|年内|本年度?|[我本全](?:[镇乡局办委县区市]|街道))*(?:深入|扎实|全面|积极|持续|着力|大力|不断|切实|继续)*(?:推进|推动|做好|抓好|加强|强化|深化|落实)(?:了)?(?<label>(?!主动|依法|依申请|政府|政务|各|重大|决策)[^,;:、□公开]{2,12}公开)(?:{tail})',
+    ),
+    not: /政府信息|政务|党务|目录|清单|收到|#./u,
+    by: 'category',
+  },
   {
     id: 'proactive.category-disclosed',
     metric: 'proactive.items',
