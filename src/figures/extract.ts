@@ -40,7 +40,8 @@ export function extract(report: Report): Extraction {
   // Said twice, a count of requests may tell only the second time what became of them.
   const received = new Set(read.filter((c) => c.metric === 'requests.received').map((c) => c.value));
   const known = new Set(read);
-  const again = said.filter((c) => received.has(c.value) && !known.has(c));
+  const ofBodies = new Set(read.filter((c) => c.body && c.breakdown.length > 0).map((c) => c.span.start));
+  const again = said.filter((c) => received.has(c.value) && !known.has(c) && !ofBodies.has(c.span.start));
   const implied = unlikeEachOther(
     [...read, ...again]
       .flatMap((candidate) => impliedBy(flow, candidate))

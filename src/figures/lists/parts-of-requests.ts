@@ -3,6 +3,7 @@ import type { Counted } from '../context.ts';
 import { cleanLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
 import type { Reading } from '../match.ts';
+import { bodyAlone } from '../requests/bodies.ts';
 import { listedWay } from '../requests/ways.ts';
 import { applicantWords, cameIn, outcomeWords, turnedOut } from '../rules/request-words.ts';
 import type { Head } from './list-item.ts';
@@ -131,6 +132,8 @@ export function partOfRequests(
       beside ? {} : where,
     );
   }
+  const body = bodyAlone(words);
+  if (body) return madeOf(counted, metric, [{ by: 'category', label: body }], 'requests.of-body', where);
   // 「2件通过邮寄方式答复」: how they were answered, not how they came.
   if (repliedBy.test(words)) return madeOf(counted, 'other.count', [], 'other.listed');
   const other = otherWay.exec(words)?.groups?.label;

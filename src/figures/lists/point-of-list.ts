@@ -1,11 +1,14 @@
 import type { Counted } from '../context.ts';
 import { placeBefore } from '../disclosure/list-before-count.ts';
 
-const named = '(?<label>[^,;:。\\d□]{2,16}),(?:主要|具体)?(?:包括|包含|涵盖|含|涉及|有|是|为)[^;:。\\d]{2,80}[,]';
-const counting = '(?:现|共|已|全年)*(?:有|公开|发布|公布)(?:了)?(?:各类|政府|相关)*信息(?:共|有|约|为)*';
+/** A name begins with no deed: 「一是规范内容，包括…，公开信息160条」 may be all that there was. */
+const deed =
+  '(?!加强|强化|规范|完善|健全|拓[宽展]|丰富|推[进动]|深化|做[好到]|抓[好住]|明确|严格|提[高升]|及时|认真|积极|依法|主动|畅通|创新|突出|围绕|公开(?!指南|目录)|落实|扩大|优化|建[立设]|注重|坚持|全面|细化|梳理|编制|开展|组织(?!机构|人事)|利用|通过|[在对按从])';
+const counting = '(?:各类|政府|相关)*信息(?:共|有|约|为)*';
+const named = `(?<label>${deed}[^,;:。\\d□]{2,16}),(?:(?:主要|具体)?(?:包括|包含|涵盖|含|涉及|有|是|为)[^;:。\\d]{2,80},(?:现|共|已|全年)*(?:有|公开|发布|公布)(?:了)?|(?:现|共|已|全年)*有)${counting}`;
 const mark = '(?:□|[①-⑳]|\\(?\\d{1,2}[).、．])+';
-const point = new RegExp(`(?:^|[;。:,])(?:其中[:,]?)?${mark}${named}${counting}$`, 'u');
-const pointLine = new RegExp(`^${mark}${named}${counting}\\d+[条件]`, 'u');
+const point = new RegExp(`(?:^|[;。:,])(?:其中[:,]?)?${mark}${named}$`, 'u');
+const pointLine = new RegExp(`^${mark}${named}\\d+[条件]`, 'u');
 
 /** 「一是机构概况，包括职能、领导分工等，有信息15条」: the name, which stands first, put before how much of it there was. */
 export function ofPoint(one: Counted, text: string): Counted {
