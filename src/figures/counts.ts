@@ -5,6 +5,7 @@ import { dated } from './dated.ts';
 import { audienceOf } from './disclosure/audience.ts';
 import { classWithoutTotal } from './disclosure/class-without-total.ts';
 import { firstOfClasses } from './disclosure/classes-beside.ts';
+import { classInPieces } from './disclosure/classes-in-pieces.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure/disclosure.ts';
 import { partOfYear } from './disclosure/part-of-year.ts';
 import { ofYearsTogether, withoutWhen } from './disclosure/risen-from.ts';
@@ -184,6 +185,7 @@ function read(
       outcomeAlone(counted, topics, last) ??
       channelCount(counted) ??
       shownOnBoard(counted) ??
+      classInPieces(counted, topics, around.rest) ??
       classWithoutTotal(counted, topics, around);
     return alone ? [alone] : otherOf(counted);
   }

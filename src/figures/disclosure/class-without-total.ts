@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { listLabel } from '../labels.ts';
-import { countsData } from '../lists/list-bounds.ts';
+import { countsData, onlyDone } from '../lists/list-bounds.ts';
 import { classBeforeColon } from '../lists/list-names.ts';
 import { madeOf } from '../made.ts';
 import type { Topic } from '../text/topics.ts';
@@ -57,7 +57,7 @@ export function classWithoutTotal(
       strength: 1,
     });
   const label = named ?? listLabel(counted);
-  return label && !noClass.test(label)
+  return label && !noClass.test(label) && !onlyDone.test(before)
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
     : null;
 }

@@ -141,6 +141,12 @@ export function channelCount(counted: Counted): Candidate | null {
     !/^[条篇]/u.test(counted.quantity.unit)
   )
     return null;
+  // 「通过网站发布征集调查13期」 asks, and discloses nothing.
+  if (
+    /(?:征集|调查|问卷|投票|访谈)(?:活动)?(?:共|有)*$/u.test(counted.before) &&
+    !/^[条篇]/u.test(counted.quantity.unit)
+  )
+    return null;
   const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
   // 「编发政府公报6期」, 「印发宣传册500册」 count what was printed, and nothing that it published.
   const issues =

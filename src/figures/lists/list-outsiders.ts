@@ -1,5 +1,5 @@
 import { shownRule } from '../disclosure/shown-on-boards.ts';
-import { countsData, deed, kept, standsBeside } from './list-bounds.ts';
+import { countsData, deed, kept, onlyDone, standsBeside } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
 
 /** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
@@ -51,9 +51,6 @@ const namesThemselves = ({ counted: { quantity } }: ListItem): boolean =>
 const inUnitOfNoItem = ({ counted: { quantity }, head: { candidate } }: ListItem): boolean =>
   noPart.test(quantity.unit) ||
   !(listed.has(quantity.unitClass) || (candidate.rule === shownRule && quantity.unit === candidate.unit));
-
-/** 「留言收到30条、办结28条」: what became of them, and no name. */
-const onlyDone = /^(?:已经?|共|均|全部|都)*(?:办结|办复|办理完毕|答复|回复|转办|处理完毕)(?:了)?(?:共|为|有)*$/u;
 
 /** 处理网上投诉30件; 涉及国家秘密的信息0条. */
 const doneOrKept = ({ counted: { before } }: ListItem): boolean =>

@@ -144,6 +144,17 @@ export const proactivePartRules: readonly CountRule[] = [
     not: /依申请|收到|受理|媒体|回应|上报|报送|解读|规范性|[不免]予公开|网站信息#|各[类项种](?:政府|政务)*信息(?:共|达|约)*#/u,
     by: 'category',
   },
+  // 「发布文件及解读信息21条」: documents with their readings are a class of both.
+  {
+    id: 'proactive.papers-and-readings',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:公开|发布|公布|更新)(?:了|的)?(?<label>(?!各|不)[^,;:、]{0,16}?(?:法规|规章|政策|文件|公告|通告|公报)(?:信息)?(?:及其?|以及|[和与])(?:其|政策|文件|相关|配套)*解读(?:信息|材料|稿件?|文件)?)(?:{tail})',
+    ),
+    not: /依申请|收到|受理|媒体|上报|报送|[不免]予公开/u,
+    by: 'category',
+  },
   // 「公开征求意见6期」 asks in public, and discloses nothing: 征求意见 behind 公开 is no class without 稿 or 公告.
   {
     id: 'proactive.category-alone',
