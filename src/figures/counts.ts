@@ -30,6 +30,7 @@ import { disputeEnded } from './requests/disputes-ended.ts';
 import { ofOtherBusiness } from './requests/other-business.ts';
 import { outcomeAlone } from './requests/outcome-alone.ts';
 import { ofSameYear } from './requests/same-year.ts';
+import { unansweredBecause } from './requests/unanswered-because.ts';
 import { wayIn } from './requests/ways.ts';
 import { columnOfPaper, joinedNoughts } from './rules/joined-noughts.ts';
 import { decisionsBeside } from './rules/powers-beside.ts';
@@ -161,7 +162,8 @@ function read(
     disputeBehind(counted, head, around.behind) ??
     decisionsBeside(counted, around.rest) ??
     staffOfKind(counted, last, around.rest) ??
-    answeredOfWay(counted, last, around.rest);
+    answeredOfWay(counted, last, around.rest) ??
+    unansweredBecause(counted, last, around.rest);
   if (behind) return [behind];
   const reading = readingOf(withoutWhen(counted), topics);
   // 「专职与兼职人员各一人」 is one of each.

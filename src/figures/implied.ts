@@ -12,6 +12,9 @@ const answered = new RegExp(
   `^[^。\\n]{0,100}?[,;](?<clause>(?:(?:所有|全部|上述)?(?:政府)?(?:信息)?(?:依申请公开|公开)?的?(?:申请)?(?:事项)?|[^,;。\\n]{0,6})(?:均|全部|都|皆|已)(?:[依按][^,;。\\n\\d]{2,20}(?:规定|要求|程序|流程|时限),)?${middle}${done}|[^,;。\\n]{0,10}(?:在[^,;。\\n]{0,14}(?:时限|期限|时间|工作日)内?|按时|按期|如期)[^,;。\\n]{0,16}(?:答复|办结|办复|回复)[^,;。\\n]{0,4}|(?:我[局镇乡办街委县市区]|本机关|经审[核查])?(?=[依按及向])(?:依法|依规|及时){0,3}(?:[按依](?!申请)[^,;。\\n]{2,10}?)?(?:依法|依规|及时|向申请人){0,3}(?:予以|作出|进行|给予|书面)*(?:了)?(?:答复|回复)(?:了)?(?:申请人)?(?=[,;。\\n]|$))${uncounted}`,
   'u',
 );
+/** 均予以公开, 均受理并公开有关信息. */
+const allDisclosed =
+  /(?:不予|部分|(?<!不)予以?)公开|(?<=并|并依法|并及时)公开(?=(?:了)?(?:有关|相关|所申请的?)(?:政府)?信息$)/u;
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
   /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|办复|回复|处理|办理完)[^,;。\n]{0,6})(?![^,;。\n\d]{0,6}\d+ ?[件份项条个宗起])/u;
@@ -87,7 +90,7 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   if (!/所有|上述|以上/u.test(clause) && chosen.test(between)) return parts;
   const span = { start: received.span.start, end: following.endOf(match[0].trimEnd().length) };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
-  const disclosed = /(?:不予|部分|(?<!不)予以?)公开/u.exec(clause)?.[0];
+  const disclosed = allDisclosed.exec(clause)?.[0];
   return disclosed
     ? [
         ...parts,

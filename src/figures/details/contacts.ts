@@ -52,7 +52,7 @@ const unlabelledPhone: Finder = (folded) =>
         ? split('phone', match)
         : [];
     const [value, start] = [match[0], match.index];
-    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(
+    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:[,;。]|请|可|直接)联系$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(
       before,
     )
       ? [{ kind: 'phone' as const, value, start, end: start + value.length }]
