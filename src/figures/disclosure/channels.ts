@@ -108,7 +108,12 @@ export function channelIn(words: string, asSubject = false): string | null {
   let label = found;
   for (let cut = label.replace(lead, ''); cut !== label; cut = label.replace(lead, '')) label = cut;
   // 该平台, 本网站: which one it is stands elsewhere.
-  if (/^(?:该|此|上述|以上|本(?=平台|网站|公众号|栏)|加强|完善|优化|规范|推进|健全)/u.test(label)) return null;
+  if (
+    /^(?:该|此|上述|以上|本(?=平台|网站|公众号|栏)|(?:不断|及时|持续|进一步|认真|积极|切实|定期|继续|按时)*(?:加强|完善|优化|规范|推进|健全|升级|改[版进])|(?:不断|及时|持续|认真|定期|按时)+(?:更新|维护|运维))/u.test(
+      label,
+    )
+  )
+    return null;
   // 公众号 is WeChat's own word; saying 微信 lets a citizen's 微信 find it.
   label = closed(label.replace(/^“(?=[^”]*$)/u, ''), phrase);
   // 「在甲、乙等新媒体平台」: of names together none is left out, though the first says no medium by itself.

@@ -19,7 +19,11 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     channelIn(counted.before) ??
     columnIn(counted.before) ??
     jointly(counted, reading) ??
-    (counted.before.replace(/^截[至止]到?□+[底末止]?/u, '').length < 14 ? subjectOf(counted, reading) : null);
+    (counted.before
+      .replace(/^截[至止]到?□+[底末止]?/u, '')
+      .replace((reading.strength === 3 && reading.examples) || '', '').length < 14
+      ? subjectOf(counted, reading)
+      : null);
   const named = classBeforeColon(counted);
   if (named)
     return madeOf(counted, 'proactive.items', [{ by: 'category', label: named }], 'proactive.class-before-colon', {
