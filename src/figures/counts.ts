@@ -8,6 +8,7 @@ import { firstOfClasses } from './disclosure/classes-beside.ts';
 import { classInPieces } from './disclosure/classes-in-pieces.ts';
 import { channelCount, channelOfClass, disclosureOf } from './disclosure/disclosure.ts';
 import { partOfYear } from './disclosure/part-of-year.ts';
+import { postsOf } from './disclosure/posts.ts';
 import { ofYearsTogether, withoutWhen } from './disclosure/risen-from.ts';
 import { shownOnBoard } from './disclosure/shown-on-boards.ts';
 import { followUp } from './follow-ups.ts';
@@ -186,6 +187,7 @@ function read(
     const alone =
       outcomeAlone(counted, topics, last) ??
       channelCount(counted) ??
+      postsOf(counted) ??
       shownOnBoard(counted) ??
       classInPieces(counted, topics, around.rest) ??
       classWithoutTotal(counted, topics, around);

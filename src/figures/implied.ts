@@ -86,7 +86,9 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   const some = [...between.replace(/\d+\s*个?(?:工作日|日|天)/gu, '').matchAll(/\d+/gu)].some(
     ([n]) => Number(n) !== received.value,
   );
-  if (some && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;
+  // 「收到5件，公开3件，不予公开2件，现已办结」: a list that accounts for all of them.
+  const wholly = sumOf(between) === received.value && !/复议|诉讼|结转|咨询|投诉/u.test(between);
+  if (some && !wholly && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;
   if (!/所有|上述|以上/u.test(clause) && chosen.test(between)) return parts;
   const span = { start: received.span.start, end: following.endOf(match[0].trimEnd().length) };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };

@@ -2,6 +2,7 @@ import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { isAccount } from './disclosure/account-names.ts';
 import { channelGroups } from './disclosure/channel-groups.ts';
 import { isColumn } from './disclosure/columns.ts';
+import { besideWhole } from './disclosure/disclosed-of-made.ts';
 import { channelOfClassRule, increaseRule } from './disclosure/disclosure.ts';
 import { classByExamples, examplesBesideTotal } from './disclosure/examples-beside-total.ts';
 import { headlineOfSubject } from './disclosure/subject-of-all.ts';
@@ -129,7 +130,7 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
     // Classes counted before without a total are not what the channel's count is of.
     const classes =
-      same.some((c) => c.rule === 'proactive.class') ||
+      same.some((c) => c.rule === 'proactive.class' || c.rule === 'proactive.class-behind-bracket') ||
       (best?.examples !== undefined && same.some((c) => c.rule === classByExamples));
     // How many issues a board had is no count of what it showed.
     const rivals = all.filter((c) => !/^(?:期|版|幅|张|册|块)$/u.test(c.unit));
@@ -214,6 +215,7 @@ const refiners: readonly Refiner[] = [
   settleYears,
   numbersBeforeNegations,
   settleAccumulation,
+  besideWhole,
   channelGroups,
   examplesBesideTotal,
   strongestHeadline,

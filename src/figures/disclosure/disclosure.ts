@@ -8,6 +8,7 @@ import { accumulatedBehindLost } from '../text/lost-numbers.ts';
 import { accountsTogether } from './accounts-together.ts';
 import { channelBefore, channelIn, channelsTogether } from './channels.ts';
 import { columnIn } from './columns.ts';
+import { disclosedOfMadeRule, isDisclosedOfMade } from './disclosed-of-made.ts';
 import { workBeside } from './work-beside.ts';
 
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
@@ -31,7 +32,8 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     });
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
-  const rule = addedInYear.test(counted.before) ? increaseRule : reading.rule;
+  const made = breakdown.length === 0 && isDisclosedOfMade(counted) ? disclosedOfMadeRule : reading.rule;
+  const rule = addedInYear.test(counted.before) ? increaseRule : made;
   return madeOf(counted, 'proactive.items', breakdown, rule, {
     ...(through ? { through } : {}),
     ...(reading.examples ? { examples: reading.examples } : {}),

@@ -23,14 +23,18 @@ export function classThrough({ counted: { before } }: ListItem): string | null {
   return label ? cleanLabel(label) : null;
 }
 
+/** 「公示栏公开惠民政策21条」: a class by its name wherever it stands. */
+const policies =
+  /(?:通过|利用|在)[^,;:、]{2,20}(?:公开|公布)(?:了)?(?<label>(?!各|相关|有关|重要|最新|上级|主动)[^,;:、□公开发布]{1,4}政策)(?:共|约|有|为)*$/u;
 const classOfChannel =
   /(?:通过|利用|在)[^,;:、]{2,20}(?:公开|发布|公布|更新)(?:了)?(?<label>(?!各|多|政府|政务|相关|有关|工作信息|公开|主动|法定|应|重要|热点|以上|上述)(?:(?!公开|发布)[^,;:、□]){2,10}信息)(?:共|约|有|为)*$/u;
 
 /** 「其中通过县政府网站发布预算信息4条」 behind a total: the site's part, and of what class it is. */
 export function classBesideChannel({ before }: Counted, part: Candidate): readonly Candidate[] {
-  const label =
-    part.rule === 'proactive.listed-channel' && before.startsWith('其中')
-      ? classOfChannel.exec(before)?.groups?.label
-      : null;
-  return label ? [{ ...part, breakdown: [{ by: 'category', label }], rule: 'proactive.listed-through' }, part] : [part];
+  if (part.breakdown[0]?.by !== 'channel') return [part];
+  const ofThem = part.rule === 'proactive.listed-channel' && before.startsWith('其中');
+  const label = (policies.exec(before) ?? (ofThem ? classOfChannel.exec(before) : null))?.groups?.label;
+  return label
+    ? [{ ...part, breakdown: [{ by: 'category', label }], strength: 0, rule: 'proactive.listed-through' }, part]
+    : [part];
 }

@@ -11,8 +11,11 @@ const activities = new Set(['training.sessions', 'training.people', 'meetings.he
 /** 建议提案答复12篇: the papers that came of it. */
 const published = /(?:答复|复文|复函|结果|情况)(?:公开)?类?(?:信息)?(?:共|为|有)*$/u;
 
+/** 「网上调查4次，回应关切11条」: right behind what was asked of people, it tells what they were answered. */
+const behindSurvey = /(?:调查|征集|征求意见|意见征询|访谈)[^,;。、\d]{0,4}\d+(?:次|期|项|场)[,、][^,;、\d]*$/u;
+
 /** 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided. */
-function isClassByName({ counted: { quantity, before }, head, reading }: ListItem): boolean {
+function isClassByName({ counted: { quantity, before, lead }, head, reading }: ListItem): boolean {
   if (reading?.metric === 'proposals.handled' && published.test(before))
     return ['条', '篇', '份'].includes(quantity.unit);
   if (!reading || quantity.unit !== head.candidate.unit || reading.rule.endsWith('.number-of-decisions')) return false;
@@ -21,7 +24,10 @@ function isClassByName({ counted: { quantity, before }, head, reading }: ListIte
     metric.endsWith('.decisions') ||
     metric === 'proposals.handled' ||
     (quantity.unit === '条' && (activities.has(metric) || reading.rule === 'proactive.documents-of-a-kind')) ||
-    (quantity.unit === '条' && metric === 'responses.made' && /(?<!“)回应关切|^[^“,;]{0,6}解读回应/u.test(before))
+    (quantity.unit === '条' &&
+      metric === 'responses.made' &&
+      !behindSurvey.test(lead) &&
+      /(?<!“)回应关切|^[^“,;]{0,6}解读回应/u.test(before))
   );
 }
 
@@ -86,6 +92,12 @@ const noneOfIts = ({ counted: { before } }: ListItem): boolean =>
 /** 「发布数据总量3160条」. */
 const rowsOfData = ({ counted }: ListItem): boolean => countsData(counted);
 
+/** 「共制作信息90条」: what was made, disclosed or not. */
+const whatWasMade = ({ counted: { before } }: ListItem): boolean =>
+  /^(?:□|年度?|全年|本年度?|我[局镇乡办]|共|累计)*(?:制作|获取|产生|形成)(?:、获取)?(?:了)?(?:各类|政府|政务)*信息(?:总数|总量|数量?)?(?:共|约|达|为)*$/u.test(
+    before,
+  );
+
 /** Each tells one kind of count that stands among the classes of what was disclosed and is none; the order does not matter. */
 const kinds: readonly ((item: ListItem) => boolean)[] = [
   ofOtherMetric,
@@ -100,6 +112,7 @@ const kinds: readonly ((item: ListItem) => boolean)[] = [
   overMoreYears,
   sentUpOrTakenDown,
   rowsOfData,
+  whatWasMade,
   noneOfIts,
 ];
 

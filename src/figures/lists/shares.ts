@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
+import { disclosedOfMadeRule } from '../disclosure/disclosed-of-made.ts';
 import { cleanLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
 
@@ -7,6 +8,16 @@ import { madeOf } from '../made.ts';
 const ofMade = /占[^,;]{0,10}(?:制发|印发|制作|发文|形成|产生|获取)/u;
 /** What such a share is told by. */
 export const ofMadeRule = 'share.of-made';
+
+/** What a figure that is no part by its label is called in a list: of 主动公开 only where it is told of what was made. */
+function namedByMetric(last: Candidate | null): string | undefined {
+  if (last?.rule === disclosedOfMadeRule) return '主动公开';
+  return namesOf[last?.metric ?? ''];
+}
+const namesOf: Readonly<Record<string, string>> = {
+  'interpretations.published': '政策解读',
+  'refused.items': '不予公开',
+};
 
 /** A share: of what its own words name (全文电子化率), or of the item before it (占5%). */
 export function shareOf(counted: Counted, last: Candidate | null): Candidate {
@@ -21,8 +32,7 @@ export function shareOf(counted: Counted, last: Candidate | null): Candidate {
   const uncounted =
     /^(?:约)?占/u.test(words) && /类(?:的)?(?:信息)?$/u.test(counted.previous) ? cleanLabel(counted.previous) : null;
   if (uncounted) return madeOf(counted, 'proactive.share', [{ by: 'of', label: uncounted }], 'share.uncounted');
-  const label =
-    last?.breakdown.at(-1)?.label ?? (last?.metric === 'interpretations.published' ? '政策解读' : undefined);
+  const label = last?.breakdown.at(-1)?.label ?? namedByMetric(last);
   if (label && /^[约所]?占/u.test(words))
     return madeOf(counted, 'proactive.share', [{ by: 'of', label }], ofMade.test(words) ? ofMadeRule : 'share.of-item');
   const named = /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)/u.exec(words)?.groups?.item;

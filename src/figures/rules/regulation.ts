@@ -186,7 +186,10 @@ export const regulationRules: readonly CountRule[] = [
 /** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */
 export const regulationColumns: readonly (readonly [RegExp, string])[] = (
   [
-    ['(?:已)?(?:废止|宣布失效)(?:的)?(?:文件)?(?:件数|数量|数|了|共|为)*', 'abolished'],
+    [
+      '(?:已)?(?:清理(?:并|、)?)?(?:废止|(?:清理)?宣布(?:失效|废止))(?:的)?(?:文件)?(?:件数|数量|数|了|共|为)*',
+      'abolished',
+    ],
     ['(?:现行)?有效(?:的)?(?:文件)?(?:件数|数量|数)?(?:共|为|有)*', 'in-force'],
     ['(?:新)?(?:制发|制定|出台)(?:件数|数量|数|了|共|为)*', 'issued'],
     ['新公开(?:件数|数量|数)?(?:共|为|了)*', 'newly-disclosed'],
