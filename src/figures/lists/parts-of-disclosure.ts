@@ -52,7 +52,10 @@ const media: Step = ({ counted, head }) =>
 
 /** 「网站发布52条，公众号发布67条」: neither channel is a part of the other. */
 const channelBesideChannel: Step = ({ counted, head, reading }) => {
-  if (head.candidate.breakdown[0]?.by !== 'channel' || counted.before.startsWith('其中')) return undefined;
+  const { breakdown, through, value } = head.candidate;
+  // 「通过报纸、杂志公开12条，通过网站公开90条」: more than several channels brought together is none of theirs.
+  const ofSeveral = through !== undefined && counted.quantity.value > value;
+  if (!(breakdown[0]?.by === 'channel' || ofSeveral) || counted.before.startsWith('其中')) return undefined;
   const channel = channelIn(counted.before) ?? columnIn(counted.before);
   return channel
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
