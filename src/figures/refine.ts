@@ -92,17 +92,24 @@ const website =
 /** 新媒体 alone takes in the accounts that are counted beside it. */
 const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政务|官方)?新媒体(?:平台)?$/u.test(label);
 
+/** A site by its name, which a board or a platform has not. */
+const isSite = /网(?!络|民|格|友)/u;
+
 /**
  * Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」; beside an account
- * any other does, and beside a site an account of which the same is said: 「网站公开信息600条，微博公开信息52条」. The whole is never less than what one channel disclosed: 「在网站公开72条，在公众号公开118条」.
+ * any other does, and beside a site an account of which the same is said: 「网站公开信息600条，微博公开信息52条」. A site told before
+ * another is one of two, though 主动公开 be said of the second alone. The whole is never less than what one channel disclosed: 「在网站公开72条，在公众号公开118条」.
  */
 const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
   channels.some(
-    ({ breakdown: [by], strength, value }) =>
+    ({ breakdown: [by], strength, value, span }) =>
       by!.label !== best.breakdown[0]!.label &&
       (isOneAccount(best.breakdown[0]!.label) ||
         (!isAccount(by!.label) && (best.strength < 3 || strength === 3)) ||
         (best.strength === 2 && strength === 2 && isAccount(by!.label)) ||
+        (strength === 2 &&
+          span.start < best.span.start &&
+          [by!, best.breakdown[0]!].every((one) => isSite.test(one.label))) ||
         (value > best.value && strength >= best.strength)),
   );
 
