@@ -34,13 +34,17 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   const made = breakdown.length === 0 && isDisclosedOfMade(counted) ? disclosedOfMadeRule : reading.rule;
   const rule = addedInYear.test(counted.before) ? increaseRule : made;
+  const examples = reading.examples ?? news.exec(counted.before)?.groups?.label;
   return madeOf(counted, 'proactive.items', breakdown, rule, {
     ...(through ? { through } : {}),
-    ...(reading.examples ? { examples: reading.examples } : {}),
+    ...(examples ? { examples } : {}),
     strength: strengthOf(counted, reading, channel !== null),
     accumulation: accumulationOf(counted),
   });
 }
+
+/** 动态信息 may be all that there was; beside a class that counts more it is one as well. */
+const news = /(?:公开|公布|发布|更新)(?:了)?(?<label>动态信息)(?:共计?|约|达|为|有)*$/u;
 
 /** 「网站公开各类信息71条，公众号发布各类信息560条」: of all kinds, and no more said of the one channel than of the other. */
 const ofAllKinds = /(?<!主动)公开(?:了)?各类信息/u;

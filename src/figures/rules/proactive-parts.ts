@@ -119,6 +119,17 @@ export const proactivePartRules: readonly CountRule[] = [
     not: /依申请|收到|受理|上报|报送|不予/u,
     by: 'category',
   },
+  // 「公开救助、补贴等重点领域基层政务信息85条」
+  {
+    id: 'proactive.fields-by-examples',
+    metric: 'proactive.items',
+    units: ['item'],
+    before: said(
+      '(?:发布|公开|公布)(?:了)?(?:涉及)?(?!网|栏|平台)[^,;:□]{2,80}?等(?<label>(?:重点|热点|关键)领域(?:的)?(?:基层|政务|政府|民生|工作|公开)*信息)(?:{tail})',
+    ),
+    not: /依申请|收到|受理|上报|报送|媒体|转发/u,
+    by: 'category',
+  },
   // 「消防安全信息公开17条」: of a field; 「青山镇信息公开17条」 is of a body.
   {
     id: 'proactive.field-noun',
