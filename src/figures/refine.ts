@@ -1,6 +1,7 @@
 import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
 import { isAccount } from './disclosure/account-names.ts';
 import { channelGroups } from './disclosure/channel-groups.ts';
+import { otherWaysRule } from './disclosure/channels.ts';
 import { isColumn } from './disclosure/columns.ts';
 import { besideWhole } from './disclosure/disclosed-of-made.ts';
 import { channelOfClassRule, increaseRule } from './disclosure/disclosure.ts';
@@ -130,7 +131,10 @@ const headlineOfOneChannel: Refiner = (candidates) => [
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
     const channels = all.filter(
-      (c) => !isColumn(c.breakdown[0]!.label) && (c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2)),
+      (c) =>
+        c.rule !== otherWaysRule &&
+        !isColumn(c.breakdown[0]!.label) &&
+        (c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2)),
     );
     const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));

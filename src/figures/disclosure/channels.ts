@@ -81,12 +81,20 @@ export const channelBefore = ({ previous, lead, before }: Counted): string | nul
         true,
       );
 
+/** Rule of a channel that cannot be all there was. */
+export const otherWaysRule = 'proactive.other-ways';
+/** 「通过美篇、微信等其他方式公开信息17条」: other ways than the main one, so never all; with the site among them it is any way. */
+export const otherWays =
+  /(?:通过|利用|依托|运用)(?<label>(?![^,;:。□]*(?:网站|官网|门户))[^,;:。□]{2,24}?)等其[他它](?:[^,;:。□方渠途形载平]{0,4})(?:方式|渠道|途径|形式|载体|平台)(?:向社会|对外|主动|共|累计)*(?:公开|发布|公布)/u;
+
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.
  * @param asSubject the phrase is the clause before the one that counts
- * @returns null when it names none, or several (网站、公众号等): their count is no single channel's
+ * @returns null when it names none, or several (网站、公众号等), unless they are the other ways: their count is no single channel's
  */
 export function channelIn(words: string, asSubject = false): string | null {
+  const others = otherWays.exec(words)?.groups?.label;
+  if (others) return others;
   const phrase = words.replace(columns, '');
   const named = anyNoun.test(phrase);
   if (

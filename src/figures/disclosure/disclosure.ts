@@ -6,7 +6,7 @@ import { madeOf } from '../made.ts';
 import type { Reading } from '../match.ts';
 import { accumulatedBehindLost } from '../text/lost-numbers.ts';
 import { accountsTogether } from './accounts-together.ts';
-import { channelBefore, channelIn, channelsTogether } from './channels.ts';
+import { channelBefore, channelIn, channelsTogether, otherWays, otherWaysRule } from './channels.ts';
 import { columnIn } from './columns.ts';
 import { disclosedOfMadeRule, isDisclosedOfMade } from './disclosed-of-made.ts';
 import { workBeside } from './work-beside.ts';
@@ -32,8 +32,7 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     });
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
-  const made = breakdown.length === 0 && isDisclosedOfMade(counted) ? disclosedOfMadeRule : reading.rule;
-  const rule = addedInYear.test(counted.before) ? increaseRule : made;
+  const rule = ruleOf(counted, reading, breakdown.length === 0);
   const examples = reading.examples ?? news.exec(counted.before)?.groups?.label;
   return madeOf(counted, 'proactive.items', breakdown, rule, {
     ...(through ? { through } : {}),
@@ -45,6 +44,13 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
 
 /** 动态信息 may be all that there was; beside a class that counts more it is one as well. */
 const news = /(?:公开|公布|发布|更新)(?:了)?(?<label>动态信息)(?:共计?|约|达|为|有)*$/u;
+
+/** By what the count is known to those that weigh it against others. */
+function ruleOf(counted: Counted, reading: Reading, isWhole: boolean): string {
+  if (addedInYear.test(counted.before)) return increaseRule;
+  if (otherWays.test(counted.before)) return otherWaysRule;
+  return isWhole && isDisclosedOfMade(counted) ? disclosedOfMadeRule : reading.rule;
+}
 
 /** 「网站公开各类信息71条，公众号发布各类信息560条」: of all kinds, and no more said of the one channel than of the other. */
 const ofAllKinds = /(?<!主动)公开(?:了)?各类信息/u;
