@@ -1,6 +1,8 @@
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
 const counts = ['case', 'item', 'none'] as const;
+/** Whose normative documents they are: never 党内. */
+const kinds = '(?:行政|政府|本级|街道|[省市县区镇乡](?:级|政府)|[省市县区镇乡])?';
 
 /** Normative documents were reviewed, or counted, earlier in the sentence. */
 const cleared =
@@ -84,7 +86,7 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.in-force',
     metric: 'normative.in-force',
     units: counts,
-    before: said('(?:现行|现有|继续)有效(?:的)?(?:行政|政府)?规范性文件(?:{tail})'),
+    before: said(`(?:现行|现有|继续)有效(?:的)?${kinds}规范性文件(?:{tail})`),
   },
   {
     id: 'normative.abolished',
@@ -96,20 +98,20 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.newly-disclosed',
     metric: 'normative.newly-disclosed',
     units: counts,
-    before: said('新公开(?:的)?(?:行政|政府)?规范性文件(?:{tail})'),
+    before: said(`新公开(?:的)?${kinds}规范性文件(?:{tail})`),
   },
   {
     id: 'normative.disclosed-total',
     metric: 'normative.disclosed-total',
     units: counts,
-    before: said('对外公开(?:的)?(?:行政|政府)?规范性文件(?:{tail})'),
+    before: said(`对外公开(?:的)?${kinds}规范性文件(?:{tail})`),
   },
   {
     id: 'normative.issued',
     metric: 'normative.issued',
     units: counts,
     before: said(
-      '(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|(?:并|、|和|及)?(?:主动|对外)?公开|并?发布)?(?:的)?(?:行政|政府)?规范性文件(?:{tail})',
+      `(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|(?:并|、|和|及)?(?:主动|对外)?公开|并?发布)?(?:的)?${kinds}规范性文件(?:{tail})`,
     ),
     not: /现行|废止/u,
   },
@@ -179,7 +181,7 @@ export const regulationRules: readonly CountRule[] = [
     metric: 'normative.issued',
     units: counts,
     before: /(?:制发|制定|出台|印发|新制作)(?:了)?(?:□[^,;:。]{0,80}等)?$/u,
-    after: /^(?:行政|政府)?规范性文件/u,
+    after: new RegExp(`^${kinds}规范性文件`, 'u'),
   },
 ];
 
@@ -215,7 +217,7 @@ export const regulationNones: readonly NoneRule[] = [
   {
     id: 'normative.none-disclosed',
     metric: 'normative.newly-disclosed',
-    target: /规范性文件(?:的)?(?:主动|对外|新)?公开|新公开(?:的)?(?:行政|政府)?规范性文件/u,
+    target: new RegExp(`规范性文件(?:的)?(?:主动|对外|新)?公开|新公开(?:的)?${kinds}规范性文件`, 'u'),
   },
   { id: 'normative.none-in-force', metric: 'normative.in-force', target: /现行有效[^,;]{0,6}规范性文件/u },
   {
