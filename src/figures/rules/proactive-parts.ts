@@ -2,6 +2,10 @@ import { field } from './proactive.ts';
 import { byOpenness } from './requests.ts';
 import { type CountRule, said } from './rule.ts';
 
+/** 县政府, 各部门: who issues papers. */
+const body =
+  '(?:[省市县区镇乡]?(?:委|党[委工]委?|(?:人民)?政府)(?:办公?[厅室]?)?|各?(?:职能|组成|直属)?部门|各?(?:街镇|镇街|乡镇|街道|县[市区]|区县))+';
+
 /** Parts of 主动公开 that say themselves what they are part of, without a list around them. */
 export const proactivePartRules: readonly CountRule[] = [
   {
@@ -12,6 +16,15 @@ export const proactivePartRules: readonly CountRule[] = [
       '(?:公开|发布|上传)(?:了|的)?(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|(?:各类|相关|政府|政务|本级|本单位|本机关|[镇乡局]机关|街道|各级)*(?:文件|公文))(?:{tail})',
     ),
     not: /规范性|不予?公开|依申请公开|移送|移交|送交|报送/u,
+  },
+  // 「公开政府信息730条，县政府、县政府办公室文件64件」: whose papers they are, and how many beside what was disclosed.
+  {
+    id: 'proactive.documents-of-bodies',
+    metric: 'proactive.documents',
+    units: ['case', 'item'],
+    unit: /^[件份]$/u,
+    before: said(`^${body}(?:[、和及与]${body})+(?:的)?(?:政府)?(?:文件|公文)(?:{tail})`),
+    lead: /公开(?:了)?(?:政府|政务|各类)*信息[^;。]*\d+条[,;、][^,;。]*$/u,
   },
   {
     id: 'proactive.documents-of-a-kind',
