@@ -26,6 +26,9 @@ export function classThrough({ counted: { before } }: ListItem): string | null {
 /** 「公示栏公开惠民政策21条」: a class by its name wherever it stands. */
 const policies =
   /(?:通过|利用|在)[^,;:、]{2,20}(?:公开|公布)(?:了)?(?<label>(?!各|相关|有关|重要|最新|上级|主动)[^,;:、□公开发布]{1,4}政策)(?:共|约|有|为)*$/u;
+/** 「门户网站公开政策文件、通知公告类信息88条」: the classes named together, as one label. */
+const namesTogether =
+  /(?:网站?|平台|公众号|专栏|公[开示]栏)(?:公开|公布|发布)(?:了)?(?<label>(?!各|相关|有关|重要|主动|政府|政务)[^,;:、□公开发布]{2,8}(?:(?:、|和)[^,;:、□发布]{2,8}){1,3})类信息(?:共|约|有|为)*$/u;
 const classOfChannel =
   /(?:通过|利用|在)[^,;:、]{2,20}(?:公开|发布|公布|更新)(?:了)?(?<label>(?!各|多|政府|政务|相关|有关|工作信息|公开|主动|法定|应|重要|热点|以上|上述)(?:(?!公开|发布)[^,;:、□]){2,10}信息)(?:共|约|有|为)*$/u;
 
@@ -33,7 +36,8 @@ const classOfChannel =
 export function classBesideChannel({ before }: Counted, part: Candidate): readonly Candidate[] {
   if (part.breakdown[0]?.by !== 'channel') return [part];
   const ofThem = part.rule === 'proactive.listed-channel' && before.startsWith('其中');
-  const label = (policies.exec(before) ?? (ofThem ? classOfChannel.exec(before) : null))?.groups?.label;
+  const label = (policies.exec(before) ?? namesTogether.exec(before) ?? (ofThem ? classOfChannel.exec(before) : null))
+    ?.groups?.label;
   return label
     ? [{ ...part, breakdown: [{ by: 'category', label }], strength: 0, rule: 'proactive.listed-through' }, part]
     : [part];

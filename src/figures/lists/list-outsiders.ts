@@ -1,3 +1,4 @@
+import { isPartOf } from '../candidate.ts';
 import { shownRule } from '../disclosure/shown-on-boards.ts';
 import { countsData, deed, kept, onlyDone, standsBeside } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
@@ -53,9 +54,12 @@ const mattersOfOffices = ({ counted: { quantity, after }, head }: ListItem): boo
 const namesThemselves = ({ counted: { quantity } }: ListItem): boolean =>
   quantity.loneNumeral && quantity.unit === '项';
 
+/** 「统计报告15篇、统计数据9期」: what comes out month by month is a class among others. */
+const serial = /^(?:其中)?(?:统计|监测|月度|季度|价格|经济)+(?:数据|月报|快报|信息)(?:共|约)*$/u;
+
 /** 报刊4期, 12人; 6次 only of what was shown so many times. */
-const inUnitOfNoItem = ({ counted: { quantity }, head: { candidate } }: ListItem): boolean =>
-  noPart.test(quantity.unit) ||
+const inUnitOfNoItem = ({ counted: { quantity, before }, head: { candidate }, last }: ListItem): boolean =>
+  (noPart.test(quantity.unit) && !(quantity.unit === '期' && isPartOf(last, candidate) && serial.test(before))) ||
   !(listed.has(quantity.unitClass) || (candidate.rule === shownRule && quantity.unit === candidate.unit));
 
 /** 处理网上投诉30件; 涉及国家秘密的信息0条. */
@@ -98,6 +102,10 @@ const whatWasMade = ({ counted: { before } }: ListItem): boolean =>
     before,
   );
 
+/** 「新媒体平台互动310条」: what was said to and fro; 政民互动信息 is a class. */
+const talkedBack = ({ counted: { before } }: ListItem): boolean =>
+  /(?:平台|账号|网民|网友|粉丝|微信|微博|公众号)(?:留言)?互动(?:量|数|次数)?(?:共|约|达|为)*$/u.test(before);
+
 /** Each tells one kind of count that stands among the classes of what was disclosed and is none; the order does not matter. */
 const kinds: readonly ((item: ListItem) => boolean)[] = [
   ofOtherMetric,
@@ -113,6 +121,7 @@ const kinds: readonly ((item: ListItem) => boolean)[] = [
   sentUpOrTakenDown,
   rowsOfData,
   whatWasMade,
+  talkedBack,
   noneOfIts,
 ];
 

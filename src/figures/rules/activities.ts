@@ -75,6 +75,15 @@ export const activityRules: readonly CountRule[] = [
     before: said('(?:制作|发布|推出)[^,;]{0,8}?(?<label>图解|一图读懂|图表|漫画)(?:{tail})'),
     by: 'category',
   },
+  // 「制作相关解读文字和图片6个」
+  {
+    id: 'interpretations.words-and-pictures',
+    metric: 'interpretations.published',
+    units: ['item', 'case'],
+    before: said(
+      '(?:制作|发布|推出)(?:了)?(?:相关|配套|政策|文件)*解读(?:文字|图片|图表|视频|图解|动漫)(?:[、和与及](?:文字|图片|图表|视频|图解|动漫)){1,3}(?:{tail})',
+    ),
+  },
   {
     id: 'interpretations.number-first',
     metric: 'interpretations.published',
