@@ -3,8 +3,11 @@ import type { Counted } from '../context.ts';
 import { cleanLabel } from '../labels.ts';
 
 /** Names of classes, and nothing that was done, nor where: 「、法规文件5件、财政信息2条」. */
-const items =
-  /^(?:、(?:以及)?(?![^,;。、]*(?:公开|发布|推送|编发|更新|转发|印发|发放|举办|开展|召开|收到|答复|回复|网站|微信|微博|公众号|公[示告]栏|平台|图片|图文|推文|视频|作品|[历上去]年|其中|合计|共计))[^,;:。、\d]{2,14}\d+(?:余|多)?[条件篇份个项])+/u;
+const name =
+  '(?:以及)?(?![^,;。、]*(?:公开|发布|推送|编发|更新|转发|印发|发放|举办|开展|召开|收到|答复|回复|网站|微信|微博|公众号|抖音|快手|头条|视频号|公[示告]栏|宣传栏|平台|报[纸刊]|电[视台]|广播|屏|图片|图文|推文|视频|作品|[历上去]年|全年|其中|合计|共计))[^,;:。、\\d]{2,14}\\d+(?:余|多)?';
+const items = new RegExp(`^(?:、${name}[条件篇份个项])+`, 'u');
+/** Set apart by commas they are counted alike, where no 其中 says of what else they may be: 「，政策文件9条，工作动态20条」. */
+const alike = new RegExp(`^(?:[、,]${name}条)+(?=[,;。)]|$)`, 'u');
 
 /** What stands behind a count as further classes of the same list, or null. */
 export const classesBeside = (rest: string): string | null => items.exec(rest)?.[0] ?? null;
@@ -19,9 +22,14 @@ const anything =
  * 「通过网站公开领导分工2条、通知文件12条」: the first is one class of several that the site published, and not all that it did.
  * @param made what was read of the count alone
  */
-export function firstOfClasses(made: readonly Candidate[], { before }: Counted, rest: string): readonly Candidate[] {
+export function firstOfClasses(
+  made: readonly Candidate[],
+  { before, lead, quantity }: Counted,
+  rest: string,
+): readonly Candidate[] {
+  const together = classesBeside(rest) !== null || (quantity.unit === '条' && alike.test(rest) && !/其中/u.test(lead));
   const ofChannel = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel';
-  if (!made.some(ofChannel) || !classesBeside(rest)) return made;
+  if (!together || !made.some(ofChannel)) return made;
   const printed = object.exec(before)?.groups?.label;
   const label = printed && !anything.test(printed) ? cleanLabel(printed) : null;
   if (!label) return made;
