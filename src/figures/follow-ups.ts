@@ -126,6 +126,10 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
       : /^(?:政府)?(?:(?<rules>规章)|(?:行政)?规范性文件)(?:为|有|共|:)*$/u.exec(words)?.groups;
   if (other) return madeOf(counted, `${other.rules ? 'rules' : 'normative'}.${suffix}`, [], 'regulation.joined');
   const column = regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
+  // 「规章1份，…；制发4份规范性文件」: the noun behind the number says which papers they are.
+  const behind = /^(?:行政)?(?:规范性文件|(?<rules>规章))/u.exec(counted.after);
+  if (column && behind)
+    return madeOf(counted, `${behind.groups?.rules ? 'rules' : 'normative'}.${column}`, [], 'regulation.follows');
   // 「废止4件，宣布失效2件」 are two things, and neither is their sum.
   if (column === suffix && counted.year === null) return null;
   return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : null;

@@ -98,6 +98,15 @@ export const feeRules: readonly CountRule[] = [
     not: noCharge,
     zero: true,
   },
+  // 「依申请公开收费为0」 says of what it is wherever it stands.
+  {
+    id: 'fees.nothing-on-request',
+    metric: 'fees.charged',
+    units: ['none'],
+    before: said('依申请(?:公开)?(?:政府信息)?(?:的)?收费(?:金额|总额|数额|数)?(?:{tail})'),
+    not: noCharge,
+    zero: true,
+  },
   {
     id: 'fees.nothing-waived',
     metric: 'fees.waived',
