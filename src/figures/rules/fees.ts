@@ -5,13 +5,16 @@ const kind = '(?:检索|复印|复制|邮寄|邮递|工本|查询|打印)费';
 /** 每页0.5元, 按标准收取: what a page costs, not what was taken in. */
 const tariff = '每[页张件份条次个]|标准|元/|#/?[每一]?[页张]|#/[件份条次]';
 /** Spent, not charged: 实际支出, 诉讼费用支出. */
-const spent = '经费|投入|预算|支出|开支|办公|印刷|宣传|培训|设备|诉讼|复议';
+const spent = '经费|工作费|投入|预算|支出|开支|办公|印刷|宣传|培训|设备|诉讼|复议';
 /** Dues of other business that people pay: 共缴纳费用, 养老保险费. What an applicant pays is the charge itself. */
 const insured = '保险|医保|社保|新农合|合作医疗|养老';
-const dues = `(?:${insured})(?:基金|个人|统筹|缴)*[费金款]|(?:学|党|会|物业|垃圾|卫生|水|电|燃气|取暖)费|(?<!申请[人者][^,;#]{0,12})(?:缴纳?|代?交纳|代交)[^,;#]{0,4}[费款金]`;
+const dues = `(?:${insured})(?:基金|个人|统筹|缴)*[费金款]|(?:学|党|会|物业|垃圾|卫生|水|电|燃气|取暖|(?<!信息)处理)费|补偿|赔偿|集资|征[收地]|流转|(?<!申请[人者][^,;#]{0,12})(?:缴纳?|代?交纳|代交)[^,;#]{0,4}[费款金]`;
 const noCharge = new RegExp(`${tariff}|${spent}|${dues}`, 'u');
 /** The same, said earlier in a sentence that speaks of no information: 参加医疗保险3000人，费用共45万元. */
-const ofDues = new RegExp(`^(?!.*(?:申请|信息|检索|复[制印]|邮寄)).*(?:${insured}|参保|人均|学费|党费)`, 'u');
+const ofDues = new RegExp(
+  `^(?!.*(?:申请|信息|检索|复[制印]|邮寄)).*(?:${insured}|参保|人均|学费|党费|集资|征地|补偿|赔偿)`,
+  'u',
+);
 const oneKind = said(`(?<![、和及与或等])(?<label>${kind})(?:{tail})`);
 
 /** Relief of other kinds: taxes, rents, dues of traders. */
@@ -140,9 +143,10 @@ export const feeRules: readonly CountRule[] = [
     units: ['money'],
     before: said('(?:经费|专项资金|投入|开支|费用|支出)(?:[^,;]{0,8}?)(?:{tail})'),
     not: new RegExp(
-      `${tariff}|预算安排|刚性|诉讼|复议|申诉|${notSpent}|#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)`,
+      `${tariff}|${dues}|预算安排|刚性|诉讼|复议|申诉|${notSpent}|#(?:的)?(?:用于)?(?:修建|新建|整治|改造|道路|救助|项目|工程|基础设施)`,
       'u',
     ),
+    unless: ofDues,
   },
 ];
 
