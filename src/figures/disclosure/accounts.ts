@@ -26,7 +26,7 @@ const beside =
 const deed = /^(?:全年|年内|共|累计|已|了|□)*(?:主动)?(?:公开|发布|更新|公示|张贴|推送|编发)/u;
 
 /**
- * 「开设政务微信1个、公开信息406条」: the account counted in the clause before is whose items these are, and is put
+ * 「开通公众号2个、公开信息517条」: the account counted in the clause before is whose items these are, and is put
  * before what it did.
  */
 export const ofAccountBefore = (one: Counted): Counted => {

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { channelIn } from './channels.ts';
 
-/** Metrics that may be said of one channel: 门户网站信息浏览约430万人次. */
+/** Metrics that may be said of one channel: 门户网站浏览量约35万人次. */
 const byChannel = new Set(['site.views', 'followers.count', 'responses.made']);
 const audience = /(?:(?<=网站?)(?:页面|[首主]页)|信息)?(?:浏览|访问|点击|阅读|关注|回应|粉丝|订阅|用户).*$/u;
 /** 「公众号发布信息811条，阅读量36万次，粉丝4100人」: who reads and follows is the account of the clause before. */

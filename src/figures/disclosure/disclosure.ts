@@ -193,7 +193,7 @@ function accumulationOf(counted: Counted): Accumulation {
   const lost = accumulatedBehindLost(counted);
   if (lost) return lost;
   const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
-  // 「历年累计52条,其中2010年新增14条」: the clause itself says that it is the year's.
+  // 「历年累计61条，其中2015年新增17条」: the clause itself says that it is the year's.
   if (ofYear.test(counted.before) || withinYear.test(counted.before)) return 'none';
   const near = `${counted.previous},${counted.before}`;
   if (

@@ -14,7 +14,7 @@ const letThrough = /(?:审[核发校]?|编审|采用|筛选|择优|审定)后?(?
 /** 省级采用20条: who took it over is no class of it. */
 const byWhom = /采用|录用|刊[发登]|上报|报送|转[发载]|[国省市县区镇乡]级|媒体|获/u;
 
-/** Other metrics have parts only where 其中 says so, or behind such a part: 其中省级及以上媒体报道213篇. */
+/** Other metrics have parts only where 其中 says so, or behind such a part: 其中市级媒体报道47篇. */
 export function partBySameMetric(
   counted: Counted,
   head: Head,

@@ -13,7 +13,7 @@ const another =
 const otherwise = /参加|培训|值班|执勤|驻村|帮扶|座谈|采访|招录|招聘|领导小组|组成|窗口|活动/u;
 
 /**
- * 「安排2名民警和1名合同制工作人员」: how many of each kind, and none of them is the whole.
+ * 「抽调3名教师和1名退休干部」: how many of each kind, and none of them is the whole.
  * @param rest what follows the quantity in its sentence, without spaces
  */
 export function staffOfKind(counted: Counted, last: Candidate | null, rest: string): Candidate | null {
