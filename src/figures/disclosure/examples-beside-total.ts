@@ -14,12 +14,12 @@ const sameBreath = 3;
 /** A class told in the same breath that counts more: what is told beside it, or as its part, is not all there was. */
 const outdone = (c: Candidate, candidates: readonly Candidate[]): boolean =>
   candidates.some(
-    ({ metric, breakdown: [by], value, unit, span }) =>
-      metric === 'proactive.items' &&
-      by?.by === 'category' &&
-      value > c.value &&
-      unit === c.unit &&
-      Math.max(span.start - c.span.end, c.span.start - span.end) <= sameBreath,
+    (one) =>
+      one.metric === 'proactive.items' &&
+      one.breakdown[0]?.by === 'category' &&
+      one.value > c.value &&
+      one.unit === c.unit &&
+      (isPartOf(one, c) || Math.max(one.span.start - c.span.end, c.span.start - one.span.end) <= sameBreath),
   );
 
 /**
