@@ -55,8 +55,10 @@ const channelBesideChannel: Step = ({ counted, head, reading }) => {
   const { breakdown, through, value } = head.candidate;
   // 「通过报纸、杂志公开12条，通过网站公开90条」: more than several channels brought together is none of theirs.
   const ofSeveral = through !== undefined && counted.quantity.value > value;
+  const fewer = counted.quantity.value < value && !/网(?!络)/u.test(counted.before);
   if (!(breakdown[0]?.by === 'channel' || ofSeveral) || counted.before.startsWith('其中')) return undefined;
-  const channel = channelIn(counted.before) ?? columnIn(counted.before);
+  const channel =
+    channelIn(counted.before) ?? columnIn(counted.before) ?? (fewer ? channelsTogether(counted.before) : null);
   return channel
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
         strength: reading?.strength || 1,
