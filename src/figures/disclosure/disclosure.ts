@@ -9,6 +9,7 @@ import { accountsTogether } from './accounts-together.ts';
 import { channelBefore, channelIn, channelsTogether, otherWays, otherWaysRule } from './channels.ts';
 import { columnIn } from './columns.ts';
 import { disclosedOfMadeRule, isDisclosedOfMade } from './disclosed-of-made.ts';
+import { onlineBeside } from './online.ts';
 import { workBeside } from './work-beside.ts';
 
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
@@ -140,6 +141,8 @@ const accountAlone =
 export function channelCount(counted: Counted): Candidate | null {
   const accounts = accountsTogether(counted);
   if (accounts) return accountsOf(counted, accounts);
+  if (onlineBeside(counted))
+    return madeOf(counted, 'proactive.items', [{ by: 'channel', label: '网上' }], 'proactive.channel', { strength: 1 });
   if (
     counted.quantity.unitClass !== 'item' ||
     /收到|受理|咨询|回复|依申请|公开(?:征[求集询]|听取|招[聘录考]|选[拔聘]|遴选)(?![^,;]*(?:信息|公告|稿|公示))|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(

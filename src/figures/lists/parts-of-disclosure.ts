@@ -3,6 +3,7 @@ import { accountsTogether } from '../disclosure/accounts-together.ts';
 import { channelIn, channelsTogether } from '../disclosure/channels.ts';
 import { columnIn } from '../disclosure/columns.ts';
 import { accountsOf } from '../disclosure/disclosure.ts';
+import { isOnline } from '../disclosure/online.ts';
 import { timesShown } from '../disclosure/times-shown.ts';
 import { isTotal, mayBePart, namesOtherBody, throughWhat } from '../disclosure/total-like.ts';
 import type { Dimension } from '../figure.ts';
@@ -83,9 +84,7 @@ const kindsOfField: Step = (item) =>
 
 /** 「网上公开了26件」: perhaps all of them. */
 const online: Step = (item) =>
-  /^(?:其中|全年|同时|主动)*网上(?:主动|对外)*(?:公开|公布|发布)(?:了)?(?:政府|政务|各类)*(?:信息|事项)?(?:共|约|达|为)*$/u.test(
-    item.counted.before,
-  ) && item.counted.quantity.value <= item.head.candidate.value
+  isOnline(item.counted) && item.counted.quantity.value <= item.head.candidate.value
     ? part(item, 'channel', '网上', 'channel')
     : undefined;
 
