@@ -53,3 +53,7 @@ export type Refiner = (candidates: readonly Candidate[]) => readonly Candidate[]
 /** Whether a figure was read as a part of this one. */
 export const isPartOf = (one: Candidate | null, whole: Pick<Candidate, 'span'>): boolean =>
   one?.partOf?.start === whole.span.start;
+
+/** Whether it is a total of 主动公开, of whatever time. */
+export const isHeadline = ({ metric, breakdown }: Candidate): boolean =>
+  metric === 'proactive.items' && breakdown.length === 0;

@@ -1,17 +1,14 @@
-import { type Candidate, isPartOf, type Refiner } from './candidate.ts';
-import { isAccount } from './disclosure/account-names.ts';
+import { type Candidate, isHeadline, isPartOf, type Refiner } from './candidate.ts';
 import { channelGroups } from './disclosure/channel-groups.ts';
-import { otherWaysRule } from './disclosure/channels.ts';
-import { isColumn } from './disclosure/columns.ts';
 import { besideWhole } from './disclosure/disclosed-of-made.ts';
-import { channelOfClassRule, increaseRule } from './disclosure/disclosure.ts';
-import { classByExamples, examplesBesideTotal } from './disclosure/examples-beside-total.ts';
+import { increaseRule } from './disclosure/disclosure.ts';
+import { examplesBesideTotal } from './disclosure/examples-beside-total.ts';
+import { headlineOfOneChannel } from './disclosure/headline-of-channel.ts';
+import { headlineOfListedClass } from './disclosure/headline-of-class.ts';
 import { headlineOfSubject } from './disclosure/subject-of-all.ts';
 import { partOfYearRule } from './lists/parts-of-disclosure.ts';
-import { ofMadeRule } from './lists/shares.ts';
 import { refineRequests } from './requests/refine-requests.ts';
 
-const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
 const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;
 
 /** A zero in words that a number of the same metric contradicts in the same clause is that number's own clause misread. */
@@ -33,8 +30,8 @@ const numbersBeforeNegations: Refiner = (candidates) => {
 const settleAccumulation: Refiner = (candidates) => {
   const settled = settledTotals(candidates);
   // What a count over all years is divided into is counted over all years as well.
-  const heads = new Set(settled.filter((c) => isTotal(c) && c.accumulation === 'sure').map((c) => c.span.start));
-  const years = new Set(settled.filter((c) => isTotal(c) && c.accumulation === 'none').map((c) => c.span.start));
+  const heads = new Set(settled.filter((c) => isHeadline(c) && c.accumulation === 'sure').map((c) => c.span.start));
+  const years = new Set(settled.filter((c) => isHeadline(c) && c.accumulation === 'none').map((c) => c.span.start));
   return settled.map((c) =>
     c.partOf && heads.has(c.partOf.start) && !years.has(c.partOf.start) ? { ...c, accumulation: 'sure' as const } : c,
   );
@@ -46,7 +43,7 @@ const isShareBehind = ({ metric, span }: Candidate, c: Candidate): boolean =>
 
 const settledTotals: Refiner = (candidates) => {
   const plain = candidates.filter(
-    (c) => (isTotal(c) && c.strength >= 2 && c.accumulation === 'none') || c.rule === partOfYearRule,
+    (c) => (isHeadline(c) && c.strength >= 2 && c.accumulation === 'none') || c.rule === partOfYearRule,
   );
   const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
   // 「共公开615条，今年新增94条」: what grew within the year was there before it.
@@ -79,98 +76,12 @@ const settledTotals: Refiner = (candidates) => {
 
 /** Weaker totals give way to the strongest: 发布信息502篇 is no headline beside 主动公开59条. */
 const strongestHeadline: Refiner = (candidates) => {
-  const totals = candidates.filter((c) => isTotal(c) && c.accumulation === 'none');
+  const totals = candidates.filter((c) => isHeadline(c) && c.accumulation === 'none');
   const best = Math.max(0, ...totals.map((c) => c.strength));
   return candidates.filter(
-    (c) => !isTotal(c) || c.accumulation !== 'none' || c.strength === best || c.rule.startsWith('proactive.increase'),
+    (c) =>
+      !isHeadline(c) || c.accumulation !== 'none' || c.strength === best || c.rule.startsWith('proactive.increase'),
   );
-};
-
-/** The channel that the law names first, and one whose name says 公开 itself. */
-const website =
-  /^(?!.*(?:双微|两微|微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
-
-/** 新媒体 alone takes in the accounts that are counted beside it. */
-const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政务|官方)?新媒体(?:平台)?$/u.test(label);
-
-/** A site by its name, which a board or a platform has not. */
-const isSite = /网(?!络|民|格|友)/u;
-
-/**
- * Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」; beside an account
- * any other does, and beside a site an account of which the same is said: 「网站公开信息600条，微博公开信息52条」. A site told before
- * another is one of two, though 主动公开 be said of the second alone. The whole is never less than what one channel disclosed: 「在网站公开72条，在公众号公开118条」.
- */
-const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
-  channels.some(
-    ({ breakdown: [by], strength, value, span }) =>
-      by!.label !== best.breakdown[0]!.label &&
-      (isOneAccount(best.breakdown[0]!.label) ||
-        (!isAccount(by!.label) && (best.strength < 3 || strength === 3)) ||
-        (best.strength === 2 && strength === 2 && isAccount(by!.label)) ||
-        (strength === 2 &&
-          span.start < best.span.start &&
-          [by!, best.breakdown[0]!].every((one) => isSite.test(one.label))) ||
-        (value > best.value && strength >= best.strength)),
-  );
-
-/** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
-const isShareOfAll = ({ breakdown }: Candidate, candidates: readonly Candidate[]): boolean =>
-  candidates.some(
-    ({ metric, value, rule, breakdown: [of] }) =>
-      metric === 'proactive.share' && rule !== ofMadeRule && value < 100 && of?.label === breakdown[0]!.label,
-  );
-
-/**
- * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
- * it, unless other channels rival it. Of one channel alone 公开 is enough, and of the site 发布 as well.
- */
-const headlineOfOneChannel: Refiner = (candidates) => [
-  ...candidates,
-  ...[true, false].flatMap((cumulative) => {
-    const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
-    const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
-    const channels = all.filter(
-      (c) =>
-        c.rule !== otherWaysRule &&
-        !isColumn(c.breakdown[0]!.label) &&
-        (c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2)),
-    );
-    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
-    const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
-    const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
-    // Classes counted before without a total are not what the channel's count is of.
-    const classes =
-      same.some((c) => c.rule === 'proactive.class' || c.rule === 'proactive.class-behind-bracket') ||
-      (best?.examples !== undefined && same.some((c) => c.rule === classByExamples));
-    // How many issues a board had is no count of what it showed.
-    const rivals = all.filter((c) => !/^(?:期|版|幅|张|册|块)$/u.test(c.unit));
-    return best && !classes && !rivalled(best, rivals) && !isShareOfAll(best, candidates) && !same.some(isTotal)
-      ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
-      : [];
-  }),
-];
-
-/** Rules of a class that is counted by itself. */
-const ofWholeClass = new Set(['proactive.category-disclosed', 'proactive.kind-alone']);
-/** What is never all that there was, by its name: 重点领域信息, 其他信息. */
-const partByName = /^(?:全[市县区镇乡]|各)?(?:重点领域|基础|基本|其[他它]|部分)/u;
-
-/**
- * 「主动公开生态环境信息88条，其中甲类60条，乙类28条」 and no other total: what is broken down into classes is the whole,
- * whatever it is called; its own name is kept beside it. A class beside it that is no part of it makes it one of several.
- */
-const headlineOfListedClass: Refiner = (candidates) => {
-  if (candidates.some((c) => isTotal(c) && c.accumulation !== 'sure')) return candidates;
-  const classes = candidates.filter((c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'category');
-  const listed = classes.filter(
-    (c) => ofWholeClass.has(c.rule) && !c.partOf && classes.filter((part) => isPartOf(part, c)).length > 1,
-  );
-  const [only] = listed;
-  const beside = classes.some((c) => c !== only && !c.partOf && c.span.start !== only?.span.start);
-  return only && listed.length === 1 && !beside && !partByName.test(only.breakdown[0]!.label)
-    ? [...candidates, { ...only, breakdown: [], strength: 2, rule: 'proactive.listed-class' }]
-    : candidates;
 };
 
 /**
@@ -216,7 +127,7 @@ const settleYears: Refiner = (candidates) => {
 
 /** 「市政府办公室主动公开563条」 is the office's part beside the city's total; in the office's own report it is the total. */
 const officeOrWhole: Refiner = (candidates) =>
-  candidates.some(isTotal)
+  candidates.some(isHeadline)
     ? candidates
     : candidates.map((c) => (c.rule === 'proactive.of-office' && !c.partOf ? { ...c, breakdown: [] } : c));
 

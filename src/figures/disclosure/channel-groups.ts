@@ -1,7 +1,5 @@
-import type { Candidate, Refiner } from '../candidate.ts';
+import { type Candidate, isHeadline, type Refiner } from '../candidate.ts';
 import { isAccount } from './account-names.ts';
-
-const isTotal = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown.length === 0;
 
 /** The site is what the law names first; what accounts published is never the whole beside it. */
 const rank = (through: string): number => (isAccount(through) ? 0 : /网(?!络)|平台/u.test(through) ? 2 : 1);
@@ -12,7 +10,7 @@ const rank = (through: string): number => (isAccount(through) ? 0 : /网(?!络)|
  */
 const besideAnotherGroup: Refiner = (candidates) => {
   const totals = candidates.filter(
-    (c) => isTotal(c) && c.accumulation === 'none' && c.from === 'prose' && !c.partOf && c.year === undefined,
+    (c) => isHeadline(c) && c.accumulation === 'none' && c.from === 'prose' && !c.partOf && c.year === undefined,
   );
   const groups = totals.filter((c) => c.through);
   if (totals.length < 2 || groups.length === 0) return candidates;
@@ -45,7 +43,7 @@ const besideOneChannel: Refiner = (candidates) => {
       channels.some((c) => /网/u.test(c.breakdown[0]!.label) && (/网站/u.test(through) || c.strength > 1))
     );
   return candidates.map((c) =>
-    c.through && isTotal(c) && apart(c.through) && channels.some((channel) => channel.strength >= c.strength)
+    c.through && isHeadline(c) && apart(c.through) && channels.some((channel) => channel.strength >= c.strength)
       ? { ...c, breakdown: [{ by: 'channel', label: c.through }] }
       : c,
   );
@@ -53,7 +51,7 @@ const besideOneChannel: Refiner = (candidates) => {
 
 /** 「主动公开304条，其中网站165条。…（一）网站。共主动公开165条」: a channel's count said again beside the larger whole before it. */
 const channelSaidAgain: Refiner = (candidates) => {
-  const totals = candidates.filter((c) => isTotal(c) && c.accumulation === 'none');
+  const totals = candidates.filter((c) => isHeadline(c) && c.accumulation === 'none');
   if (totals.length < 2) return candidates;
   return candidates.map((c) => {
     const whole = totals.some((t) => t.value > c.value && t.span.start < c.span.start && t.strength >= c.strength);

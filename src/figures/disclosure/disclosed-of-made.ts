@@ -1,4 +1,4 @@
-import type { Candidate, Refiner } from '../candidate.ts';
+import { type Candidate, isHeadline, type Refiner } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 
 /** 「共制作信息90条，其中主动公开」: what stands before the number, up to it. */
@@ -15,8 +15,7 @@ export const isDisclosedOfMade = ({ lead }: Counted): boolean => ofMade.test(lea
  * as well, it is a part of another count; without one it is the total.
  */
 export const besideWhole: Refiner = (candidates) => {
-  const isTotal = (c: Candidate): boolean =>
-    c.metric === 'proactive.items' && c.breakdown.length === 0 && c.accumulation === 'none' && !c.partOf;
+  const isTotal = (c: Candidate): boolean => isHeadline(c) && c.accumulation === 'none' && !c.partOf;
   const wholes = candidates.filter((c) => isTotal(c) && c.strength >= 2 && c.rule !== disclosedOfMadeRule);
   return candidates.map((c) =>
     c.rule === disclosedOfMadeRule && isTotal(c) && wholes.some(({ value }) => value > c.value)

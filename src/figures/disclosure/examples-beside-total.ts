@@ -1,7 +1,6 @@
-import { type Candidate, isPartOf, type Refiner } from '../candidate.ts';
+import { type Candidate, isHeadline, isPartOf, type Refiner } from '../candidate.ts';
 
-const isTotal = (c: Candidate): boolean =>
-  c.metric === 'proactive.items' && c.breakdown.length === 0 && c.accumulation !== 'sure' && c.year === undefined;
+const isTotal = (c: Candidate): boolean => isHeadline(c) && c.accumulation !== 'sure' && c.year === undefined;
 
 /** The rule of what such a class becomes. */
 export const classByExamples = 'proactive.class-by-its-examples';

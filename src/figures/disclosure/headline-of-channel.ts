@@ -1,0 +1,72 @@
+import { type Candidate, isHeadline, type Refiner } from '../candidate.ts';
+import { ofMadeRule } from '../lists/shares.ts';
+import { isAccount } from './account-names.ts';
+import { otherWaysRule } from './channels.ts';
+import { isColumn } from './columns.ts';
+import { channelOfClassRule } from './disclosure.ts';
+import { classByExamples } from './examples-beside-total.ts';
+
+/** The channel that the law names first, and one whose name says 公开 itself. */
+const website =
+  /^(?!.*(?:双微|两微|微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
+
+/** 新媒体 alone takes in the accounts that are counted beside it. */
+const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政务|官方)?新媒体(?:平台)?$/u.test(label);
+
+/** A site by its name, which a board or a platform has not. */
+const isSite = /网(?!络|民|格|友)/u;
+
+/**
+ * Whether another channel's count leaves open what the whole is: 「在市网站公开215条，在区网站公开1023条」; beside an account
+ * any other does, and beside a site an account of which the same is said: 「网站公开信息600条，微博公开信息52条」. A site told before
+ * another is one of two, though 主动公开 be said of the second alone. The whole is never less than what one channel disclosed: 「在网站公开72条，在公众号公开118条」.
+ */
+const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
+  channels.some(
+    ({ breakdown: [by], strength, value, span }) =>
+      by!.label !== best.breakdown[0]!.label &&
+      (isOneAccount(best.breakdown[0]!.label) ||
+        (!isAccount(by!.label) && (best.strength < 3 || strength === 3)) ||
+        (best.strength === 2 && strength === 2 && isAccount(by!.label)) ||
+        (strength === 2 &&
+          span.start < best.span.start &&
+          [by!, best.breakdown[0]!].every((one) => isSite.test(one.label))) ||
+        (value > best.value && strength >= best.strength)),
+  );
+
+/** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
+const isShareOfAll = ({ breakdown }: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    ({ metric, value, rule, breakdown: [of] }) =>
+      metric === 'proactive.share' && rule !== ofMadeRule && value < 100 && of?.label === breakdown[0]!.label,
+  );
+
+/**
+ * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
+ * it, unless other channels rival it. Of one channel alone 公开 is enough, and of the site 发布 as well.
+ */
+export const headlineOfOneChannel: Refiner = (candidates) => [
+  ...candidates,
+  ...[true, false].flatMap((cumulative) => {
+    const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
+    const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
+    const channels = all.filter(
+      (c) =>
+        c.rule !== otherWaysRule &&
+        !isColumn(c.breakdown[0]!.label) &&
+        (c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2)),
+    );
+    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
+    const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
+    const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
+    // Classes counted before without a total are not what the channel's count is of.
+    const classes =
+      same.some((c) => c.rule === 'proactive.class' || c.rule === 'proactive.class-behind-bracket') ||
+      (best?.examples !== undefined && same.some((c) => c.rule === classByExamples));
+    // How many issues a board had is no count of what it showed.
+    const rivals = all.filter((c) => !/^(?:期|版|幅|张|册|块)$/u.test(c.unit));
+    return best && !classes && !rivalled(best, rivals) && !isShareOfAll(best, candidates) && !same.some(isHeadline)
+      ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
+      : [];
+  }),
+];
