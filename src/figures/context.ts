@@ -52,7 +52,17 @@ const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
 const bracketEnds = /^\s*\)/u;
 /** 类（12条）、类（9条） */
 const joined = /^[、和与]+/u;
-const squeeze = (text: string): string => text.replace(/[\s?]/gu, '');
+/** What is left out of the words that rules read. */
+const unread = /[\s?]/u;
+const allUnread = new RegExp(unread, 'gu');
+const squeeze = (text: string): string => text.replace(allUnread, '');
+
+/** The offset of the character that stands `count` characters before the end of a stretch of text, as `squeeze` counts them. */
+export function placeBefore(text: string, { start, end }: Span, count: number): number {
+  let at = end;
+  for (let left = count; left > 0 && at > start; ) if (!unread.test(text[--at]!)) left--;
+  return at;
+}
 
 /** Sentences of a stretch of text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
 export function sentencesIn(text: string, { start: first, end: last }: Span): readonly Span[] {

@@ -20,15 +20,9 @@ export function dated(candidate: Candidate, counted: Counted, reportYear: number
   const carried = carriedByYear(candidate, counted, reportYear);
   if (carried) return carried;
   const { year, since } = counted;
-  if (since !== null && reportYear !== null && since < reportYear && overYears.has(candidate.metric))
-    return { ...candidate, accumulation: 'sure' };
-  if (
-    since !== null &&
-    reportYear !== null &&
-    since < reportYear &&
-    candidate.value !== 0 &&
-    ofOneYear.test(candidate.metric)
-  )
+  const ofYears = since !== null && reportYear !== null && since < reportYear;
+  if (ofYears && overYears.has(candidate.metric)) return { ...candidate, accumulation: 'sure' };
+  if (ofYears && candidate.value !== 0 && ofOneYear.test(candidate.metric))
     return { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-years' };
   if (candidate.rule === 'comparison.last-year' || risenFromLastYear(counted))
     return reportYear === null ? { ...candidate, metric: 'other.count' } : { ...candidate, year: reportYear - 1 };

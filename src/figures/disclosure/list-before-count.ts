@@ -1,5 +1,4 @@
-import type { Span } from '../../documents/document.ts';
-import type { Counted } from '../context.ts';
+import { type Counted, placeBefore } from '../context.ts';
 
 /** 「公开了各类政府信息，具体包括甲、乙等内容，共计」: what was disclosed, what of, and how much in the end. */
 const listed =
@@ -21,11 +20,4 @@ export function ofWholeBeforeList(one: Counted, text: string): Counted {
       start: placeBefore(text, { start: one.sentence.start, end: quantity.start }, lead.length - from),
     },
   };
-}
-
-/** The offset of the character that stands `count` characters before the end, spaces not counted. */
-export function placeBefore(text: string, { start, end }: Span, count: number): number {
-  let at = end;
-  for (let left = count; left > 0 && at > start; ) if (!/[\s?]/u.test(text[--at]!)) left--;
-  return at;
 }

@@ -1,5 +1,4 @@
-import type { Counted } from '../context.ts';
-import { placeBefore } from '../disclosure/list-before-count.ts';
+import { type Counted, placeBefore } from '../context.ts';
 
 /** A name begins with no deed: 「一是规范内容，包括…，公开信息160条」 may be all that there was. */
 const deed =

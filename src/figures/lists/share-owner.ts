@@ -60,8 +60,7 @@ function innerList(
     const [item, prior] = [said[i]!, said[i - 1]!];
     if (isShare(prior)) return { outer: null, run: said.slice(i) };
     const between = text.slice(prior.span.end, item.span.end).replace(/\s/gu, '');
-    if (/\)/u.test(between)) continue;
-    if (!opensInner.test(between)) continue;
+    if (between.includes(')') || !opensInner.test(between)) continue;
     const within = prior.partOf !== undefined && item.value <= prior.value;
     return { outer: within ? prior : null, run: said.slice(i) };
   }
