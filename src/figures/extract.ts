@@ -5,7 +5,7 @@ import { sectionAt, sectionPath } from '../reports/sections.ts';
 import { bareCountsIn } from './bare-counts.ts';
 import type { Candidate } from './candidate.ts';
 import { runChecks } from './checks/run.ts';
-import { countsIn } from './counts.ts';
+import { countsIn } from './counts/counts.ts';
 import { whenDenied } from './denial-scope.ts';
 import { findDetails } from './details/find.ts';
 import type { Extraction, Figure } from './figure.ts';

@@ -1,15 +1,14 @@
-import type { Accumulation, Candidate } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { type Counted, lostNumber } from '../context.ts';
 import type { Breakdown } from '../figure.ts';
 import { classBeforeColon } from '../lists/list-names.ts';
 import { madeOf } from '../made.ts';
 import type { Reading } from '../match.ts';
-import { accumulatedBehindLost } from '../text/lost-numbers.ts';
 import { accountsTogether } from './accounts-together.ts';
+import { accumulationOf } from './accumulation-of.ts';
 import { channelBefore, channelIn, channelsTogether, otherWays, otherWaysRule } from './channels.ts';
 import { columnIn } from './columns.ts';
 import { disclosedOfMadeRule, isDisclosedOfMade } from './disclosed-of-made.ts';
-import { onlineBeside } from './online.ts';
 import { workBeside } from './work-beside.ts';
 
 /** A count of 主动公开: by its channel when one is named in its clause or the one before, else a total. */
@@ -132,87 +131,3 @@ export function channelOfClass(counted: Counted, made: Candidate): Candidate | n
 }
 /** No other channel's headline is in doubt because of it. */
 export const channelOfClassRule = 'proactive.channel-of-class';
-
-/** 「“青川民政”微信公众号210条，微博95条」: an account and how much, with no word of what it did. */
-const accountAlone =
-  /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)(?:信息|推文|内容)?(?:共|累计|约|达|有|为)*$/u;
-
-/** 「微博2465条」, 「公众号推送信息240条」: a channel's count outside any list; null when it is none. */
-export function channelCount(counted: Counted): Candidate | null {
-  const accounts = accountsTogether(counted);
-  if (accounts) return accountsOf(counted, accounts);
-  if (onlineBeside(counted))
-    return madeOf(counted, 'proactive.items', [{ by: 'channel', label: '网上' }], 'proactive.channel', { strength: 1 });
-  if (
-    counted.quantity.unitClass !== 'item' ||
-    /收到|受理|咨询|回复|依申请|公开(?:征[求集询]|听取|招[聘录考]|选[拔聘]|遴选)(?![^,;]*(?:信息|公告|稿|公示))|(?<![新融全自])媒体|上报|报送|(?:栏目|专栏|板块|频道)(?:共|约|有|为)*$/u.test(
-      counted.before,
-    )
-  )
-    return null;
-  const published =
-    /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|公示(?![栏牌墙])|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u.test(
-      counted.before,
-    );
-  // 「科学设置信息公开栏目6项」, 「设立公开栏12块」: the columns and boards themselves are counted.
-  if (
-    /(?:栏目|专栏|专题|公[开示告]栏|宣传栏|[牌板墙屏])(?:共|有)*$/u.test(counted.before) &&
-    !/^[条篇]/u.test(counted.quantity.unit)
-  )
-    return null;
-  // 「通过网站发布征集调查13期」 asks, and discloses nothing.
-  if (
-    /(?:征集|调查|问卷|投票|访谈)(?:活动)?(?:共|有)*$/u.test(counted.before) &&
-    !/^[条篇]/u.test(counted.quantity.unit)
-  )
-    return null;
-  const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
-  // 「编发政府公报6期」, 「印发宣传册500册」 count what was printed, and nothing that it published.
-  const issues =
-    /^[期册份张本块个]$/u.test(counted.quantity.unit) && channel !== null && counted.before.endsWith(channel);
-  if (
-    !channel ||
-    issues ||
-    !(published || (accountAlone.test(counted.before) && /^[条篇]$/u.test(counted.quantity.unit)))
-  )
-    return null;
-  return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
-    strength: putOnline.test(counted.before) ? 0 : 1,
-  });
-}
-
-/** What merely stands on the site or a board may be news as well: no headline, though no other channel were counted. */
-const putOnline = /^(?!.*(?:公开(?![栏牌墙])|发布|公布)).*(?:挂网|上网|挂载|登载|刊[载登]|公示(?![栏牌墙]))[^,;]*$/u;
-
-/** 「截止2018年底，我局已主动公开8200条」 may be all that there is. */
-const untilNow = /截[至止]□+[底末]?,[^,;]{0,12}已经?(?:主动)?公开[^,;]*$/u;
-const ofYear =
-  /^(?:其中)?(?:□+(?:年?度?)|本年度?|今年|全年|当年)*(?:共|我[镇乡局办县区]|街道)*新增(?!.*(?:累计|历年))/u;
-
-/** 「开通以来累计发布5600条，2015年发布710条」: the clause names its own year. */
-const withinYear = /^(?:其中)?(?:□+年?度?|本年度?|今年|全年|当年)(?=[^□]*$)(?!.*(?:累计|历年|以来|至今|[底末止起]))/u;
-
-function accumulationOf(counted: Counted): Accumulation {
-  const lost = accumulatedBehindLost(counted);
-  if (lost) return lost;
-  const words = counted.lead.slice(counted.lead.lastIndexOf(';') + 1);
-  // 「历年累计61条，其中2015年新增17条」: the clause itself says that it is the year's.
-  if (ofYear.test(counted.before) || withinYear.test(counted.before)) return 'none';
-  const near = `${counted.previous},${counted.before}`;
-  if (
-    /历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计|[从自](?:实施|施行|开通|建立|建站|上线|运行|成立)(?:至今|起)/u.test(
-      words,
-    )
-  )
-    return 'sure';
-  if (/(?:实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;□]*$/u.test(words) && !/今年|本年|全年|年度/u.test(words))
-    return 'sure';
-  if (!/累计/u.test(near)) return untilNow.test(words) ? 'maybe' : 'none';
-  if (
-    /(?:全年|年度|本年|今年|□年?度?|共)累计|全年|今年以来/u.test(near.replace(/(?:截[至止]到?|到|至)□+[底末止]?/u, ''))
-  )
-    return 'none';
-  // 「2015年，主动公开信息累计204条」 is the year's; since which day stands elsewhere.
-  if (/^□+$/u.test(counted.previous) && !/截|止|至|到/u.test(words)) return 'none';
-  return /目前|现在|至今|截[至止]|到□/u.test(words) ? 'likely' : 'maybe';
-}

@@ -1,0 +1,105 @@
+import type { Candidate } from '../candidate.ts';
+import { audienceOf } from '../disclosure/audience.ts';
+import { channelCount } from '../disclosure/channel-count.ts';
+import { classWithoutTotal } from '../disclosure/class-without-total.ts';
+import { classInPieces } from '../disclosure/classes-in-pieces.ts';
+import { channelOfClass, disclosureOf } from '../disclosure/disclosure.ts';
+import { postsOf } from '../disclosure/posts.ts';
+import { shownOnBoard } from '../disclosure/shown-on-boards.ts';
+import { jointNoughts } from '../lists/joint-noughts.ts';
+import { classBesideChannel } from '../lists/list-apart.ts';
+import { amongClasses } from '../lists/list-bounds.ts';
+import { partOf } from '../lists/lists.ts';
+import { madeOf } from '../made.ts';
+import { outcomeAlone } from '../requests/outcome-alone.ts';
+import { wayIn } from '../requests/ways.ts';
+import { byApplicant } from '../rules/request-words.ts';
+import { otherOf } from './other-counts.ts';
+import { type NamedReader, one } from './place.ts';
+
+/** 「专职与兼职人员各一人」 is one of each. */
+const staffOfEach: NamedReader = ({ counted }) => {
+  if (!counted.before.endsWith('各')) return null;
+  const kinds = /(?<a>专职|兼职)[与和、](?<b>专职|兼职)/u.exec(counted.before)?.groups;
+  return kinds
+    ? [kinds.a!, kinds.b!].map((label) => madeOf(counted, 'staff.people', [{ by: 'role', label }], 'staff.each'))
+    : null;
+};
+
+/** 「其中，县级政府受理并完成答复6件」 */
+const ofOneGovernment =
+  /其中[,:]?[省市县区州盟旗]级?(?:人民)?政府(?:办公?[厅室])?(?:共|受理|收到|办理|完成|接到|答复)[^,;。]*$/u;
+/** 本级 beside 全市: a part by body, of whatever it is. */
+const ofOneBody: NamedReader = ({ counted }) =>
+  /^其中[^,;]{0,8}(?:本级|本机关(?!不?掌握|制作|负责))(?!文件|公文|政策)/u.test(counted.before) ||
+  ofOneGovernment.test(counted.lead)
+    ? otherOf(counted)
+    : null;
+
+const itemOfList: NamedReader = ({ counted, head, last }, reading) => {
+  const part = head && partOf(counted, head, reading, last);
+  return part ? (jointNoughts(counted, part) ?? classBesideChannel(counted, part)) : null;
+};
+
+const requestsOfWay: NamedReader = ({ counted }, reading) => {
+  const label = reading?.metric === 'requests.received' ? wayIn(counted.before) : null;
+  return label ? [madeOf(counted, 'requests.received', [{ by: 'way', label }], 'requests.by-way')] : null;
+};
+
+const requestsOfApplicant: NamedReader = ({ counted }, reading) => {
+  const label = reading?.metric === 'requests.received' ? byApplicant.exec(counted.before)?.groups?.who : undefined;
+  return label ? [madeOf(counted, 'requests.received', [{ by: 'applicant', label }], 'requests.by-applicant')] : null;
+};
+
+/** What no name tells and its place does: an outcome, a channel, a class. */
+const unnamed: NamedReader = ({ counted, topics, last, rest, above }, reading) =>
+  reading
+    ? null
+    : one(
+        outcomeAlone(counted, topics, last) ??
+          channelCount(counted) ??
+          postsOf(counted) ??
+          shownOnBoard(counted) ??
+          classInPieces(counted, topics, rest) ??
+          classWithoutTotal(counted, topics, { rest, above }),
+      );
+
+const disclosed: NamedReader = ({ counted, last, rest }, reading) => {
+  if (reading?.metric !== 'proactive.items') return null;
+  const made = ofAccount(disclosureOf(counted, reading, rest), counted.before, last);
+  const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
+  return through ? [made, through] : [made];
+};
+
+/** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */
+function ofAccount(made: Candidate, before: string, last: Candidate | null): Candidate {
+  const bare = made.breakdown.length === 0 && /^(?:全年|年内|本年度?|今年|共|累计|□)*(?:发布|更新|推送)/u.test(before);
+  if (!bare || last?.metric !== 'followers.count') return made;
+  return last.breakdown.length > 0
+    ? { ...made, breakdown: last.breakdown }
+    : { ...made, metric: 'other.count', rule: 'other.of-account' };
+}
+
+const named: NamedReader = ({ counted, head, last }, reading) => {
+  if (!reading) return null;
+  const channel = audienceOf(counted, reading.metric, last);
+  const among = head !== null && amongClasses(counted, head, last);
+  return [
+    madeOf(counted, reading.metric, channel ? [{ by: 'channel', label: channel }] : reading.breakdown, reading.rule, {
+      ...(/累计/u.test(counted.before) ? { accumulation: 'maybe' as const } : {}),
+      ...(among ? { partOf: head.candidate.span } : {}),
+    }),
+  ];
+};
+
+/** By the words before a count; a list's own items first, for 「其中申请公开2条」 is a part, whatever it names. */
+export const byName: readonly NamedReader[] = [
+  staffOfEach,
+  ofOneBody,
+  itemOfList,
+  requestsOfWay,
+  requestsOfApplicant,
+  unnamed,
+  disclosed,
+  named,
+];

@@ -1,0 +1,79 @@
+import { ofYearsTogether } from '../disclosure/risen-from.ts';
+import { followUp } from '../follow-ups.ts';
+import { shareOf } from '../lists/shares.ts';
+import { staffOfKind } from '../lists/staff-kinds.ts';
+import { madeOf } from '../made.ts';
+import { joinedMetrics, ofEachAlike } from '../match.ts';
+import { answeredOfWay } from '../requests/answered-ways.ts';
+import { disputeBehind } from '../requests/disputes-behind.ts';
+import { disputeEnded } from '../requests/disputes-ended.ts';
+import { unansweredBecause } from '../requests/unanswered-because.ts';
+import { columnOfPaper, joinedNoughts } from '../rules/joined-noughts.ts';
+import { decisionsBeside } from '../rules/powers-beside.ts';
+import { otherOf } from './other-counts.ts';
+import { one, type Reader } from './place.ts';
+
+/** Several years together are no year's. */
+const severalYears: Reader = ({ counted }) => (ofYearsTogether(counted) ? otherOf(counted) : null);
+
+const changed =
+  /同比|环比|较(?:上|去|前)年|比(?:上|去|前)年|增长|增幅|增量|增加(?!到|至)|减少|下降|上升(?!到|至)|提高了|^[多少](?:出|了)?$/u;
+/** 「比上年减少4件」: by how much it changed, and not how much there was. */
+const change: Reader = ({ counted }) => {
+  const { before, quantity } = counted;
+  if (!changed.test(before)) return null;
+  const sign = /(?:减少|减|下降|降低|少)(?:了)?(?:约|近)?$/u.test(before) ? -1 : 1;
+  return [{ ...madeOf(counted, 'other.change', [], 'other.change'), value: sign * quantity.value }];
+};
+
+const share: Reader = ({ counted, last }) =>
+  counted.quantity.unitClass === 'percent' ? [shareOf(counted, last)] : null;
+
+/** 「增加到38条」: the same thing as before, as it is now. */
+const risenTo: Reader = ({ counted, last }) =>
+  last && /^(?:增加|增|上升|提高|减少|下降)(?:到|至)/u.test(counted.before)
+    ? [madeOf(counted, last.metric, last.breakdown, 'change.risen-to', { strength: last.strength })]
+    : null;
+
+const follow: Reader = ({ counted, last, head }) => one(last && followUp(counted, last, head));
+
+/** 「制发、废止规范性文件均为0件」: nought of each. */
+const noughtOfEach: Reader = ({ counted }) => {
+  const metrics = counted.quantity.value === 0 ? joinedNoughts(counted.before) : [];
+  return metrics.length > 1 ? metrics.map((metric) => madeOf(counted, metric, [], 'regulation.joined-noughts')) : null;
+};
+
+const column: Reader = ({ counted, rest }) => {
+  const metric = ['case', 'item', 'none'].includes(counted.quantity.unitClass) && columnOfPaper(counted.before, rest);
+  return metric ? [madeOf(counted, metric, [], 'regulation.issued-beside')] : null;
+};
+
+/** 「行政复议、行政诉讼各2件」 says two; 「行政复议、行政诉讼共5件」 says neither. */
+const joinedDisputes: Reader = ({ counted }) => {
+  const metrics = counted.quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
+  if (metrics.length < 2) return null;
+  return ofEachAlike(counted)
+    ? metrics.map((metric) => madeOf(counted, metric, [], 'disputes.joined'))
+    : otherOf(counted);
+};
+
+/**
+ * By how a count stands among its neighbours. They come before the names: the word nearest to such a count
+ * (申请, 信息) names the whole it belongs to, and would make a total of it.
+ */
+export const bySurroundings: readonly Reader[] = [
+  severalYears,
+  change,
+  share,
+  risenTo,
+  follow,
+  noughtOfEach,
+  column,
+  joinedDisputes,
+  ({ counted, head, behind }) => one(disputeEnded(counted, head, behind)),
+  ({ counted, head, behind }) => one(disputeBehind(counted, head, behind)),
+  ({ counted, rest }) => one(decisionsBeside(counted, rest)),
+  ({ counted, last, rest }) => one(staffOfKind(counted, last, rest)),
+  ({ counted, last, rest }) => one(answeredOfWay(counted, last, rest)),
+  ({ counted, last, rest }) => one(unansweredBecause(counted, last, rest)),
+];
