@@ -8,6 +8,7 @@ import { ofWholeNamed } from './disclosure/whole-named.ts';
 import { ofPoint } from './lists/point-of-list.ts';
 import { numberFirst, respectivelyNamed } from './lists/respectively.ts';
 import { ofLostNumber } from './text/lost-numbers.ts';
+import { ofReached } from './text/reached.ts';
 
 /**
  * Quantities of one sentence as `countedIn` gives them, with the words that stand elsewhere in it put before the numbers
@@ -19,6 +20,7 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofAccountBefore)
     .map(ofChannelAsTopic)
     .map(ofChannelOpening)
+    .map(ofReached)
     .map(ofLostNumber)
     .map((one) => ofWholeBeforeList(one, text))
     .map((one) => ofPoint(one, text));
