@@ -31,94 +31,147 @@ function closesList({ quantity, lead, sentence }: Counted, last: Candidate, head
   return !head || head.sentence.start !== sentence.start || head.candidate.breakdown.length > 0 ? 2 : 0;
 }
 
-/** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件. */
-export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
-  const words = counted.before.replace(
-    /^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?|(?:截?至)?年[底末])+/u,
-    '',
-  );
-  const total = last.partOf && head ? head.candidate : last;
-  const sameUnit = counted.quantity.unit === total.unit;
-  if (total.metric === 'proactive.items' && accumulated.test(words))
-    return counted.quantity.value > total.value && (counted.quantity.unitClass === 'item' || sameUnit)
-      ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
-      : null;
-  // Of 条 the rules know it; what is counted in 件 may be anything but behind a total in 件.
-  const behindCases = sameUnit && counted.quantity.unitClass === 'case' && counted.quantity.value < total.value;
-  if (total.metric === 'proactive.items' && total.breakdown[0]?.by !== 'category' && behindCases && ofYear.test(words))
-    return madeOf(counted, total.metric, [], 'proactive.increase-of-year', { strength: 2 });
-  if (overYears.test(last.metric) && ofAllYears.test(words))
-    return counted.quantity.value >= last.value && counted.quantity.unit === last.unit
-      ? madeOf(counted, last.metric, last.breakdown, 'accumulated.follows', { accumulation: 'sure' })
-      : null;
-  // 「较2014年（921条）增长」: in a bracket it is that year's number, and not how much more.
+/** A short phrase behind a figure. */
+interface Behind {
+  readonly counted: Counted;
+  /** The phrase, without what opens it (并, 其中, 目前). */
+  readonly words: string;
+  readonly last: Candidate;
+  readonly head: Head | null;
+}
+
+/** A figure; `null`: none, and no other step is asked; `undefined`: the next step is to say. */
+type Step = (behind: Behind) => Candidate | null | undefined;
+
+const sameUnit = (counted: Counted, { unit }: Candidate): boolean => counted.quantity.unit === unit;
+/** The total that a list's last item is a part of, or the figure itself. */
+const totalOf = ({ last, head }: Behind): Candidate => (last.partOf && head ? head.candidate : last);
+
+/** 「累计达331条」 behind 「主动公开61条」. */
+const allYears: Step = (behind) => {
+  const { counted, words } = behind;
+  const total = totalOf(behind);
+  if (total.metric !== 'proactive.items' || !accumulated.test(words)) return undefined;
+  return counted.quantity.value > total.value && (counted.quantity.unitClass === 'item' || sameUnit(counted, total))
+    ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
+    : null;
+};
+
+/** 「本年度公开201件」: of 条 the rules know it; what is counted in 件 may be anything but behind a total in 件. */
+const yearsOwnCases: Step = (behind) => {
+  const { counted, words } = behind;
+  const total = totalOf(behind);
+  const fewerCases =
+    sameUnit(counted, total) && counted.quantity.unitClass === 'case' && counted.quantity.value < total.value;
+  return total.metric === 'proactive.items' && total.breakdown[0]?.by !== 'category' && fewerCases && ofYear.test(words)
+    ? madeOf(counted, total.metric, [], 'proactive.increase-of-year', { strength: 2 })
+    : undefined;
+};
+
+/** 「受理申请0件，历年累计6件」 */
+const requestsOverYears: Step = ({ counted, words, last }) => {
+  if (!overYears.test(last.metric) || !ofAllYears.test(words)) return undefined;
+  return counted.quantity.value >= last.value && sameUnit(counted, last)
+    ? madeOf(counted, last.metric, last.breakdown, 'accumulated.follows', { accumulation: 'sure' })
+    : null;
+};
+
+/** 「较2014年（921条）增长」: in a bracket it is that year's number, and not how much more. */
+const otherYear: Step = ({ counted, words, last }) => {
   const alone = counted.boundary === '(' ? words.replace(/^(?:同?比|较)/u, '') : words;
-  if (counted.year !== null && /^□+的?(?:为|是|共|有)*$/u.test(alone) && counted.quantity.unit === last.unit)
-    return madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength });
-  // 「2013年公开54条，2014年公开68条」
-  if (
-    counted.year !== null &&
-    last.metric === 'proactive.items' &&
-    last.breakdown.length === 0 &&
-    /^□+(?:共|主动)*(?:公开|发布)(?:了)?(?:信息)?(?:为|是|共|有)*$/u.test(words) &&
-    counted.quantity.unit === last.unit
-  )
-    return madeOf(counted, last.metric, [], 'comparison.year', { strength: last.strength });
-  // 「累计公开1034条，其中本年度96条」
-  if (
-    last.metric === 'proactive.items' &&
-    last.accumulation !== 'none' &&
-    /^(?:本年度?|今年|当年)(?:新增)?(?:为|是|共|有)*$/u.test(words) &&
-    counted.quantity.unit === last.unit &&
-    counted.quantity.value <= last.value
-  )
-    return madeOf(counted, last.metric, last.breakdown, 'accumulated.of-the-year', { strength: last.strength });
-  if (
-    /^(?:去年|上年|上一年|上年度)(?:同期)?的?(?:数|数量)?(?:为|是|共|有)*$/u.test(words) &&
-    counted.quantity.unit === last.unit
-  )
-    return madeOf(counted, last.metric, last.breakdown, 'comparison.last-year', { strength: last.strength });
-  if (
-    last.metric === 'training.sessions' &&
-    ['person', 'view'].includes(counted.quantity.unitClass) &&
-    /^(?:共|共计|累计|参加|参训|参与|培训|学员|覆盖[^,;]{2,14}|人员|人数|达|约|为|有|是|:)*$/u.test(words)
-  )
-    return madeOf(counted, 'training.people', [], 'training.follows');
-  if (last.metric === 'proactive.documents' && /^(?:政府|政务)?信息$/u.test(words))
-    return madeOf(counted, 'proactive.items', [], 'proactive.follows', { strength: 2 });
-  if (
-    last.metric === 'other.count' &&
-    /发文|公文|文件$/u.test(last.breakdown[0]?.label ?? '') &&
-    /^(?:属于)?(?:主动)?公开(?:了|的)?$/u.test(words)
-  )
-    return madeOf(counted, 'proactive.documents', [], 'proactive.documents-follow');
-  // 检索费18元，复印费42元，合计60元: what closes a list of kinds is all that was charged.
-  if (
-    last.metric === 'fees.charged' &&
-    last.breakdown.length > 0 &&
-    counted.quantity.unitClass === 'money' &&
-    /^(?:以上|上述|[两三四]项)*(?:收费|费用)?(?:合计|共计|总计|总共|共)(?:收取|收费|费用|金额)*(?:为|约)*$/u.test(words)
-  )
-    return madeOf(counted, 'fees.charged', [], 'fees.sum-of-kinds');
-  const paper = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
-  if (paper && last.metric === 'proactive.documents' && last.breakdown.length > 0)
-    return madeOf(counted, last.metric, [{ by: 'category', label: paper }], 'proactive.documents-follow');
-  const closing = /^(?:全年|年度)?(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words)
+  return counted.year !== null && /^□+的?(?:为|是|共|有)*$/u.test(alone) && sameUnit(counted, last)
+    ? madeOf(counted, last.metric, last.breakdown, 'comparison.year', { strength: last.strength })
+    : undefined;
+};
+
+/** 「2013年公开54条，2014年公开68条」 */
+const otherYearDisclosed: Step = ({ counted, words, last }) =>
+  counted.year !== null &&
+  last.metric === 'proactive.items' &&
+  last.breakdown.length === 0 &&
+  /^□+(?:共|主动)*(?:公开|发布)(?:了)?(?:信息)?(?:为|是|共|有)*$/u.test(words) &&
+  sameUnit(counted, last)
+    ? madeOf(counted, last.metric, [], 'comparison.year', { strength: last.strength })
+    : undefined;
+
+/** 「累计公开1034条，其中本年度96条」 */
+const yearOfAll: Step = ({ counted, words, last }) =>
+  last.metric === 'proactive.items' &&
+  last.accumulation !== 'none' &&
+  /^(?:本年度?|今年|当年)(?:新增)?(?:为|是|共|有)*$/u.test(words) &&
+  sameUnit(counted, last) &&
+  counted.quantity.value <= last.value
+    ? madeOf(counted, last.metric, last.breakdown, 'accumulated.of-the-year', { strength: last.strength })
+    : undefined;
+
+/** 「（去年同期为4件）」 */
+const lastYear: Step = ({ counted, words, last }) =>
+  /^(?:去年|上年|上一年|上年度)(?:同期)?的?(?:数|数量)?(?:为|是|共|有)*$/u.test(words) && sameUnit(counted, last)
+    ? madeOf(counted, last.metric, last.breakdown, 'comparison.last-year', { strength: last.strength })
+    : undefined;
+
+/** 「培训2期，参训60人」 */
+const trained: Step = ({ counted, words, last }) =>
+  last.metric === 'training.sessions' &&
+  ['person', 'view'].includes(counted.quantity.unitClass) &&
+  /^(?:共|共计|累计|参加|参训|参与|培训|学员|覆盖[^,;]{2,14}|人员|人数|达|约|为|有|是|:)*$/u.test(words)
+    ? madeOf(counted, 'training.people', [], 'training.follows')
+    : undefined;
+
+/** 「公开文件23份、信息140条」 */
+const itemsBehindPapers: Step = ({ counted, words, last }) =>
+  last.metric === 'proactive.documents' && /^(?:政府|政务)?信息$/u.test(words)
+    ? madeOf(counted, 'proactive.items', [], 'proactive.follows', { strength: 2 })
+    : undefined;
+
+/** 「全年发文68件，主动公开31件」 */
+const disclosedPapers: Step = ({ counted, words, last }) =>
+  last.metric === 'other.count' &&
+  /发文|公文|文件$/u.test(last.breakdown[0]?.label ?? '') &&
+  /^(?:属于)?(?:主动)?公开(?:了|的)?$/u.test(words)
+    ? madeOf(counted, 'proactive.documents', [], 'proactive.documents-follow')
+    : undefined;
+
+/** 「检索费18元，复印费42元，合计60元」: what closes a list of kinds is all that was charged. */
+const feesTogether: Step = ({ counted, words, last }) =>
+  last.metric === 'fees.charged' &&
+  last.breakdown.length > 0 &&
+  counted.quantity.unitClass === 'money' &&
+  /^(?:以上|上述|[两三四]项)*(?:收费|费用)?(?:合计|共计|总计|总共|共)(?:收取|收费|费用|金额)*(?:为|约)*$/u.test(words)
+    ? madeOf(counted, 'fees.charged', [], 'fees.sum-of-kinds')
+    : undefined;
+
+/** 「公开党政文件4份、业务文件12份」 */
+const kindOfPapers: Step = ({ counted, words, last }) => {
+  const label = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
+  return label && last.metric === 'proactive.documents' && last.breakdown.length > 0
+    ? madeOf(counted, last.metric, [{ by: 'category', label }], 'proactive.documents-follow')
+    : undefined;
+};
+
+/** 「政府网站300条、公众号201条，合计501条」 */
+const closingTotal: Step = ({ counted, words, last, head }) => {
+  const strength = /^(?:全年|年度)?(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words)
     ? closesList(counted, last, head)
     : 0;
-  if (closing) return madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: closing });
-  // 「网上申请2件、信函申请1件，共计3件」
-  if (
-    last.metric === 'requests.received' &&
-    ['way', 'applicant'].includes(last.breakdown[0]?.by ?? '') &&
-    (!head || head.candidate.breakdown.length > 0) &&
-    counted.quantity.unit === last.unit &&
-    counted.quantity.value >= last.value &&
-    /^(?:共计|合计|总计|共)(?:收到)?(?:申请)?(?:为)?$/u.test(words)
-  )
-    return madeOf(counted, 'requests.received', [], 'requests.closing-total');
+  return strength ? madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength }) : undefined;
+};
+
+/** 「网上申请2件、信函申请1件，共计3件」 */
+const requestsTogether: Step = ({ counted, words, last, head }) =>
+  last.metric === 'requests.received' &&
+  ['way', 'applicant'].includes(last.breakdown[0]?.by ?? '') &&
+  (!head || head.candidate.breakdown.length > 0) &&
+  sameUnit(counted, last) &&
+  counted.quantity.value >= last.value &&
+  /^(?:共计|合计|总计|共)(?:收到)?(?:申请)?(?:为)?$/u.test(words)
+    ? madeOf(counted, 'requests.received', [], 'requests.closing-total')
+    : undefined;
+
+/** 「制发规范性文件2件，废止1件」, 「规章0件，规范性文件2件」 */
+const regulation: Step = ({ counted, words, last }) => {
   const [base, suffix] = last.metric.split('.');
-  if (base !== 'rules' && base !== 'normative') return null;
+  if (base !== 'rules' && base !== 'normative') return undefined;
   // 「废止件数:规章0件」 opens a column of its own.
   const other =
     counted.boundary === ':'
@@ -131,6 +184,38 @@ export function followUp(counted: Counted, last: Candidate, head: Head | null): 
   if (column && behind)
     return madeOf(counted, `${behind.groups?.rules ? 'rules' : 'normative'}.${column}`, [], 'regulation.follows');
   // 「废止4件，宣布失效2件」 are two things, and neither is their sum.
-  if (column === suffix && counted.year === null) return null;
-  return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : null;
+  if (column === suffix && counted.year === null) return undefined;
+  return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : undefined;
+};
+
+/** Counts over all years come first: 累计 behind a year's own is never the year's. Each of the others has its own words. */
+const steps: readonly Step[] = [
+  allYears,
+  yearsOwnCases,
+  requestsOverYears,
+  otherYear,
+  otherYearDisclosed,
+  yearOfAll,
+  lastYear,
+  trained,
+  itemsBehindPapers,
+  disclosedPapers,
+  feesTogether,
+  kindOfPapers,
+  closingTotal,
+  requestsTogether,
+  regulation,
+];
+
+/** What a short phrase behind a figure counts: 累计达331条, （2014年为101条）, 废止1件; null when its own words must say. */
+export function followUp(counted: Counted, last: Candidate, head: Head | null): Candidate | null {
+  const words = counted.before.replace(
+    /^(?:并|,|其中|截至目前|目前|至今|截[至止]□+[底末止]?|(?:截?至)?年[底末])+/u,
+    '',
+  );
+  for (const step of steps) {
+    const said = step({ counted, words, last, head });
+    if (said !== undefined) return said;
+  }
+  return null;
 }
