@@ -14,7 +14,7 @@ const answered = new RegExp(
 );
 /** 均予以公开, 均受理并公开有关信息. */
 const allDisclosed =
-  /(?:不予|部分|(?<!不)予以?)公开|(?<=并|并依法|并及时)公开(?=(?:了)?(?:有关|相关|所申请的?)(?:政府)?信息$)/u;
+  /(?:不予|部分|不同意|(?<!不)(?:予以?|同意))公开|(?<=并|并依法|并及时)公开(?=(?:了)?(?:有关|相关|所申请的?)(?:政府)?信息$)/u;
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
   /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|办复|回复|处理|办理完)[^,;。\n]{0,6})(?![^,;。\n\d]{0,6}\d+ ?[件份项条个宗起])/u;
@@ -30,6 +30,8 @@ const chosen =
   /(?:其中[^。]{0,20}(?:有效|符合|(?:予以|决定|正式)受理|(?<!不)属于[^,;。]{0,6}(?:职责|范围))|实际(?:办理|受理|答复|应答))[^,;。]{0,8}\d+ ?[件份项条宗个][^。\d]*$/u;
 /** 除3件结转外: those that are left were not counted by anybody. */
 const exceptSome = /除[^,;。\n]{1,20}外/u;
+/** 撤销2件，剩余14件已全部办结: of those that are left. */
+const theRest = /(?:剩余|剩下|其余|余下)的?\d+ ?[件份项条宗个]/u;
 /** 结转下年度继续办理5件: not all were answered, whatever 均 says. */
 const someLeft =
   /(?:结转|转结|转入|转(?=下)|顺延)(?:至|到)?(?:下|次|20\d\d)(?![^,;。\n]{0,14}(?<!\d)0 ?[件份项条宗个])/u;
@@ -89,7 +91,11 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   // 「收到5件，公开3件，不予公开2件，现已办结」: a list that accounts for all of them.
   const wholly = sumOf(between) === received.value && !/复议|诉讼|结转|咨询|投诉/u.test(between);
   if (some && !wholly && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;
-  if (!/所有|上述|以上/u.test(clause) && chosen.test(between)) return parts;
+  if (
+    !/所有|上述|以上/u.test(clause) &&
+    (chosen.test(between) || (theRest.test(between) && (!wholly || /撤[销回]|放弃/u.test(between))))
+  )
+    return parts;
   const span = { start: received.span.start, end: following.endOf(match[0].trimEnd().length) };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
   const disclosed = allDisclosed.exec(clause)?.[0];

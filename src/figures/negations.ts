@@ -114,6 +114,8 @@ function cutOff(text: string): number {
   const last = whole.slice(start).trimStart();
   // 「未发生依申请公」: the page ended in the midst of a word.
   if (/(?:申请公|信息公|政府信|行政复|行政诉|公开申|依申请)$/u.test(last.slice(-4))) return start;
+  // 「。无涉及」: what it did not concern stood behind it.
+  if (/^[^:]*(?:[无未]|没有)(?:涉及|因|被|对|就|向|有关|关于)$/u.test(last)) return start;
   // 「…,我街道没有」: of what there was none, nobody can tell.
   if (/[,;]$/u.test(whole.slice(0, start)) && /[^,;。\s](?:没有|未|未收到|没有收到|未接到|没有接到)$/u.test(last))
     return start;

@@ -67,8 +67,8 @@ const addedInYear = /^(?:其中)?(?:□+年?度?|今年|本年度?|当年|全年
 export const increaseRule = 'proactive.increase-of-year';
 
 /** What several accounts published together is theirs, and no total of what the body disclosed. */
-export const accountsOf = (counted: Counted, label: string): Candidate =>
-  madeOf(counted, 'proactive.items', [{ by: 'channel', label }], 'proactive.accounts-together', { strength: 1 });
+export const accountsOf = (counted: Counted, label: string, strength: Candidate['strength'] = 1): Candidate =>
+  madeOf(counted, 'proactive.items', [{ by: 'channel', label }], 'proactive.accounts-together', { strength });
 
 /** 「公开党务信息18条，政务信息52条」: named beside other affairs, 政务信息 is one class of several. */
 function affairsBeside({ before }: Counted, rest: string): string | null {

@@ -109,7 +109,7 @@ const accounts: Step = (item) => {
   const label = accountsTogether(item.counted);
   if (label === null || (item.reading?.breakdown.length ?? 0) > 0) return undefined;
   return item.counted.quantity.value > item.head.candidate.value
-    ? accountsOf(item.counted, label)
+    ? accountsOf(item.counted, label, item.reading?.strength)
     : part(item, 'channel', label, 'channel');
 };
 

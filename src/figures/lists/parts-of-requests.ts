@@ -107,7 +107,10 @@ export function partOfRequests(
   if (outcomeWords.test(words)) {
     const label =
       cleanLabel(
-        words.replace(/^(?:依法|属于?|经审查|决定|均|全部|都|皆)+|的?(?:答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu, ''),
+        words.replace(
+          /^(?:因[^,;]{2,24}?而|依法|属于?|经审查|决定|均|全部|都|皆)+|的?(?:答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu,
+          '',
+        ),
       ) ?? outcomeWords.exec(words)![0];
     // 不予公开（属于三类内部事务信息）1件，不予公开（属于四类过程性信息）1件: told apart by why.
     const why = reason.exec(counted.lead)?.groups?.why ?? '';

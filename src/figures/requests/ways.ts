@@ -22,6 +22,12 @@ const listedFrom = new RegExp(
   'u',
 );
 
+/** 通过依申请公开系统收到9件, 局长信箱收到2件: by what it is called there. */
+const receivedBy = new RegExp(
+  `^(?:通过|经由?|由|从|来自)?(?<way>[^,;:、□\\d]{1,20}?(?:系统|信箱))(?:${cameIn}|提交|提出|递交)(?:的)?(?:申请)?$`,
+  'u',
+);
+
 /**
  * The way that an item of a list of ways names: 网站, 网络和信函, 转办.
  * @param ofPart in a bracket behind another part: 自然人申请17件（市局转办1件）
@@ -31,5 +37,7 @@ export function listedWay(words: string, ofPart: boolean): string | null {
   const passed = ofPart ? undefined : listedFrom.exec(words)?.groups;
   if (passed && office.test(passed.from!)) return passed.way!;
   // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
-  return /(?<!申请)公开了?$/u.test(words) ? null : (joinedWays.exec(words)?.[0] ?? null);
+  return /(?<!申请)公开了?$/u.test(words)
+    ? null
+    : (receivedBy.exec(words)?.groups?.way ?? joinedWays.exec(words)?.[0] ?? null);
 }

@@ -47,7 +47,7 @@ export const answerRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: counts,
     before: said(
-      '(?:办结|办理完毕|办理完结|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
+      '(?:办结|(?:办理|处理|答复|回复)完[毕成结]|完成(?:办理|处理|答复|回复)|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
     lead: /申请/u,
     unless: ofOtherBusiness,
@@ -68,7 +68,7 @@ export const answerRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: counts,
     before: said(
-      '(?:办结|办理完毕|已经?办理|(?:回复|答复)(?:处理|办理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+      '(?:办结|(?:办理|处理|答复|回复)完[毕成结]|完成(?:办理|处理|答复|回复)|已经?办理|(?:回复|答复)(?:处理|办理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
     ),
     topic: 'requests',
     unless: ofOtherBusiness,

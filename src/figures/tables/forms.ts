@@ -8,7 +8,7 @@ export const baseRows: readonly (readonly [label: RegExp, base: string])[] = [
   [/^其他对外管理服务事项$/u, 'services'],
   [/^行政处罚$/u, 'penalties'],
   [/^行政强制$/u, 'coercions'],
-  [/^行政事业性收费$/u, 'charges'],
+  [/^行政事业[性型]收费$/u, 'charges'],
   [/^政府集中采购$/u, 'procurement'],
 ];
 
