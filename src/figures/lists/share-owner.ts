@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
+import { fillsBracket, ofBefore } from './shares.ts';
 
-/** 占40%, 约占总数的40%: says of which item only by where it stands. */
-const ofBefore = /^[约所]?占/u;
 const opensInner = /^[,:;、]?(?:其中|包?含|包括|涵盖|分别)|\(/u;
 /** 29.3% of what is printed may be off by what rounding does. */
 const near = 1;
@@ -20,13 +19,17 @@ const isShare = ({ metric }: Candidate): boolean => metric.endsWith('.share');
  * @returns null when it is the share of several items together
  */
 export function shareOwner(
-  { before, quantity }: Counted,
+  counted: Counted,
   said: readonly Candidate[],
   last: Candidate | null,
   whole: Candidate | null,
   text: string,
 ): Candidate | null {
-  if (!last || quantity.unitClass !== 'percent' || !ofBefore.test(before)) return last;
+  const { before, quantity } = counted;
+  if (!last || quantity.unitClass !== 'percent') return last;
+  // A bracket right behind its item is of that item, and behind anything else of nothing.
+  if (fillsBracket(counted)) return said.at(-1) === last ? last : null;
+  if (!ofBefore.test(before)) return last;
   const closed = behindBracket(said, text, quantity.start);
   if (closed) return closed;
   if (said.at(-1) !== last) return last;

@@ -4,6 +4,19 @@ import { disclosedOfMadeRule } from '../disclosure/disclosed-of-made.ts';
 import { cleanLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
 
+/** 占40%, 约占总数的40%, 比重为40%, 所占比例达40%: a share of what stands before it, which its own words do not name. */
+export const ofBefore =
+  /^[,、]?(?:[约所]?占|(?:其|所占|约)?(?:比重|比例|份额|占有率)(?=(?:大?约|共计?|达到?|[为是有:占])*$))/u;
+/** 「工作动态11条（9%）」, 「11条（约9%）」: a bracket with nothing but the share. */
+export const fillsBracket = ({ before, after, boundary }: Counted): boolean =>
+  boundary === '(' && before === '' && after === '';
+
+/** How much was printed in full on the net, in whatever order its words stand: 电子化全文比例, 全文电子化程度. */
+const inFull =
+  /(?<label>[^,;:□]{0,4}(?:电子化?全文(?:公开)?|全文电子化(?:公开)?)(?:的)?(?:比例|率|程度|比率|占比)?)(?:均|都|全部)?(?:达到了?|实现|保持|达|占|为|是|约|均|:)*$/u;
+/** 电子化全文率 and 电子化全文比例 are 全文电子化率: a citizen asks for it by one name. */
+const reversed = /电子化?全文(?!公开)(?:的)?(?:比例|率|程度|比率|占比)?|全文电子化(?:的)?(?:比例|程度|比率|占比)/u;
+
 /** 「公开29件，占印发公文的41%」: of what was made, which leaves open whether more was disclosed. */
 const ofMade = /占[^,;]{0,10}(?:制发|印发|制作|发文|形成|产生|获取)/u;
 /** What such a share is told by. */
@@ -19,24 +32,37 @@ const namesOf: Readonly<Record<string, string>> = {
   'refused.items': '不予公开',
 };
 
-/** A share: of what its own words name (全文电子化率), or of the item before it (占5%). */
+/** A share: of what its own words name (全文电子化率), or of the item before it (占5%). 约占40% is about so much. */
 export function shareOf(counted: Counted, last: Candidate | null): Candidate {
+  const share = saidShare(counted, last);
+  return /^约/u.test(counted.before) && share.precision === 'exact' ? { ...share, precision: 'about' } : share;
+}
+
+function saidShare(counted: Counted, last: Candidate | null): Candidate {
   const words = counted.before.replace(
     /^(?:全年|本年度?|其中|(?:我|本|全)(?:镇|乡|街道?|县|区|市|局|委|办|单位|机关))+(?!文)/u,
     '',
   );
-  const own = /(?<label>[^,;:□]{2,20}?(?:率|化(?:的主动公开)?))(?:均)?(?:达到|达|为|是|约|均)*$/u.exec(words)?.groups
-    ?.label;
+  const full = inFull.exec(words)?.groups?.label;
+  if (full && reversed.test(full))
+    return madeOf(counted, 'proactive.share', [{ by: 'of', label: '全文电子化率' }], 'share.in-full');
+  const own =
+    /(?<label>[^,;:□]{2,20}?(?:率|化(?:的主动公开)?))(?:均|都|皆|全部)?(?:达到了?|实现|保持|达|为|是|约|均)*$/u.exec(
+      words,
+    )?.groups?.label;
   if (own) return madeOf(counted, 'proactive.share', [{ by: 'of', label: own }], 'share.rate');
   // 「规划类信息，占9%」: the class itself has no number.
   const uncounted =
-    /^(?:约)?占/u.test(words) && /类(?:的)?(?:信息)?$/u.test(counted.previous) ? cleanLabel(counted.previous) : null;
+    ofBefore.test(words) && /类(?:的)?(?:信息)?$/u.test(counted.previous) ? cleanLabel(counted.previous) : null;
   if (uncounted) return madeOf(counted, 'proactive.share', [{ by: 'of', label: uncounted }], 'share.uncounted');
   const label = last?.breakdown.at(-1)?.label ?? namedByMetric(last);
-  if (label && /^[约所]?占/u.test(words))
+  if (label && (ofBefore.test(words) || fillsBracket(counted)))
     return madeOf(counted, 'proactive.share', [{ by: 'of', label }], ofMade.test(words) ? ofMadeRule : 'share.of-item');
-  const named = /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)/u.exec(words)?.groups?.item;
-  const item = named ? cleanLabel(named) : null;
+  const named =
+    /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)|^(?<kind>[^,;:]{2,30}?(?:类|信息|动态|公告|文件))(?:的|所占)*(?:比重|比例)/u.exec(
+      words,
+    )?.groups;
+  const item = named ? cleanLabel(named.item ?? named.kind!) : null;
   if (item) return madeOf(counted, 'proactive.share', [{ by: 'of', label: item }], 'share.named');
   return madeOf(counted, 'other.share', [], 'other.share');
 }

@@ -96,9 +96,9 @@ export interface Quantity extends Span {
 
 const pattern = new RegExp(
   '(?<before>大约|约为|约|将近|接近|近|超过|超|逾|突破|不足|不到|不少于|至少)?\\s*' +
-    '(?:(?<arabic>(?<![\\d.])(?:(?<!南方)\\+|-)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)(?= ?[余多]? ?[条件次篇人元名个份项起宗期])|\\d+)(?:\\.\\d+)?)|(?<chinese>(?<![一-龥]年|第)[零〇一二两三四五六七八九十百千万]+))' +
+    '(?:百分之(?<percent>[零一二三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)|(?:(?<arabic>(?<![\\d.])(?:(?<!南方)\\+|-)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)(?= ?[余多]? ?[条件次篇人元名个份项起宗期])|\\d+)(?:\\.\\d+)?)|(?<chinese>(?<![一-龥]年|第)[零〇一二两三四五六七八九十百千万]+))' +
     '\\s*(?<more>余|多|几|来)?\\s*(?<scale>[百千]?[万亿])?\\s*(?<after>余|多)?' +
-    `\\s*(?<unit>${units.map((u) => [...u].join(' ?')).join('|')})?(?<!号)`,
+    `\\s*(?<unit>${units.map((u) => [...u].join(' ?')).join('|')})?(?<!号))`,
   'gu',
 );
 
@@ -129,7 +129,7 @@ const thenTimes = new RegExp(`^\\s*${numeral}\\s*次`, 'u');
 const thenItems = new RegExp(`^\\s*(?:${numeral}|[\\d,]+ ?\\d*)\\s*[余多]?\\s*条`, 'u');
 
 const anyNumber =
-  /\d|[零一二两三四五六七八九十百千万]\s*[余多几来]?\s*[名位人次条件篇份期场部起宗例项幅批封家个大小元]/u;
+  /\d|百分之|[零一二两三四五六七八九十百千万]\s*[余多几来]?\s*[名位人次条件篇份期场部起宗例项幅批封家个大小元]/u;
 
 /** Whether a stretch of text can hold a quantity at all: quick, and true too often rather than too rarely. */
 export const holdsNumber = (text: string): boolean => anyNumber.test(text);
@@ -147,8 +147,29 @@ export function findQuantities(text: string): readonly Quantity[] {
   return found;
 }
 
+/** 百分之百, 百分之九十八点五. */
+function inHundredths(match: RegExpExecArray, written: string): Quantity | null {
+  const [whole, decimals = ''] = written.split('点');
+  const value = readNumeral(whole!.startsWith('百') ? `一${whole!}` : whole!);
+  if (value === null) return null;
+  const digits = [...decimals].map((c) => readNumeral(c)).join('');
+  const start = match.index + /\s*/u.exec(match[0])![0].length;
+  return {
+    start,
+    end: match.index + match[0].length,
+    value: Number(digits ? `${value}.${digits}` : value),
+    unit: '%',
+    unitClass: 'percent',
+    precision: precisions[match.groups!.before ?? ''] ?? 'exact',
+    numberStart: start + match[0].trimStart().indexOf('百分之'),
+    chinese: true,
+    loneNumeral: false,
+  };
+}
+
 function read(match: RegExpExecArray, text: string): Quantity | null {
   const g = match.groups!;
+  if (g.percent) return inHundredths(match, g.percent);
   const written = g.arabic ?? g.chinese!;
   const unit = (g.unit ?? '').replace(/ /gu, '');
   const chinese = g.chinese !== undefined;
