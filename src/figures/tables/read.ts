@@ -5,6 +5,7 @@ import { applicantOrder, readApplicationRow } from './applications.ts';
 import { readBaseRow } from './base.ts';
 import { baseRowAt } from './base-labels.ts';
 import { cellTokens, cellValue, labelOf, type Token, tokensOf } from './cells.ts';
+import { readClasses } from './classes.ts';
 import { readDisputes } from './disputes.ts';
 import {
   type ApplicationRow,
@@ -29,7 +30,7 @@ export interface TableReading {
 
 /** Words of the tables' heads; a text without any has no table to read. */
 const mayHold =
-  /本 ?年 ?度? ?[新制废增处收]|(?:发|废止|有效)件数?|处理决定|上一年项目|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年/u;
+  /本 ?年 ?度? ?[新制废增处收]|(?:发|废止|有效)件数?|处理决定|上一年项目|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年|(?:栏目|类别|类型|分类|种类|目录|类目)(?:名称)?[ |\n]{1,6}[^ |\n]{0,6}数/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
@@ -58,6 +59,11 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
   for (let i = 0; i < state.tokens.length; i++) {
     const token = state.tokens[i]!;
     if (token.text === '') continue;
+    const classesEnd = readClasses(state, folded, i);
+    if (classesEnd > i) {
+      i = classesEnd;
+      continue;
+    }
     if (statisticsBegin(state.tokens, i)) {
       const head = openStatistics(state.tokens, i, year);
       [statistics, i] = [head.opened, head.last];

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/figures/extract.ts';
+import { reportOf } from './figures-corpus.ts';
+
+const told = (text: string) =>
+  extract(reportOf(text, 2014)).figures.map(
+    ({ metric, breakdown, value }) => `${metric}${breakdown.map((b) => `[${b.label}]`).join('')}=${value}`,
+  );
+
+const opening = '一、主动公开情况\n全年主动公开政府信息60条，分类如下：\n';
+const rows = [
+  ['动态、简报', '41', '68.3%'],
+  ['财政信息', '9', '15%'],
+  ['通知公告', '10', '16.7%'],
+] as const;
+const classes = rows.map(([name, count]) => `proactive.items[${name}]=${count}`);
+const shares = rows.map(([name, , share]) => `proactive.share[${name}]=${share.slice(0, -1)}`);
+const total = 'proactive.items=60';
+
+describe('a table of what was disclosed by class', () => {
+  it.each([
+    ['spaces', `栏目名称 总条数 比例\n${rows.map((row) => row.join(' ')).join('\n')}\n信息总计： 60`],
+    [
+      'pipes',
+      `| 类别 | 信息数 | 占比 |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n| 合计 | 60 | 100% |`,
+    ],
+    ['a cell a line', `类别\n数量（条）\n所占比例\n${rows.flat().join('\n')}\n合计\n60\n100%`],
+    ['codes', `编码 栏目名称 条数 比例\n${rows.map((row, i) => `010${i} ${row.join(' ')}`).join('\n')}`],
+  ])('%s', (_, table) => {
+    expect(told(`${opening}${table}\n二、依申请公开`).sort()).toEqual([total, ...classes, ...shares].sort());
+  });
+
+  it('gives its total where no sentence does', () => {
+    const table = `类别 条数\n${rows.map(([name, count]) => `${name} ${count}`).join('\n')}\n合计 60`;
+    expect(told(`一、主动公开情况\n政府信息公开分类统计\n${table}`).sort()).toEqual([total, ...classes].sort());
+    // The site's is not all.
+    expect(told(`一、主动公开情况\n政府网站公开信息分类统计\n${table}`)).not.toContain(total);
+  });
+
+  it('keeps how often policies were explained by its own name', () => {
+    const table = '类别 条数\n工作动态 50\n政策解读 10\n合计 60';
+    expect(told(`${opening}${table}`)).toContain('interpretations.published=10');
+  });
+
+  it.each([
+    ['rows that do not add up, with no shares', `${opening}类别 条数\n动态 41\n财政 9\n合计 61`],
+    ['shares that are not theirs', `${opening}类别 条数 占比\n动态 41 30%\n财政 9 70%`],
+    ['requests by class', '一、依申请公开情况\n公开的申请分类如下\n类别 数量\n征地 4\n社保 2\n合计 6'],
+    ['another table', '一、概况\n村集体资产情况\n类别 数量\n鱼塘 4\n山林 2\n合计 6'],
+  ])('is not read from %s', (_, text) => {
+    expect(told(text).filter((figure) => figure.includes('['))).toEqual([]);
+  });
+});
