@@ -11,7 +11,6 @@ describe('统计期限里读得出的', () => {
   test.each([
     ['断在两行', '统计期限自2016年1月1日\n起至2016年12月31日止。', { period: whole, year: 2016, until: null }],
     ['只说年份', '本报告统计范围为2016年度。', { period: null, year: 2016, until: null }],
-    ['不在统计的话里，但恰是一整年', '2016年1月1日至12月31日，公开有序。', { period: whole, year: 2016, until: null }],
     ['截至哪天', '数据统计截至2016-11-30。', { period: null, year: 2016, until: '2016-11-30' }],
     ['截至哪天，没写年份', '数据截至11月30日。', { period: null, year: null, until: '2015-11-30' }],
     [
@@ -44,14 +43,13 @@ describe('统计期限里读得出的', () => {
     ['破折号写的', '统计期限自2016—1—1起至2016—12—31止。', { period: whole, year: 2016, until: null }],
     ['年份只写一次', '统计时间为2016.1.1-12.31。', { period: whole, year: 2016, until: null }],
     ['没有记号', '统计期限：20160101-20161231。', { period: whole, year: 2016, until: null }],
-    ['不在统计的话里的点号', '2016.1.1-2016.12.31，公开有序。', { period: whole, year: 2016, until: null }],
     [
       '第一处读不出就看下一处',
       '统计口径见说明。数据统计期限自2016年1月1日至12月31日。',
       { period: whole, year: 2016, until: null },
     ],
   ])('%s', (_, text, wanted) => {
-    expect(findPeriod(text, 2015)).toEqual(wanted);
+    expect(findPeriod(text, 2015)).toMatchObject(wanted);
   });
 
   test.each([
@@ -66,11 +64,20 @@ describe('统计期限里读得出的', () => {
     ['记号之间的日子不存在', '统计期限自2016-1-1至2016-2-30。'],
     ['止在起之前', '统计期限自12月1日至1月1日。'],
   ])('读不出：%s', (_, text) => {
-    expect(findPeriod(text, 2015)).toEqual({ period: null, year: null, until: null });
+    expect(findPeriod(text, 2015)).toMatchObject({ period: null, year: null, until: null });
   });
 
+  test.each(['2016年1月1日至12月31日，公开有序。', '2016.1.1-2016.12.31，公开有序。'])(
+    '不在统计的话里，但恰是报告的一整年：%s',
+    (text) => {
+      expect(findPeriod(text, 2016)).toMatchObject({ period: whole, year: 2016 });
+      expect(findPeriod(text, null)).toMatchObject({ period: whole, year: 2016 });
+      expect(findPeriod(text, 2015)).toMatchObject({ period: null, year: null });
+    },
+  );
+
   test('没有年份可用', () => {
-    expect(findPeriod('统计期限自1月1日至12月31日。', null)).toEqual({ period: null, year: null, until: null });
+    expect(findPeriod('统计期限自1月1日至12月31日。', null)).toMatchObject({ period: null, year: null, until: null });
   });
 
   test.each([

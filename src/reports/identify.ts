@@ -5,7 +5,6 @@ import { outline } from './outline.ts';
 import { findPeriod, isWholeYear, type StatedPeriod } from './period.ts';
 import type { Evidence, Period, Report } from './report.ts';
 import type { GivenSource } from './sources.ts';
-import { findRange } from './stated-ranges.ts';
 import { voteIssuer, voteYear } from './vote.ts';
 
 /** What a given entry weighs as evidence: more than everything that can be read. */
@@ -27,7 +26,7 @@ export function createReport(document: Document, given: GivenSource | null, toda
   const published = given?.published ?? identity.published ?? identity.signed;
   const folded = fold(document.text);
   const stated = findPeriod(folded, year);
-  const period = periodOf(stated.period ?? rangeOf(folded, year), year);
+  const period = periodOf(stated, year);
   const until = asOf(stated, period, year, identity.signed ?? published);
   return {
     id: `${region}/${issuer ?? ''}/${year ?? ''}`,
@@ -52,13 +51,12 @@ export function createReport(document: Document, given: GivenSource | null, toda
   };
 }
 
-/** A period whose 年, 月 or 日 was lost is believed where the report's year is known. */
-const rangeOf = (folded: string, year: number | null): Period | null =>
-  year === null ? null : (findRange(folded, year)?.period ?? null);
-
-/** The stated period; one of quite another year is a copy from another report. */
-function periodOf(period: Period | null, year: number | null): Period | null {
-  if (!period || year === null) return period;
+/**
+ * The stated period; one of quite another year is a copy from another report, and one whose 年, 月 or 日 was lost is
+ * believed where the report's year is known.
+ */
+function periodOf({ period, year: written }: StatedPeriod, year: number | null): Period | null {
+  if (!period || year === null) return written === null ? null : period;
   return period.to.startsWith(String(year)) || period.from.startsWith(String(year)) ? period : null;
 }
 

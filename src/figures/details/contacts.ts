@@ -3,19 +3,18 @@ import type { Finder, Found } from './find.ts';
 
 const dash = '[-\\u2010-\\u2015*]';
 /** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
-const number = `(?:\\(0\\d{2,3}\\) ?-? ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d)`;
+const number = `(?:\\(0\\d{2,3}\\) ?-? ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d| ?[条件次人户份篇])`;
 /** Two numbers whose mark between them was lost: 0573-88000018800002. */
 const twice = `0\\d{2,3}${dash}(?:(?:[2-9]\\d{6}){2}|(?:[2-9]\\d{7}){2})(?!\\d)`;
 const numbers = `(?:${twice}|${number}(?: ?[、,/;或] ?${number})*)`;
 const phoneLabel =
-  '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开){0,3}电 {0,4}话(?:号码)?|手机(?:号码)?|联系方式|热线)';
-const faxLabel = '传 {0,4}真(?:号码|电话)?\\)?';
+  '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开|固定){0,3}电 {0,4}话(?:号码?)?\\)?|座机|固话|手机(?:号码)?|联系方式|热线|(?<![A-Za-z])(?:Tel|TEL|tel)\\.?)';
+const faxLabel = '(?:传 {0,4}真(?:机|号码?|电话|机号码?)?\\)?|(?<![A-Za-z])(?:Fax|FAX|fax)\\.?)';
+/** What stands between a label and what it names: 邮编：314000, 电话，88121212, a cell of a table. */
+const says = '\\s{0,2}(?:[:,|/]|为|是|系)?\\s{0,2}';
 
 const labelled = (kind: DetailKind, label: string, behind = ''): Finder => {
-  const pattern = new RegExp(
-    `${label} ?(?:[:：]\\s?|为|是)? ?(?<numbers>${numbers})${behind && `(?=${behind})`}`,
-    'gu',
-  );
+  const pattern = new RegExp(`${label}${says}(?<numbers>${numbers})${behind && `(?=${behind})`}`, 'gu');
   return (folded) => [...folded.matchAll(pattern)].flatMap((match) => split(kind, match));
 };
 
@@ -48,11 +47,11 @@ const unlabelledPhone: Finder = (folded) =>
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
     if (otherNumber.test(before)) return [];
     if (match.groups!.numbers)
-      return /联系[^。\n]{0,32}$|(?:办公室|[科股处]) ?[:(] ?$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(before)
+      return /联系[^。\n]{0,32}$|(?:办公室|[科股处]) ?[:(] ?$|(?:致电|拨打|请[打拨])[^。,;\n\d]{0,12}$/u.test(before)
         ? split('phone', match)
         : [];
     const [value, start] = [match[0], match.index];
-    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:[,;。]|请|可|直接)联系$|(?:致电|拨打)[^。,;\n\d]{0,12}$/u.test(
+    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:[,;。]|请|可|直接)联系$|(?:致电|拨打|请[打拨])[^。,;\n\d]{0,12}$/u.test(
       before,
     )
       ? [{ kind: 'phone' as const, value, start, end: start + value.length }]
@@ -90,6 +89,22 @@ export const contactFinders: readonly Finder[] = [
       'gu',
     ),
   ),
+  // 所在地：安平县迎宾路5号: not that of a firm or a project.
+  simple(
+    'address',
+    new RegExp(
+      `(?<=[,;。(、\\n]|^|[我本][镇乡县区市局委街办])(?:现?办公|机构|单位|机关)?(?:所在地|住所|处所|场所|通[信讯]处)(?: ?(?:为|是|在) ?:?| ?[:,|])\\s?(?<value>[^,;。()|\\n:]{2,40}?(?:[路街道巷村]|[\\d一二三四五六七八九十]+[号楼]|[楼室院厦])[^,;。()|\\n:]{0,20}?)${addressEnd}`,
+      'gu',
+    ),
+  ),
+  // 地址，安平县迎宾路5号；邮政编码，114041: named as in a list or a table, so it must look like one.
+  simple(
+    'address',
+    new RegExp(
+      `(?:联系|通讯|通信|办公|单位|受理|详细)?地 {0,4}[址点](?: ?[,|] ?|\\n)(?<value>(?!\\p{Script=Han}{0,6}(?:电话|邮[编政箱]|传真|网[站址]))[^,;。()|\\n:]{2,40}?(?:\\d+号|[路街巷]|大道|驻地|[楼室厦])[^,;。()|\\n:]{0,20}?)${addressEnd}`,
+      'gu',
+    ),
+  ),
   // 邮编314000，地址安平县人民路1号。
   simple(
     'address',
@@ -112,7 +127,10 @@ export const contactFinders: readonly Finder[] = [
     'address',
     /联系:? ?[^,;。\n]{2,30}, ?(?<value>(?!地址|电话|邮|传真|网)\p{Script=Han}[^,;。()|\n:]{1,24}?(?:路|街|道|巷|村)[^,;。()|\n:]{0,8}?\d+号[^,;。()|\n:的会由]{0,12}?)(?=, ?(?:邮|电话|联系|传真|电子))/gu,
   ),
-  simple('postcode', /邮\s?(?:政\s?)?编(?:码|号)? ?(?:[::]\s?)? ?(?<value>\d{6})(?!\d)/gu),
+  simple(
+    'postcode',
+    new RegExp(`邮\\s?(?:政\\s?)?(?:编\\s?[码号]?|代码)${says}[(-]?(?<value>\\d{6})(?!\\d| ?[条件次人户份篇])`, 'gu'),
+  ),
   simple(
     'email',
     /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]* ?@ ?[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu,
