@@ -144,9 +144,9 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
 }
 
 const ofThem = '其中';
-/** 包括, 主要涉及 and 其中有 open a list as 其中 does, and rules know it by that. */
+/** 包括, 主要涉及, 内有, 分为 and 其中有 open a list as 其中 does, and rules know it by that. */
 const opensList =
-  /^(?:其中(?:主要)?(?:包括|包含|涵盖|含有?|有|是|为)|(?:具体|主要)?(?:包括|包含|涵盖|内含|含有?)|主要(?:有|涉及|为|是)|(?:公开)?内容(?:主要)?(?:包括|包含|涵盖|涉及|有)|分别(?:为|是))(?=[\p{Script=Han}□“]{2}|$)/u;
+  /^(?:(?:其中|当中|里面)(?:主要)?(?:包括|包含|涵盖|含有?|有|是|为)|内有|(?:细|具体)?分(?:为|成)|构成(?:是|为)|依次(?:是|为)|(?:具体|主要)?(?:包括|包含|涵盖|内含|含有?)|主要(?:有|涉及|为|是)|(?:公开)?内容(?:主要)?(?:包括|包含|涵盖|涉及|有)|分别(?:为|是))(?=[\p{Script=Han}□“]{2}|$)/u;
 
 /** 「其中，」, 「主要包括：」: the comma parts the word from the list that it opens. */
 const alone =

@@ -2,10 +2,12 @@ import type { Span } from '../documents/document.ts';
 import { type Counted, countedIn } from './context.ts';
 import { ofAccountBefore } from './disclosure/accounts.ts';
 import { ofChannelAsTopic } from './disclosure/channel-as-topic.ts';
+import { ofChannelBehind } from './disclosure/channel-behind.ts';
 import { ofChannelOpening } from './disclosure/channel-opening.ts';
 import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
 import { ofWholeNamed } from './disclosure/whole-named.ts';
 import { ofPoint } from './lists/point-of-list.ts';
+import { ofRank } from './lists/rank.ts';
 import { numberFirst, respectivelyNamed } from './lists/respectively.ts';
 import { ofLostNumber } from './text/lost-numbers.ts';
 import { ofReached } from './text/reached.ts';
@@ -20,6 +22,8 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofAccountBefore)
     .map(ofChannelAsTopic)
     .map(ofChannelOpening)
+    .map(ofChannelBehind)
+    .map(ofRank)
     .map(ofReached)
     .map(ofLostNumber)
     .map((one) => ofWholeBeforeList(one, text))

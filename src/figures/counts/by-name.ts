@@ -6,10 +6,10 @@ import { classInPieces } from '../disclosure/classes-in-pieces.ts';
 import { channelOfClass, disclosureOf } from '../disclosure/disclosure.ts';
 import { postsOf } from '../disclosure/posts.ts';
 import { shownOnBoard } from '../disclosure/shown-on-boards.ts';
-import { jointNoughts } from '../lists/joint-noughts.ts';
 import { classBesideChannel } from '../lists/list-apart.ts';
 import { amongClasses } from '../lists/list-bounds.ts';
 import { partOf } from '../lists/lists.ts';
+import { ofEachNamed } from '../lists/of-each-named.ts';
 import { madeOf } from '../made.ts';
 import { outcomeAlone } from '../requests/outcome-alone.ts';
 import { wayIn } from '../requests/ways.ts';
@@ -38,7 +38,7 @@ const ofOneBody: NamedReader = ({ counted }) =>
 
 const itemOfList: NamedReader = ({ counted, head, last }, reading) => {
   const part = head && partOf(counted, head, reading, last);
-  return part ? (jointNoughts(counted, part) ?? classBesideChannel(counted, part)) : null;
+  return part ? (ofEachNamed(counted, part) ?? classBesideChannel(counted, part)) : null;
 };
 
 const requestsOfWay: NamedReader = ({ counted }, reading) => {

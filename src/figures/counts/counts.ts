@@ -4,6 +4,8 @@ import { type Counted, sentencesIn } from '../context.ts';
 import { dated } from '../dated.ts';
 import { firstOfClasses } from '../disclosure/classes-beside.ts';
 import { partOfYear } from '../disclosure/part-of-year.ts';
+import { addsUp } from '../lists/adds-up.ts';
+import { ofListBefore } from '../lists/list-before-total.ts';
 import type { Head } from '../lists/list-item.ts';
 import { underHeading } from '../lists/list-names.ts';
 import { goesOn, headAfter, ownList } from '../lists/lists.ts';
@@ -46,13 +48,14 @@ export function countsIn(
       // The blank before an indented number.
       if (/^[□\s]*$/u.test(words)) continue;
       const said = words.replace(/\s/gu, '');
-      if (head && !goesOn(before, said)) head = null;
+      if (head && !goesOn(before, said) && !addsUp(said, head)) head = null;
       const above: string = before;
       before = said;
       if (!holdsNumber(words)) continue;
       topics ??= topicsOf(section.headings);
       let last: Candidate | null = null;
       const told: Candidate[] = [];
+      const all: Candidate[] = [];
       for (const counted of worded(masked, sentence, folded).map((one) => underHeading(one, above))) {
         if (
           cutOff(counted, masked) ||
@@ -71,12 +74,13 @@ export function countsIn(
           .map((c) => partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded))
           .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)))
           .map((c) => ofBody(c, counted));
-        found.push(...made);
+        all.push(...made);
         told.push(...made.slice(0, 1));
         // A share says how much of the item before it, and is none itself.
         if (made[0] && !made[0].metric.endsWith('.share')) last = made[0];
         if (made[0]) head = headAfter(head, made[0], sentence);
       }
+      found.push(...ofListBefore(all, masked, sentence));
     }
   }
   return found;

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { madeOf } from '../made.ts';
 import { accountsTogether } from './accounts-together.ts';
-import { channelBefore, channelIn } from './channels.ts';
+import { channelBefore, channelIn, putOut } from './channels.ts';
 import { columnIn } from './columns.ts';
 import { accountsOf } from './disclosure.ts';
 import { onlineBeside } from './online.ts';
@@ -22,8 +22,10 @@ export function channelCount(counted: Counted): Candidate | null {
 const ofChannel = (counted: Counted, label: string, strength: 0 | 1): Candidate =>
   madeOf(counted, 'proactive.items', [{ by: 'channel', label }], 'proactive.channel', { strength });
 
-const publishedThere =
-  /(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|公示(?![栏牌墙])|挂网|上网|挂载|登载|刊[载登]|编写|推文)[^,;]{0,40}$/u;
+const publishedThere = new RegExp(
+  `(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|公示(?![栏牌墙])|挂网|上网|挂载|登载|刊[载登]|编写|推文|${putOut})[^,;]{0,40}$`,
+  'u',
+);
 /** What merely stands on the site or a board may be news as well: no headline, though no other channel were counted. */
 const putOnline = /^(?!.*(?:公开(?![栏牌墙])|发布|公布)).*(?:挂网|上网|挂载|登载|刊[载登]|公示(?![栏牌墙]))[^,;]*$/u;
 
@@ -35,8 +37,15 @@ const boards = /(?:栏目|专栏|专题|公[开示告]栏|宣传栏|[牌板墙�
 /** 「通过网站发布征集调查13期」 asks, and discloses nothing. */
 const asked = /(?:征集|调查|问卷|投票|访谈)(?:活动)?(?:共|有)*$/u;
 
+/** 「电视栏目播出24期」 counts broadcasts, 「公众号推出专题活动6期」 what was done. */
+const programme =
+  /(?:电视|电台|广播)[^,;]*(?:栏目|节目|专题片?)[^,;]*(?:播[放出发]|制作)|播[放出][^,;]*(?:节目|栏目|专题片)|推出[^,;]*(?:活动|栏目|专栏|节目|服务|举措|措施|课程|项目|功能|产品)(?:共|约)*$/u;
+/** 「公文平台发文30份」 is how papers go round within the office. */
+const circulated = /发文(?:共|约)*$/u;
+
 function isOfElse({ before, quantity }: Counted): boolean {
   if (quantity.unitClass !== 'item' || otherBusiness.test(before)) return true;
+  if (programme.test(before) || (circulated.test(before) && !/^[条篇则期]$/u.test(quantity.unit))) return true;
   return (boards.test(before) || asked.test(before)) && !/^[条篇]/u.test(quantity.unit);
 }
 
@@ -47,6 +56,6 @@ const isIssues = ({ before, quantity }: Counted, channel: string): boolean =>
 /** 「“青川民政”微信公众号210条，微博95条」: an account and how much, with no word of what it did. */
 const isAccountAlone = ({ before, quantity }: Counted): boolean =>
   /^[条篇]$/u.test(quantity.unit) &&
-  /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)(?:信息|推文|内容)?(?:共|累计|约|达|有|为)*$/u.test(
+  /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)上?(?:信息|推文|内容)?(?:共|累计|约|达|有|为)*$/u.test(
     before,
   );

@@ -40,7 +40,13 @@ export function classWithoutTotal(
   { rest, above }: { readonly rest: string; readonly above: string },
 ): Candidate | null {
   const { quantity, before, lead } = counted;
-  if (!['条', '项'].includes(quantity.unit) || quantity.loneNumeral || countsData(counted)) return null;
+  if (
+    !['条', '项'].includes(quantity.unit) ||
+    quantity.loneNumeral ||
+    countsData(counted) ||
+    /^制度/u.test(counted.after)
+  )
+    return null;
   const named = classBeforeColon(counted);
   const stands =
     named !== null ||

@@ -1,3 +1,4 @@
+import { isPartOf } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { cleanLabel } from '../labels.ts';
 import type { ListItem } from '../lists/list-item.ts';
@@ -36,3 +37,11 @@ export function namesOtherBody(item: ListItem): boolean {
   const body = bodyNamed(item);
   return body !== undefined && !itself(item.counted.before).test(body);
 }
+
+/** 「公开信息80条，亮出许可信息120条」: more than all there was, and no 其中 says that it is of it. */
+export const isMoreThanWhole = ({ counted: { quantity, before }, head: { candidate }, last }: ListItem): boolean =>
+  quantity.value > candidate.value &&
+  quantity.unit === candidate.unit &&
+  candidate.breakdown.length === 0 &&
+  !before.startsWith('其中') &&
+  !isPartOf(last, candidate);

@@ -1,6 +1,6 @@
 import { isPartOf } from '../candidate.ts';
 import { shownRule } from '../disclosure/shown-on-boards.ts';
-import { countsData, deed, kept, onlyDone, standsBeside } from './list-bounds.ts';
+import { countsData, countsMatters, deed, kept, onlyDone, standsBeside } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
 
 /** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
@@ -32,9 +32,15 @@ function isClassByName({ counted: { quantity, before, lead }, head, reading }: L
   );
 }
 
+/** 「“互动交流”226条」: a column by its printed name, whatever that says. */
+const quotedName = /^(?:其中)?“[^“”]{2,14}”(?:栏目|专栏|板块|版块)?(?:共|有|为)*$/u;
+
 /** A metric of its own: 其中政策解读18篇, 收到申请2件. */
 const ofOtherMetric = (item: ListItem): boolean =>
-  item.reading !== null && item.reading.metric !== 'proactive.items' && !isClassByName(item);
+  item.reading !== null &&
+  item.reading.metric !== 'proactive.items' &&
+  (item.reading.metric === 'interpretations.published' || !quotedName.test(item.counted.before)) &&
+  !isClassByName(item);
 
 /** 「开设专栏3个」. */
 const thingsNotPapers = ({ counted: { quantity, before }, head }: ListItem): boolean =>
@@ -44,11 +50,9 @@ const thingsNotPapers = ({ counted: { quantity, before }, head }: ListItem): boo
 const inUnknownUnit = ({ counted: { quantity, after } }: ListItem): boolean =>
   quantity.unit === '' && /^(?!其中|等|及|和|以上|左右)\p{Script=Han}/u.test(after);
 
-/** 「公开取水许可等13项行政权力事项的名称」 counts the matters, and not what was published of them. */
-const mattersOfOffices = ({ counted: { quantity, after }, head }: ListItem): boolean =>
-  quantity.unit === '项' &&
-  head.candidate.unit !== '项' &&
-  /^(?:行政)?(?:权力|职权|许可|审批|服务|政务服务|公共服务)?事项/u.test(after);
+/** 「公开取水许可等13项行政权力事项的名称」, 「落实年度报告等13项制度」. */
+const mattersOfOffices = ({ counted, head }: ListItem): boolean =>
+  head.candidate.unit !== '项' && countsMatters(counted);
 
 /** 「工作动态和村务公开两项」 counts the names before it. */
 const namesThemselves = ({ counted: { quantity } }: ListItem): boolean =>
@@ -87,9 +91,13 @@ const sentUpOrTakenDown = ({ counted: { before, after } }: ListItem): boolean =>
   ) ||
   (/^其中$/u.test(before) && /撤[销回下]|删除|下架|清理|更正|有误|重复|^因/u.test(after));
 
+const work = /^(?:推文|图文|短?视频|作品)(?:共|约)*$/u;
+
 /** 「三大领域合计230条」, 「推送文章210篇」, 「月均30条」, 「完成目标任务150条」, 「应公开而未公开的0条」: sums, what an account wrote, how much a month, how much was meant, what was not. */
-const noneOfIts = ({ counted: { before } }: ListItem): boolean =>
-  /^(?:其中|大约|约)*(?:平均)?(?:每个?)?[年月季周日天](?:均|平均)|^(?:其中)?(?:平均)?每个?[年月季周日天]|^(?:超额|提前|已|圆满)*完成|^(?:以上|上述)?[两三四五六七八九十]+大?个?(?:领域|类|方面|渠道|平台|项)(?:共|合计|总计)+$|^(?:推送|发布|刊发|编发)?(?:文章|推文|图文|博文|稿件|作品|短视频)(?:共|约)*$|目标(?:任务)?(?:数)?$|任务数?$|未(?:主动)?公开的?$/u.test(
+const noneOfIts = ({ counted: { quantity, before }, head: { candidate }, last }: ListItem): boolean =>
+  // 「公众号推文90条，分为动态86条、短视频4条」: among the classes of what the account wrote it is one.
+  !(work.test(before) && isPartOf(last, candidate) && quantity.unit === candidate.unit && candidate.breakdown[0]) &&
+  /^(?:其中|大约|约)*(?:平均)?(?:每个?)?[年月季周日天](?:均|平均)|^(?:其中)?(?:平均)?每个?[年月季周日天](?!动态|要闻|快[报讯]|简报|播报|资讯|一)|^(?:超额|提前|已|圆满)*完成|^(?:以上|上述)?[两三四五六七八九十]+大?个?(?:领域|类|方面|渠道|平台|项)(?:共|合计|总计)+$|^(?:推送|发布|刊发|编发)?(?:文章|推文|图文|博文|稿件|作品|短视频)(?:共|约)*$|目标(?:任务)?(?:数)?$|任务数?$|未(?:主动)?公开的?$/u.test(
     before,
   );
 

@@ -5,7 +5,7 @@ import { columnIn } from '../disclosure/columns.ts';
 import { accountsOf } from '../disclosure/disclosure.ts';
 import { isOnline } from '../disclosure/online.ts';
 import { timesShown } from '../disclosure/times-shown.ts';
-import { isTotal, mayBePart, namesOtherBody, throughWhat } from '../disclosure/total-like.ts';
+import { isMoreThanWhole, isTotal, mayBePart, namesOtherBody, throughWhat } from '../disclosure/total-like.ts';
 import type { Dimension } from '../figure.ts';
 import { cleanLabel, listLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
@@ -46,7 +46,7 @@ const press: Step = ({ counted, head }) =>
 
 /** 「省级媒体报道12篇」 among 条. */
 const media: Step = ({ counted, head }) =>
-  /媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有)*$/u.test(counted.before) &&
+  /媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有|占了?)*$/u.test(counted.before) &&
   counted.quantity.unit !== head.candidate.unit
     ? madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(counted.before) ?? '媒体' }], 'media.listed')
     : undefined;
@@ -164,7 +164,7 @@ const totalAgain: Step = (item) => {
 
 /** What is left names a class: 「重大决策类3条」. */
 const namedClass: Step = (item) => {
-  const label = classLabel(item);
+  const label = isMoreThanWhole(item) ? null : classLabel(item);
   return label ? part(item, 'category', matterOf(bodyOf(label)), null) : null;
 };
 

@@ -1,0 +1,27 @@
+import type { Counted } from '../context.ts';
+
+const first =
+  '(?:最多|最大|最高|居多|居首位?|占首位|(?:位居|排在?|位列|列)(?:首位|榜首|最前|□+位?)|为主|为重点|次之|紧随其后|较多|较少|最少)';
+const most = '(?:信息)?(?:的)?(?:数量|总量|条数|发布量|公开量|占比|比重|信息量)*';
+/** 「工作动态类最多，有」, 「以工作动态为主，计」, 「公告类次之，为」. */
+const behind = new RegExp(
+  `^(?:其中[,:]?)?以?(?<name>[^,;:□\\d]{2,20}?)${most}${first}[,:]?(?<counting>(?:[共总合]计|共有|共|计|达到?|有|为|是|约|占了?)*)$`,
+  'u',
+);
+/** 「最多的是工作动态类，有」, 「其次为公告类，达」. */
+const before = new RegExp(
+  `^(?:其中[,:]?)?(?:${most}(?:${first}|排在?前列|排名靠前)的?(?:当[属数]|要数|依次)?(?:是|为|属)?|其次(?:则?[是为])?|再次(?:[是为])?|最后(?:[是为]))[,:]?(?<name>[^,;:□\\d]{2,20}?)[,:]?(?<counting>(?:[共总合]计|共有|共|计|达到?|有|为|是|约|占了?)*)$`,
+  'u',
+);
+
+/** 「工作动态类居首，有209条」: the class and how much of it, without its rank among the others. */
+export function ofRank(one: Counted): Counted {
+  if (!/^[条篇则件份项]/u.test(one.quantity.unit)) return one;
+  const own = one.boundary === ',' && !one.before.includes(one.previous);
+  const words = own && one.before.length < 4 ? `${one.previous},${one.before}` : one.before;
+  const found = behind.exec(words) ?? before.exec(words);
+  const name = found?.groups?.name;
+  if (!name || /公开$|发布$|收到|受理|申请/u.test(name)) return one;
+  const start = words === one.before ? one.clause.start : one.previousStart;
+  return { ...one, before: `${words.startsWith('其中') ? '其中' : ''}${name}共有`, clause: { ...one.clause, start } };
+}
