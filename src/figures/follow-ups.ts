@@ -180,7 +180,7 @@ const regulation: Step = ({ counted, words, last }) => {
   if (other) return madeOf(counted, `${other.rules ? 'rules' : 'normative'}.${suffix}`, [], 'regulation.joined');
   const column = regulationColumns.find(([pattern]) => pattern.test(words))?.[1];
   // 「规章1份，…；制发4份规范性文件」: the noun behind the number says which papers they are.
-  const behind = /^(?:行政)?(?:规范性文件|(?<rules>规章))/u.exec(counted.after);
+  const behind = /^(?:地方|政府|行政)*(?:规范性文件|(?<rules>规章))/u.exec(counted.after);
   if (column && behind)
     return madeOf(counted, `${behind.groups?.rules ? 'rules' : 'normative'}.${column}`, [], 'regulation.follows');
   // 「废止4件，宣布失效2件」 are two things, and neither is their sum.

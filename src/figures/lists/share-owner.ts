@@ -32,7 +32,6 @@ export function shareOwner(
   if (!ofBefore.test(before)) return last;
   const closed = behindBracket(said, text, quantity.start);
   if (closed) return closed;
-  if (said.at(-1) !== last) return last;
   const { outer, run } = innerList(said, text);
   const makes = (value: number, of: number): boolean => Math.abs((100 * value) / of - quantity.value) <= near;
   const together = run.reduce((sum, { value }) => sum + value, 0);
