@@ -24,6 +24,8 @@ export interface CountRule {
   /** The section must be about this. */
   readonly topic?: Topic;
   readonly by?: Dimension;
+  /** The part, where the words do not name it: 兼管 is 兼职. */
+  readonly part?: string;
   /** Only where the number is nought. */
   readonly zero?: true;
   /** How surely a total is the headline count of 主动公开: 3 says so, 2 公开, 1 发布 or 上传. */

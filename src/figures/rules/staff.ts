@@ -2,7 +2,19 @@ import { type CountRule, type NoneRule, said } from './rule.ts';
 
 /** 「各部门确定1名联络员」, 「都配备了1名」: one of each, and no number of all. */
 const ofEach =
-  '(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|各(?!级)(?![^#]*共)[^,;#]{1,12}(?:设立?|配备?|确定|明确|指定|安排|落实|有)了?#';
+  '(?:各|都|均|分别)(?:确定|配备|明确|指定|安排|设|有)了?#|各(?!级)(?![^#]*共)[^,;#]{1,12}(?:设立?|配备?|确定|明确|指定|安排|落实|有)了?#|每[^,;#]{1,10}(?:设立?|配备?|确定|明确|指定|安排|落实|有)了?#';
+
+/** What somebody is sent to do that is none of disclosure: 驻村, 防汛, 任村支书. */
+const otherWork =
+  '驻村|第一书记|村支?书|村官#|下派|挂职|帮扶|包村|包片|扶贫|值班|执勤|防汛|处分|违纪|违法|提拔|退休(?!干部)|调离|就业|热线|信访|食堂|疫情|卫生|消防|网格|调解|带队|一线';
+/** 专职, 兼职; the sign may stand between both. */
+const mode = '专职[与和及、]兼职|专\\(兼\\)职|专、兼职|专兼职|专职|全职|兼职';
+const worker = '(?:联络员|信息员|管理员|专管员|协管员|专干|人员|工作者|干部)';
+const kindOfWork = '(?:政府)?(?:信息)?(?:公开)?(?:工作|办事|经办|承办|业务|操作)?';
+/** 另有, 增至: more words between a noun and how many, beside those that {tail} knows. */
+const more = '(?:现|另|还|也)?(?:有|设有?|配有?)?(?:各)?(?:增加?|扩充|发展|充实)?(?:到|至)?(?:{tail})';
+/** 此项工作, 公开事务, or nothing at all: what somebody is charged with in a report on disclosure. */
+const charge = '(?=$|[^,;。]{0,10}(?:公开|此项|该项|这项|本项|日常|具体|信息|事务|业务|落实))';
 
 /** Staff is said in many orders: 专职人员2名, 2名专职人员, 兼职人员各一人. */
 export const staffRules: readonly CountRule[] = [
@@ -11,10 +23,59 @@ export const staffRules: readonly CountRule[] = [
     id: 'staff.charged-so',
     metric: 'staff.people',
     units: ['person'],
-    after:
-      /^(?:[^,;。]{0,8}(?:人员|干部|同志|职工|教师|大学生)(?:(?:担?任|作为|为)[^,;。]{0,10}?员(?:并且?|且)?)?(?<label>专职|兼职)|(?<head>副[局县镇乡区市主厅][长任]))(?:具体|专门)?(?:负责|从事|承担|办理|分管|主管|$)/u,
-    not: new RegExp(`${ofEach}|领导小组|组长`, 'u'),
+    after: new RegExp(
+      `^(?:[^,;。]{0,8}(?:人员|干部|同志|职工|教师|大学生|民警|科员|干事)(?:(?:担?任|作为|为)[^,;。]{0,10}?员(?:并且?|且)?)?(?<label>专职|兼职)|(?:分管)?(?<head>副[局县镇乡区市主厅科处股所站][长任]))(?:具体|专门|直接|全面|亲自)*(?:(?:负责|从事|承担|办理|分管|主管|协管|主抓|专?抓|打理|操办|经办|承办|管理|维护|[管办])(?:具体)?${charge}|$)`,
+      'u',
+    ),
+    not: new RegExp(`${ofEach}|领导小组|组长|${otherWork}`, 'u'),
     by: 'role',
+  },
+  // 专职从事政务公开的达到4人, 以兼职方式负责公开工作的有2人
+  {
+    id: 'staff.so-engaged',
+    metric: 'staff.people',
+    units: ['person'],
+    before: said(
+      `(?:(?<label>${mode})(?:的?(?:方式|形式|身份))?来?)?(?:从事|负责|承担|办理|参与|开展)[^,;专兼]{0,12}?(?:公开|此项|该项|这项|本项)[^,;专兼]{0,6}?的(?:人员|人数|干部|同志)?${more}`,
+    ),
+    not: new RegExp(`${ofEach}|${otherWork}`, 'u'),
+    by: 'role',
+  },
+  // 专职办事人员1人, 兼职人员另有4名
+  {
+    id: 'staff.of-mode',
+    metric: 'staff.people',
+    units: ['person'],
+    before: said(`(?<label>${mode})(?:的)?${kindOfWork}${worker}${more}`),
+    not: new RegExp(
+      `各(?![#级])(?![^#]*共)[^,;#]{1,8}(?:设|配|确定|明确|指定|安排|有|落实)|每[^#]*#|新增|招录|招聘|选聘|竞聘|参加|培训|党员|${otherWork}`,
+      'u',
+    ),
+    by: 'role',
+  },
+  // 分管负责人1人, 经办人员1人: each is charged with his own.
+  {
+    id: 'staff.in-post',
+    metric: 'staff.people',
+    units: ['person'],
+    before: said(
+      '(?:^|[,有设由为□])(?:具体|直接)?(?:(?<label>分管(?:领导|负责人)|主管领导)|(?<head>经办|承办)(?:人员?|干部))(?:{tail})',
+    ),
+    not: new RegExp(`案件|${otherWork}`, 'u'),
+    by: 'role',
+  },
+  // 由一名干部兼管: he does it beside his own work.
+  {
+    id: 'staff.beside-own-work',
+    metric: 'staff.people',
+    units: ['person'],
+    after: new RegExp(
+      `^[^,;。]{0,6}(?:人员|干部|同志|民警|科员|干事|办事员|文书)(?:具体|负责)*(?:兼[管办顾抓]|兼职?(?:打理|承担|管理|经办))${charge}`,
+      'u',
+    ),
+    not: new RegExp(`${ofEach}|${otherWork}`, 'u'),
+    by: 'role',
+    part: '兼职',
   },
   {
     id: 'staff.before',
@@ -32,19 +93,41 @@ export const staffRules: readonly CountRule[] = [
     units: ['person'],
     after:
       /^(?=[^,;。]{0,10}(?:人员|干部|联络员|信息员|管理员|同志|(?<=分管|主管|班子|[局镇乡办委县区处])领导)(?!任))(?:的)?(?<label>专兼职|专职|全职|兼职|分管领导)?/u,
-    not: new RegExp(`${ofEach}|参加|培训|招录|招聘|组长|党员|采访|组成|领导小组`, 'u'),
+    not: new RegExp(`${ofEach}|参加|培训|招录|招聘|组长|党员|采访|组成|领导小组|${otherWork}`, 'u'),
     by: 'role',
   },
 ];
 
 export const staffCharged: readonly CountRule[] = [
+  // 从事公开工作的有3名，1人专职、2人兼职
+  {
+    id: 'staff.mode-behind',
+    metric: 'staff.people',
+    units: ['person'],
+    before: /^(?:其中|有)?$/u,
+    after: /^(?:为|是|系|属)?(?<label>专职|全职|兼职)(?:人员)?$/u,
+    lead: /(?:人员|人手|力量|队伍|公开)[^。]*$/u,
+    by: 'role',
+  },
+  // 落实一名专人经办日常事务
+  {
+    id: 'staff.charged-with',
+    metric: 'staff.people',
+    units: ['person'],
+    before: /(?:^|确定|明确|指定|安排|配备|选派|抽调|落实|选定|设|由|由[^,;#]{0,6}[办室科股])(?:了)?$/u,
+    after: new RegExp(
+      `^(?:专人|专干|专管员|班子成员|科员|干事|办事员)(?:(?:具体|专门|直接)*(?:负责|从事|承担|办理|经办|承办|分管|主管|打理|抓|管理)${charge}|$)`,
+      'u',
+    ),
+    not: new RegExp(`${ofEach}|${otherWork}`, 'u'),
+  },
   // 工作人员数：全职0人，兼职2人
   {
     id: 'staff.role-alone',
     metric: 'staff.people',
     units: ['person'],
-    before: /^(?:其中)?(?<label>专职|全职|兼职)(?:的)?(?:共|有|为|:)*$/u,
-    lead: /人员[^。]*$/u,
+    before: /^(?:其中)?(?<label>专职|全职|兼职)(?:的|者)?(?:共|有|为|:)*$/u,
+    lead: /(?:人员|人手|队伍|公开)[^。]*$/u,
     by: 'role',
   },
   // 确定一名责任心强、熟悉业务的同志
