@@ -2,6 +2,7 @@ import type { Span } from '../documents/document.ts';
 import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
 import { sentencesIn } from './context.ts';
+import { bareDenial, closes, negation, whenAndWhose } from './denial-words.ts';
 import type { Breakdown } from './figure.ts';
 import { askedBy } from './requests/asked.ts';
 import { activityNones } from './rules/activities.ts';
@@ -12,6 +13,7 @@ import { requestNones } from './rules/request-nones.ts';
 import type { NoneRule } from './rules/rule.ts';
 import { staffNones } from './rules/staff.ts';
 import { type Topic, topicsOf } from './text/topics.ts';
+import { topicStart, withoutWhen } from './topic-first.ts';
 
 export const noneRules: readonly NoneRule[] = [
   ...requestNones,
@@ -22,21 +24,11 @@ export const noneRules: readonly NoneRule[] = [
   ...staffNones,
 ];
 
-const happened =
-  '(?:收到|收过|收悉|接到|接收到?|接受|受理|新收|收取|收费|发生|发现|出现|产生|涉及|办理|提起|引发|引起|进行(?=[^,;。公]{0,4}(?:信息公开)?收费)|被|因|有|存在|制发|制定|制作|出台|印发|发布|废止|新增|形成|接待|减免|免除|配备)';
-/** Words that deny that something came or happened; 无法, 无障碍, 未能, 未按 deny something else. */
-const negation = new RegExp(
-  `(?:尚|暂|均|并|从|也|都|仍)?未(?:曾|有)?(?:[向对就][^,;]{1,14}?)?新?${happened}|没有?(?:[向对就][^,;]{1,14}?)?${happened}?|(?:暂|均|并|尚|也)?无(?!法|障碍|论|关|线|偿|效|故|条件|正当|需|不(?!予公开)|纸|证|门槛|意(?!见)|形|私|违|误|缝|须|公害)|(?<!信息|文件|资料|记录|内容)不存在|不收取|不收费|不收任何|不涉及(?=[^,;。]{0,8}(?:收费|费用|减免|复议|诉讼|依申请))|(?<=上(?:一)?年度?|去年度?|□年?度?)未(?:结转|转结)(?=[^,;。]{0,8}(?:申请|公开))|零(?:报告|申请|投诉|收费|诉讼|复议|受理|接收|发生)|(?:为|是)[“"]?零[”"]?$`,
-  'u',
-);
 const supposed =
-  /(?:如(?![东皋实期意])|若(?![尔羌干])|凡(?=[是属])|是否|不得|避免|防止|杜绝|对于|确保|力争|(?<![响反回供适对相顺效答])应(?![急用收届变聘])当?|可(?!能性|靠|研)以?|能够)[^,]{0,8}$|(?:力争|争取)[^,]{0,24}$|对$/u;
+  /(?:如(?![东皋实期意])|若(?![尔羌干])|凡(?=[是属])|是否|不得|避免|防止|杜绝|对于|确保|力争|(?<![响反回供适对相顺效答])应(?![急用收届变聘诉])当?|可(?!能性|靠|研)以?|能够)[^,]{0,8}$|(?:力争|争取)[^,]{0,24}$|对$/u;
 /** 没有及时受理, 未按规定公开: denies how it was done, not that it was. */
 const manner =
   /^(?:没有?|未)(?:能|按|依(?!法?申请)|及时|严格|真正|完全|做到|得到|充分|明确|统一|规范|很好|有效|认真|全面|形成|建立|达到|完成|落实|安排|设立|专门)/u;
-/** What may follow 没有 or 未发生 when the thing denied stands before it: 行政诉讼没有发生. */
-const closes =
-  /^(?:过|的|了|任何|此类|这类|该类|上述|相关|有关)*(?:情况|现象|案件|事项|申请|记录|行为|业务|信息|要求|事件)*(?:的)?(?:发生|出现|存在|产生)?$/u;
 /** 未发生1起行政复议: not so much as one. */
 const notOne = /(?<=^(?:未|没有?)(?:曾|有)?(?:收到|接到|接收|受理|发生|出现|产生)过?)1(?=[件起例份次宗条])/u;
 /** Denied all the same: another thing than that it came. */
@@ -50,14 +42,8 @@ const otherBodies =
 const cause = /因[^,;。]{1,24}?(?:引发|引起|导致|造成)/u;
 /** 「其中市政府本级行政复议5件，无行政诉讼」 says nothing of the other bodies. */
 const ofOneBody = /其中[^,;。]{0,6}(?:本级|政府办公[厅室])[^;。]*$/u;
-/** A clause that says no more than that there was none; what there was none of may be called 案件 or 申请. */
-const bare = new RegExp(
-  '^(?:□度?|全年|今年|本年度?|截[至止]到?|(?:我|本|全)?(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关|年度?))*' +
-    '(?:(?:暂|均|尚|也|都|并)?(?:无|没有|未(?:发生|出现|产生|涉及|收到|接到|收取|有))(?:发生|出现|产生|涉及|收到|接到)?过?' +
-    '(?:此类|这类|该类|此项|该项|此种|此|上述|以上|相关|有关|任何|类似)*的?(?<denied>情况|情形|现象|事项|申请|案件|案)?的?(?:发生|出现|产生)?' +
-    '|零报告|(?:均?为)?零|无申请情况)$',
-  'u',
-);
+/** 「申请渠道，我局暂无」: what is denied was named, and is not what the heading asks; 「2015年，…」 and 「全县收到9件，…」 name nothing. */
+const namedBefore = new RegExp(`(?:^|[,;:(。])(?!(?:${whenAndWhose})*,)[^,;:(。\\d]+,(?:(?:${whenAndWhose})*,)*$`, 'u');
 /** Metrics that 无申请 and 没有此类案件 may speak of. Where nobody asked nobody was charged; a case is no fee. */
 const deniedBy: Readonly<Record<string, RegExp>> = {
   申请: /^(?:requests|reviews|lawsuits|fees\.charged)/u,
@@ -138,10 +124,9 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   if (otherwise.test(reach.replace(cause, '')) && !/专职/u.test(reach)) return passed('否定的是别的事');
   if (ofOneBody.test(clause.lead + clause.words)) return passed('说的是其中一个机关');
   const inReach = fitting(reach, clause, topics);
-  const fits =
-    inReach.length > 0 || !closes.test(reach.slice(denied[0].length))
-      ? inReach
-      : fitting(clause.words.slice(0, denied.index), clause, topics);
+  const topic = closes.test(reach.slice(denied[0].length)) ? withoutWhen(clause.words.slice(0, denied.index)) : '';
+  if (inReach.length === 0 && otherwise.test(topic.replace(cause, ''))) return passed('否定的是别的事');
+  const fits = inReach.length > 0 ? inReach : fitting(topic, clause, topics);
   // 免费 denies the fee and nothing else.
   const rules = /^免/u.test(denied[0]) ? fits.filter((rule) => rule.metric === 'fees.charged') : fits;
   if (rules.length === 0) return passed('没有一条规则认得所否定的事');
@@ -169,8 +154,8 @@ function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): rea
 
 /** 「无。」 and its like mean what the heading, or the words before the colon, ask. */
 function readBare(clause: Clause, headings: readonly string[]): readonly Candidate[] {
-  const said = bare.exec(clause.words);
-  if (!said) return [];
+  const said = bareDenial.exec(clause.words);
+  if (!said || namedBefore.test(clause.lead)) return [];
   const asked = /[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? clause.title ?? headings.at(-1) ?? '';
   const speaksOf = deniedBy[said.groups!.denied ?? ''];
   return askedBy(asked)
@@ -208,32 +193,39 @@ const asSaid = new RegExp(
 );
 
 /** Without one of these a sentence or a clause denies nothing. */
-const denying = /[未没无零免]|不存在|不收|不涉及/u;
+const denying = /[未没无零免]|不(?:存在|收|涉及|曾)|分[文钱]不/u;
 
 /** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {
   const clauses: Clause[] = [];
   if (!denying.test(text.slice(section.start, section.end))) return clauses;
   let before = '';
-  for (const { start: from, end } of sentencesIn(text, section)) {
-    const words = text.slice(from, end);
+  for (const sentence of sentencesIn(text, section)) {
+    const words = text.slice(sentence.start, sentence.end);
     const last = before;
     before = words;
     if (!denying.test(words)) continue;
-    for (const match of words.matchAll(asSaid)) {
-      const lead = /\s*/u.exec(match[0])![0].length;
+    const pieces = [...words.matchAll(asSaid)].map((match) => {
       const body = match[0].trim();
-      const said = body.replace(/\s/gu, '');
-      if (!denying.test(said)) continue;
-      const start = from + match.index + lead;
+      const at = match.index + /\s*/u.exec(match[0])![0].length;
+      return { start: at, end: at + body.length, words: body.replace(/\s/gu, '') };
+    });
+    pieces.forEach((piece, i) => {
+      if (!denying.test(piece.words)) return;
+      // 「因公开引发的诉讼，全年没有」: what is denied is the clause before as much as this.
+      const from = topicStart(pieces, i, words);
+      const start = pieces[from]!.start;
       clauses.push({
-        start,
-        end: start + body.length,
-        words: said,
-        lead: words.slice(0, match.index).replace(/\s/gu, ''),
-        title: match.index === 0 ? titleIn(last) : null,
+        start: sentence.start + start,
+        end: sentence.start + piece.end,
+        words: pieces
+          .slice(from, i + 1)
+          .map((one) => one.words)
+          .join(''),
+        lead: words.slice(0, start).replace(/\s/gu, ''),
+        title: start === pieces[0]!.start ? titleIn(last) : null,
       });
-    }
+    });
   }
   return clauses;
 }

@@ -151,7 +151,13 @@ const noPraise =
 
 export const disputeNones: readonly NoneRule[] = [
   { id: 'reviews.none', metric: 'reviews.total', target: /复议/u, not: lost, unless: foreign },
-  { id: 'lawsuits.none', metric: 'lawsuits.total', target: /诉讼|被诉|起诉/u, not: lost, unless: foreign },
+  {
+    id: 'lawsuits.none',
+    metric: 'lawsuits.total',
+    target: /诉讼|被诉|起诉|(?<!出庭)应诉案/u,
+    not: lost,
+    unless: foreign,
+  },
   {
     id: 'complaints.none',
     metric: 'complaints.total',

@@ -9,6 +9,8 @@ const spent = '经费|工作费|投入|预算|支出|开支|办公|印刷|宣传
 /** Dues of other business that people pay: 共缴纳费用, 养老保险费. What an applicant pays is the charge itself. */
 const insured = '保险|医保|社保|新农合|合作医疗|养老';
 const dues = `(?:${insured})(?:基金|个人|统筹|缴)*[费金款]|(?:学|党|会|物业|垃圾|卫生|水|电|燃气|取暖|(?<!信息)处理)费|补偿|赔偿|集资|征[收地]|流转|(?<!申请[人者][^,;#]{0,12})(?:缴纳?|代?交纳|代交)[^,;#]{0,4}[费款金]`;
+/** 没收过一分钱, 分文未取; and 「复制费、邮寄费均未收取」: of one kind alone nobody can tell that it was all. */
+const notAPenny = `分文|一分钱|收过?钱|${kind}(?:[、和及与]|等)`;
 const noCharge = new RegExp(`${tariff}|${spent}|${dues}`, 'u');
 /** The same, said earlier in a sentence that speaks of no information: 参加医疗保险3000人，费用共45万元. */
 const ofDues = new RegExp(
@@ -152,7 +154,7 @@ export const feeRules: readonly CountRule[] = [
 
 /** 没有违规收费: denied is that it was wrong. */
 const unlawful =
-  /以外|之外|(?:收费|费用)的?(?:投诉|举报|纠纷|异议|争议)|违规|违法|违反|违纪|乱收|擅自|变相|不合理|超标准|超范围/u;
+  /以外|之外|(?:收费|费用)的?(?:投诉|举报|纠纷|异议|争议)|违规|违法|违反|违纪|[乱多]收|擅自|变相|不合理|超标准|超范围/u;
 
 /** 「没有减免费用」 denies that anything was waived, and says nothing of what was charged; 「免收费用」 does. */
 const notWaived = '(?<!.免[^,;。、和及与或以]{0,6})';
@@ -161,7 +163,7 @@ export const feeNones: readonly NoneRule[] = [
   {
     id: 'fees.none',
     metric: 'fees.charged',
-    target: new RegExp(`${notWaived}(?:收费|收取[^,;。]*费|收取任何|费用)`, 'u'),
+    target: new RegExp(`${notWaived}(?:收费|收取[^,;。]*费|收取任何|费用|${notAPenny})`, 'u'),
     not: unlawful,
     topic: 'fees',
   },
@@ -169,10 +171,10 @@ export const feeNones: readonly NoneRule[] = [
     id: 'fees.none-for-disclosure',
     metric: 'fees.charged',
     target: new RegExp(
-      `${notWaived}收费|收[取过][^,;。]*费|信息处理费|(?:产生|发生)(?:[^,;。免]{0,6}|[^,;。免]{0,12}(?:检索|复制|复印|邮寄)[^,;。免]{0,8})费用`,
+      `${notWaived}收费|${notAPenny}|收[取过][^,;。]*费|信息处理费|(?:产生|发生)(?:[^,;。免]{0,6}|[^,;。免]{0,12}(?:检索|复制|复印|邮寄)[^,;。免]{0,8})费用`,
       'u',
     ),
-    lead: /信息处理费|依申请|信息公开|公开信息|公开申请|公开政府信息|提供(?:的)?政府信息|检索|复印|复制|(?:公民|法人|组织)的?申请|[向对]申请人/u,
+    lead: /信息处理费|依申请|信息公开|公开信息|公开申请|公开政府信息|提供(?:的)?(?:政府)?信息|检索|复印|复制|(?:公民|法人|组织)的?申请|[向对]申请人/u,
     not: new RegExp(`许可|审批|办证|(?:诉讼|复议)[^,;、]*的?费用|${unlawful.source}`, 'u'),
   },
   {

@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/document.ts';
 import { bareYear } from './bare-years.ts';
+import { notOne } from './not-one.ts';
 
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
 const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -47,11 +48,7 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
     '年内',
     /(?=[年本报统今过这一])(?:(?<=截[至止]到?)[本今]?年[底末]|(?:(?<![一二两三四五六七八九十几多数近])年|本?(?:报告|统计)(?:期|年度))(?:之?内|期间)?(?<=内|间|期|年度)|今年以来|(?:过去的?|这)一年(?:以?来|里|间)?|一年(?:以?来|里|间))/gu,
   ],
-  // 「没有一件」, 「未发生1起」: none at all.
-  [
-    '一件也无',
-    /(?=[1一])(?<=(?:未|没有?|无)(?:收到|接到|接收到?|发生|出现|产生|涉及|有)?过?(?:任何)?\s*)(?<![\d一二三四五六七八九十百])[1一]\s*[件例起宗次项条份个](?![\d人工般些])/gu,
-  ],
+  ['一件也无', notOne],
   ['时刻', /\d{1,2}:\d{2}(?::\d{2})?/gu],
   [
     '时限',
