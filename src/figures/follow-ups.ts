@@ -151,9 +151,12 @@ const kindOfPapers: Step = ({ counted, words, last }) => {
 
 /** 「政府网站300条、公众号201条，合计501条」 */
 const closingTotal: Step = ({ counted, words, last, head }) => {
-  const strength = /^(?:全年|年度)?(?:合计|总计|共计)(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(words)
-    ? closesList(counted, last, head)
-    : 0;
+  const strength =
+    /^(?:以上|上述|前述|几项|各类|全年|年度|,)*(?:合计|总计|共计|总共|一共|[合加]起来)(?:共|为|有|达|是)*(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(
+      words,
+    )
+      ? closesList(counted, last, head)
+      : 0;
   return strength ? madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength }) : undefined;
 };
 

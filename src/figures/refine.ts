@@ -41,9 +41,14 @@ const settleAccumulation: Refiner = (candidates) => {
 const isShareBehind = ({ metric, span }: Candidate, c: Candidate): boolean =>
   metric === 'proactive.share' && span.start > c.span.end && span.start - c.span.end < 4;
 
+/** 「医保、养老等方面公布信息88条」 is of some fields, and no year's count that another is to be measured by. */
+const ofFields = /等(?:多个|各个?)?(?:领域|方面)$/u;
+
 const settledTotals: Refiner = (candidates) => {
   const plain = candidates.filter(
-    (c) => (isHeadline(c) && c.strength >= 2 && c.accumulation === 'none') || c.rule === partOfYearRule,
+    (c) =>
+      (isHeadline(c) && c.strength >= 2 && c.accumulation === 'none' && !ofFields.test(c.examples ?? '')) ||
+      c.rule === partOfYearRule,
   );
   const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
   // 「共公开615条，今年新增94条」: what grew within the year was there before it.

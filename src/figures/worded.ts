@@ -4,6 +4,7 @@ import { ofAccountBefore } from './disclosure/accounts.ts';
 import { ofChannelAsTopic } from './disclosure/channel-as-topic.ts';
 import { ofChannelBehind } from './disclosure/channel-behind.ts';
 import { ofChannelOpening } from './disclosure/channel-opening.ts';
+import { inPlainWords } from './disclosure/in-plain-words.ts';
 import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
 import { ofWholeNamed } from './disclosure/whole-named.ts';
 import { ofPoint } from './lists/point-of-list.ts';
@@ -26,5 +27,6 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofRank)
     .map(ofReached)
     .map(ofLostNumber)
+    .map((one) => inPlainWords(one, text, folded))
     .map((one) => ofWholeBeforeList(one, text))
     .map((one) => ofPoint(one, text));

@@ -19,7 +19,7 @@ export function accumulationOf(counted: Counted): Accumulation {
   if (ofYear.test(counted.before) || withinYear.test(counted.before)) return 'none';
   const near = `${counted.previous},${counted.before}`;
   if (
-    /历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计|[从自](?:实施|施行|开通|建立|建站|上线|运行|成立)(?:至今|起)/u.test(
+    /历年(?!鉴)|(?:开展|实施|施行|颁布|开通|建立|建站|上线|运行|成立)以来[^;]*累计|[从自](?:实施|施行|开通|建立|建站|上线|运行|成立)(?:至今|起)|(?:开通|建立|建站|上线|运行|成立|开办|创办)(?:至今|到现在|到目前|迄今)/u.test(
       words,
     )
   )

@@ -33,7 +33,7 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
   const rule = ruleOf(counted, reading, breakdown.length === 0);
-  const examples = reading.examples ?? news.exec(counted.before)?.groups?.label;
+  const examples = reading.examples ?? (news.exec(counted.before) ?? inFields.exec(counted.before))?.groups?.label;
   return madeOf(counted, 'proactive.items', breakdown, rule, {
     ...(through ? { through } : {}),
     ...(examples ? { examples } : {}),
@@ -44,6 +44,10 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
 
 /** 动态信息 may be all that there was; beside a class that counts more it is one as well. */
 const news = /(?:公开|公布|发布|更新)(?:了)?(?<label>动态信息)(?:共计?|约|达|为|有)*$/u;
+
+/** 「在医保、养老、托育等方面公布信息88条」: of these fields, where there is a larger total beside it. */
+const inFields =
+  /^(?:其中|在|就|围绕|□|全年)*(?<label>[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?(?:领域|方面))(?:公开|公布|发布)/u;
 
 /** By what the count is known to those that weigh it against others. */
 function ruleOf(counted: Counted, reading: Reading, isWhole: boolean): string {

@@ -34,6 +34,10 @@ const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
         (value > best.value && strength >= best.strength)),
   );
 
+/** 「在政府信息公开网发布信息61件」: 信息 says what the pieces are, which on a site may be news else. */
+const informationOnSite = ({ rule, breakdown, unit }: Candidate): boolean =>
+  /^proactive\.(?:published|disclosed)$/u.test(rule) && /^[篇件份]$/u.test(unit) && isSite.test(breakdown[0]!.label);
+
 /** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
 const isShareOfAll = ({ breakdown }: Candidate, candidates: readonly Candidate[]): boolean =>
   candidates.some(
@@ -50,13 +54,16 @@ export const headlineOfOneChannel: Refiner = (candidates) => [
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
+    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const channels = all.filter(
       (c) =>
         c.rule !== otherWaysRule &&
         !isColumn(c.breakdown[0]!.label) &&
-        (c.unit.startsWith('条') || c.strength > (c.unit === '篇' ? 1 : 2)),
+        (c.unit.startsWith('条') ||
+          c.unit === '则' ||
+          (only && informationOnSite(c)) ||
+          c.strength > (c.unit === '篇' ? 1 : 2)),
     );
-    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
     const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
     const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
     // Classes counted before without a total are not what the channel's count is of.

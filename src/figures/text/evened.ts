@@ -16,13 +16,14 @@ const digitOf = (c: string): string => {
 
 /**
  * The text with every kind of quotation mark made “ ”, a dot behind words made 。, one for one, and a mark that was printed
- * twice printed once, with spaces for the rest, and years in words in digits: offsets stay. A rule need know one way only of writing 「溪口发布」.
+ * twice printed once, with spaces for the rest, years in words in digits, 累积 as 累计: offsets stay. A rule need know one way only of writing 「溪口发布」.
  * @param folded as `fold` gives it
  */
 export function evened(folded: string): string {
   const text = folded
     .replace(yearInWords, (year) => [...year].map(digitOf).join(''))
     .replace(dot, '。')
+    .replaceAll('累积', '累计')
     .replace(doubled, (marks, mark: string) => mark.padEnd(marks.length));
   return odd.test(text)
     ? text

@@ -1,0 +1,69 @@
+import type { Counted } from '../context.ts';
+import { tail } from '../rules/rule.ts';
+import { deedInPlainWords, numberLast, siteBefore } from './plain-deeds.ts';
+import { information, notPublished, otherPublishing } from './publishing-words.ts';
+
+/** What is counted by the piece. */
+const units = /^(?:[条篇则件份项])次?$/u;
+
+/** 「公开事项覆盖11个领域、268项」: how many kinds stand between the noun and its count. */
+const matters =
+  /^(?<head>(?![^,;:]*(?:目录|清单|标准|梳理|编制|确定|明确))[^,;:]*?公开(?:的)?(?:政府信息|政务)?事项)(?:共|已)?(?:覆盖|涉及|涵盖|囊括|分布[在于]?|分为?|包括|包含)(?:了)?[、,和共计达有]*$/u;
+
+/** 「单就2020年而言，新公开61条」, 「仅2020年就公开141条」: the year's own beside what there is in all. */
+const ofYearAlone = new RegExp(
+  `^(?:单单|仅仅|[单仅光只])(?:就|是|看|论|在|以|从)?(?<year>□+年?度?|本年度?|今年|当年)(?:一年|全年|而言|来说|来看|来讲|说|论|看|之?内|里|中|[,就便即也又共已])*(?:新增|新公开|新发布|新上网|新添|公开|增加|公布|发布)(?:了|公开)?(?:${information})?(?<end>${tail})`,
+  'u',
+);
+
+/** 「累计挂出信息903条，其中2020年挂出118条」 */
+const countedBefore = /信息[^;。]*\d/u;
+const ofYearPart = new RegExp(
+  `^(?:其中)?(?<year>□+年?度?|本年度?|今年|当年)(?:新|共)*${otherPublishing}(?:了)?(?:${information})?(?<end>${tail})`,
+  'u',
+);
+
+/** 「聚焦重点领域，医保、养老、托育等方面公布信息88条」: the fields are examples of that. */
+const keyFields = /^[^,;:]{0,8}重点领域[^,;:]{0,8}$/u;
+const fieldsNamed =
+  /^(?:其中|在|就|围绕|□)*[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?(?:领域|方面)(?:主动)?(?:公开|公布|发布)/u;
+
+/** 「以上共计50条，为我街道在网上公开的全部信息」: what the sum is of stands behind it. */
+const allThatWas =
+  /^,?(?:这|也|即|就|便|均|全部|都)*(?:是|为|系|即)[^,;:。\d]{0,24}?(?:公开|发布|公布|上网|挂网)的?(?:全部|所有)[^,;:。]{0,6}信息/u;
+const sum = new RegExp(`^(?:以上|上述|前述|以?上各类|几项|各项|,)*(?:${tail})`, 'u');
+
+/**
+ * The count in the words that rules know where its own say in others that information was published; the quote stays as printed.
+ */
+export function inPlainWords(one: Counted, text: string, folded = text): Counted {
+  const { quantity, before, lead, previous, previousStart, boundary, clause, sentence } = one;
+  if (!units.test(quantity.unit) || quantity.loneNumeral) return one;
+  const site = siteBefore(one);
+  if (site) return worded(one, { before: site, clause: { ...clause, start: previousStart } });
+  const part = countedBefore.test(lead) && !notPublished.test(lead) ? ofYearPart.exec(before)?.groups : undefined;
+  if (part) return worded(one, { before: `${part.year}新增公开信息${part.end}` });
+  const alone = (ofYearAlone.exec(before) ?? ofYearAlone.exec(`${previous},${before}`))?.groups;
+  if (alone) {
+    const said = /20\d\d/u.exec(folded.slice(Math.min(previousStart, clause.start), quantity.start));
+    return worded(one, { before: `${alone.year}新增公开信息${alone.end}`, ...(said ? { year: Number(said[0]) } : {}) });
+  }
+  if (boundary === ',' && keyFields.test(previous) && fieldsNamed.test(before))
+    return worded(one, { before: before.replace(fieldsNamed, '重点领域公开') });
+  const kinds = quantity.unit === '项' && matters.exec(before)?.groups?.head;
+  if (kinds) return worded(one, { before: `${kinds}共` });
+  const rest = text.slice(quantity.end, sentence.end).replace(/\s/gu, '');
+  if (sum.test(before) && /[以上述合总计]/u.test(before) && allThatWas.test(rest))
+    return worded(one, { before: '公开信息共' });
+  const last = numberLast(one);
+  if (last) return worded(one, { before: last, after: '' });
+  const said = deedInPlainWords(one);
+  return said ? worded(one, { before: said }) : one;
+}
+
+const worded = (one: Counted, said: Partial<Counted> & Pick<Counted, 'before'>): Counted => ({
+  ...one,
+  ...said,
+  lead:
+    (one.lead.endsWith(one.before) ? one.lead.slice(0, one.lead.length - one.before.length) : one.lead) + said.before,
+});
