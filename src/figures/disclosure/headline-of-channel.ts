@@ -38,6 +38,9 @@ const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
 const informationOnSite = ({ rule, breakdown, unit }: Candidate): boolean =>
   /^proactive\.(?:published|disclosed)$/u.test(rule) && /^[篇件份]$/u.test(unit) && isSite.test(breakdown[0]!.label);
 
+/** What a site of the province put up of ours was taken up there, and is not what we disclosed. */
+const siteAbove = /^(?:国家|国务院|中央|省|自治区)/u;
+
 /** 「门户网站公开260条、占比26%」: the report itself says that the channel is not all. */
 const isShareOfAll = ({ breakdown }: Candidate, candidates: readonly Candidate[]): boolean =>
   candidates.some(
@@ -64,7 +67,7 @@ export const headlineOfOneChannel: Refiner = (candidates) => [
           (only && informationOnSite(c)) ||
           c.strength > (c.unit === '篇' ? 1 : 2)),
     );
-    const disclosed = channels.filter((c) => c.strength > (only ? 0 : 1));
+    const disclosed = channels.filter((c) => c.strength > (only && !siteAbove.test(c.breakdown[0]!.label) ? 0 : 1));
     const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
     // Classes counted before without a total are not what the channel's count is of.
     const classes =

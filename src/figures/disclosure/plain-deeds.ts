@@ -43,12 +43,25 @@ function deedIn({ before: words }: Counted): string | null {
   return sure ? `${said.head}${/公开/u.test(said.verb) ? '公开' : '发布'}信息${said.end}` : null;
 }
 
+/** 「政府信息全年公开了189条」, 「各类信息共上网发布了305条」: what, and then what was done. */
+const topicFirst = new RegExp(
+  `^(?<head>(?:□|年度?|全年|本年度?|今年|[我本全](?:[镇乡局办委县区市]|街道|单位))*)(?:的)?(?<what>${information}),?(?:□|全年|年内|本年度?|今年|已经?|共计?|总计|合计|累计|先后|对外|向社会|主动)*(?:公开|公布|发布|上传|${otherPublishing})(?:了|的)?(?<end>${tail})`,
+  'u',
+);
+function topicIn({ before, after, previous, boundary, quantity }: Counted): string | null {
+  // 「政府信息公开共有5项制度」
+  if (after !== '' || quantity.unit === '项') return null;
+  const words = boundary === ',' && /信息$/u.test(previous) ? `${previous},${before}` : before;
+  const said = topicFirst.exec(words)?.groups as Record<'head' | 'what' | 'end', string> | undefined;
+  return said && oursByName.test(said.what) ? `${said.head}公开信息${said.end}` : null;
+}
+
 const when = '(?:[在于]?(?:□|年度?)+(?:[内中里间])?|全年)';
 const opening =
   /^(?:□|年度?|全年|其中|共计?|总计|合计|累计|已|有|本年度?|今年|约|达|[我本全](?:[镇乡局办委县区市]|街道|单位)|街道|,)*$/u;
 /** 「…条政府信息在□主动向社会公开」: what is counted, where it was put and what was done, behind the number. */
 const behind = new RegExp(
-  `^(?:的)?${information}(?:已经?|均|都|全部|先后|陆续|分别|及时|${when})*(?:(?:由|经由?|在|通过|利用|于|从|依托)(?<where>[^,;:□]{1,40}?)上?)?(?:已|及时|依法|${when}|(?<own>主动)|(?:向|面向|对)(?:社会|公众|外)|对外)*(?:(?<open>主动公开|公开|公布)|发布|上传|公示|${otherPublishing})(?:[了过])?(?:渠道)?$`,
+  `^(?:的)?${information}(?:已经?|均|都|全部|先后|陆续|分别|及时|${when})*(?:(?:予以|得到|得以|实现)?(?:由|经由?|在|通过|利用|于|从|依托)(?<where>[^,;:□]{1,40}?)上?)?(?:已|及时|依法|${when}|(?<own>主动)|(?:向|面向|对)(?:社会|公众|外)|对外)*(?:予以|得到|得以|实现|获得)?(?:(?<open>主动公开|公开|公布)|发布|上传|公示|${otherPublishing})(?:[了过])?(?:渠道)?$`,
   'u',
 );
 /** 「通过主动公开渠道发布」 is no channel of any name. */
@@ -57,8 +70,15 @@ const anyWay = /(?:主动)?公开(?:的)?(?:渠道|平台|载体|方式|途径|�
 /** 「3条政府信息公开」 may go on as anything: 政府信息公开申请. */
 const onlyNamed = new RegExp(`^(?:的)?${information}$`, 'u');
 
+/** 「政府信息92条通过网站对外公开」: the noun stands before its number, and what was done behind it. */
+const nounBefore = new RegExp(`^(?<rest>.*?)有?(?<what>${information})(?:共|有|计|达|约)*$`, 'u');
+
 /** 「303条政府信息主动向社会公开」, as though the number stood last. */
-export function numberLast({ before, after, lead }: Counted): string | null {
+export function numberLast(one: Counted): string | null {
+  const { lead } = one;
+  const noun = one.after === '' ? undefined : nounBefore.exec(one.before)?.groups;
+  const before = noun ? noun.rest! : one.before;
+  const after = noun ? `${noun.what}${one.after}` : one.after;
   const near = lead.slice(lead.lastIndexOf(';') + 1);
   if (!opening.test(before) || onlyNamed.test(after) || notPublished.test(`${near}${after}`)) return null;
   const said = behind.exec(after)?.groups;
@@ -70,7 +90,7 @@ export function numberLast({ before, after, lead }: Counted): string | null {
 
 /** 「县政府网站是我局公开的主渠道，」 */
 const mainSite = new RegExp(
-  `^(?:□|全年|目前)*(?<where>[^,;:]{0,30}?${site}站?)(?:\\([^()]*\\))?(?:是|为|作为|系)[^,;:]{0,16}(?:公开|发布)[^,;:]{0,6}(?:主|首要|首选|唯一|□□|核心|基本)[^,;:]{0,4}(?:平台|渠道|阵地|载体|窗口|途径|场所)$`,
+  `^(?:□|全年|目前|[^,;:]{0,12}以)*(?<where>[^,;:]{0,30}?${site}站?)(?:\\([^()]*\\))?(?:是|为|作为|系)[^,;:]{0,22}(?:主|首要|首选|唯一|□□|核心|基本)[^,;:]{0,4}(?:平台|渠道|阵地|载体|窗口|途径|场所)$`,
   'u',
 );
 /** 「我镇依托县政府门户网站公开政府信息，」 */
@@ -95,5 +115,5 @@ export function deedInPlainWords(one: Counted): string | null {
   const { before, lead } = one;
   const clauses = lead.slice(lead.lastIndexOf(';') + 1, Math.max(0, lead.length - before.length)).split(',');
   const words = `${clauses.slice(-2).join(',')}${before}`;
-  return notPublished.test(words) || namesAccount(words) || upwards.test(before) ? null : deedIn(one);
+  return notPublished.test(words) || namesAccount(words) || upwards.test(before) ? null : (topicIn(one) ?? deedIn(one));
 }
