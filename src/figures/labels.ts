@@ -12,10 +12,10 @@ const verbs = new RegExp(
 const promoted =
   /^(?:深入|扎实|全面|积极|持续|着力|大力|不断|切实|继续)*(?:推进|推动|做好|抓好|加强|强化|深化|落实)(?:了)?(?=[^,;:]{2,12}公开(?:信息)?(?:共|达|约|有|为)*$)/u;
 const closing =
-  /(?:的|类)?(?:信息|内容)?(?:总?数量|总数|条数|件数|总?数|量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|(?<![审会设统])计|各|占了?|:)*$/u;
+  /(?:的|类)?(?:信息|内容)?(?:总?数量|总数|条数|件数|总?数|量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|(?<![审会设统])计|各|占了?|多达|高达|仅有?|只有|就有|也有|:)*$/u;
 /** 总数为, 共: what stands between a label and its number. */
 const counting =
-  /(?:总?数量|总数|条数|(?<!文)件数|(?<=信息|类|公开|答复|文件|申请)总?数|(?:更新|发布)?量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|(?<![审会设统])计|各|占了?|:)*$/u;
+  /(?:总?数量|总数|条数|(?<!文)件数|(?<=信息|类|公开|答复|文件|申请)总?数|(?:更新|发布)?量)?(?:共计|总计|合计|累计|共有|共|约|达到|达|(?<!行)为|有|是|(?<![审会设统])计|各|占了?|多达|高达|仅有?|只有|就有|也有|:)*$/u;
 /** 政府信息的数量条: what is counted in general, with its number lost. */
 const nameless = /^(?:(?:政府|政务)信息)?(?:的|类|信息|内容|数量|总数|条数|件数|[条件为])+$/u;
 /** 6.2级地震 is a name. */
@@ -60,7 +60,7 @@ export function cleanLabel(phrase: string): string | null {
   // 「决定15件，各类政府信息90余条」 names no class.
   if (label === '政府信息' && /各[类项种]政府信息/u.test(phrase)) return null;
   const isName = /\p{L}/u.test(label) && !doing.test(label) && !nameless.test(label);
-  if (/^(?:其中)?涉及/u.test(phrase)) label = label.replace(/(?<=..)的信息$/u, '');
+  if (/^(?:其中)?(?:涉及|属于?|有|关于)/u.test(phrase)) label = label.replace(/(?<=..)的(?:信息)?$/u, '');
   return isName && label.length <= (label.includes('、') ? 70 : 40) && !notALabel.test(label.replace(grade, ''))
     ? label
     : null;

@@ -14,7 +14,7 @@ export const classesBeside = (rest: string): string | null => items.exec(rest)?.
 
 /** What was published there, where it is one class by name; an account's 图文 and 文章 are all that it writes. */
 const object =
-  /(?:主动公开|公开(?![栏牌墙平目])|发布|公布|推送|公示(?![栏牌墙]))(?:了)?(?<label>(?:(?!公开|发布|公布|推送)[^,;:、。□\d“”]){2,20}?)(?:共计?|约|达|为|有)*$/u;
+  /(?:主动公开|公开(?![栏牌墙平目])|发布|公布|推送|刊[发登载]|登载|挂出|公示(?![栏牌墙]))(?:了)?(?<label>(?:(?!公开|发布|公布|推送)[^,;:、。□\d“”]){2,20}?)(?:共计?|约|达|为|有)*$/u;
 const anything =
   /^(?:各类|各种|相关|有关|政府|政务|公共|服务|工作|原创|转载|涉及|的)*(?:信息|内容|数据|文章|图文|推文|博文|视频|短视频|作品|稿件|消息|资讯|图片)?(?:数量?|总数|条数)?$/u;
 

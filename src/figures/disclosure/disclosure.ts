@@ -47,7 +47,7 @@ const news = /(?:公开|公布|发布|更新)(?:了)?(?<label>动态信息)(?:�
 
 /** 「在医保、养老、托育等方面公布信息88条」: of these fields, where there is a larger total beside it. */
 const inFields =
-  /^(?:其中|在|就|围绕|□|全年)*(?<label>[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?(?:领域|方面))(?:公开|公布|发布)/u;
+  /^(?:其中|在|就|围绕|□|全年)*(?<label>[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?|重点|民生|热点|关键)*(?:领域|方面))(?:共|累计|主动|及时)*(?:公开|公布|发布)/u;
 
 /** By what the count is known to those that weigh it against others. */
 function ruleOf(counted: Counted, reading: Reading, isWhole: boolean): string {

@@ -1,7 +1,7 @@
 import type { Counted } from '../context.ts';
 
 const first =
-  '(?:最多|最大|最高|居多|居首位?|占首位|(?:位居|排在?|位列|列)(?:首位|榜首|最前|□+位?)|为主|为重点|次之|紧随其后|较多|较少|最少)';
+  '(?:最多|最大|最高|居多|居首位?|占首位|(?:位居|排在?|位列|列)(?:首位|榜首|最前|□+位?)|为主|为重点|占大头|占(?:了)?(?:绝?大?多数|主体|近?一半|一半以上|半数以上|[一二三四五六七八九十]分之[一二三四五六七八九十](?:以上)?)|次之|紧随其后|较多|较少|最少)';
 const most = '(?:信息)?(?:的)?(?:数量|总量|条数|发布量|公开量|占比|比重|信息量)*';
 /** 「工作动态类最多，有」, 「以工作动态为主，计」, 「公告类次之，为」. */
 const behind = new RegExp(
@@ -16,12 +16,17 @@ const before = new RegExp(
 
 /** 「工作动态类居首，有209条」: the class and how much of it, without its rank among the others. */
 export function ofRank(one: Counted): Counted {
-  if (!/^[条篇则件份项]/u.test(one.quantity.unit)) return one;
+  const isShare = one.quantity.unitClass === 'percent';
+  if (!isShare && !/^[条篇则件份项]/u.test(one.quantity.unit)) return one;
   const own = one.boundary === ',' && !one.before.includes(one.previous);
   const words = own && one.before.length < 4 ? `${one.previous},${one.before}` : one.before;
   const found = behind.exec(words) ?? before.exec(words);
   const name = found?.groups?.name;
   if (!name || /公开$|发布$|收到|受理|申请/u.test(name)) return one;
   const start = words === one.before ? one.clause.start : one.previousStart;
-  return { ...one, before: `${words.startsWith('其中') ? '其中' : ''}${name}共有`, clause: { ...one.clause, start } };
+  return {
+    ...one,
+    before: `${words.startsWith('其中') ? '其中' : ''}${name}${isShare ? '占' : '共有'}`,
+    clause: { ...one.clause, start },
+  };
 }

@@ -56,7 +56,7 @@ function saidShare(counted: Counted, last: Candidate | null): Candidate {
     ofBefore.test(words) && /类(?:的)?(?:信息)?$/u.test(counted.previous) ? cleanLabel(counted.previous) : null;
   if (uncounted) return madeOf(counted, 'proactive.share', [{ by: 'of', label: uncounted }], 'share.uncounted');
   const label = last?.breakdown.at(-1)?.label ?? namedByMetric(last);
-  if (label && (ofBefore.test(words) || fillsBracket(counted)))
+  if (label && (ofBefore.test(words) || (fillsBracket(counted) && !last?.metric.startsWith('other.'))))
     return madeOf(counted, 'proactive.share', [{ by: 'of', label }], ofMade.test(words) ? ofMadeRule : 'share.of-item');
   const named =
     /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)|^(?<kind>[^,;:]{2,30}?(?:类|信息|动态|公告|文件))(?:的|所占)*(?:比重|比例)/u.exec(

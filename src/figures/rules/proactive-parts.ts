@@ -177,6 +177,18 @@ export const proactivePartRules: readonly CountRule[] = [
     not: /依申请|收到|受理|媒体|回应|上报|报送|解读|规范性|[不免]予公开|网站信息#|各[类项种](?:政府|政务)*信息(?:共|达|约)*#/u,
     by: 'category',
   },
+  // 「政府网站刊发时政要闻120条」: what the press brings is said so as well, and is none of it.
+  {
+    id: 'proactive.news-on-site',
+    metric: 'proactive.items',
+    units: ['item'],
+    unit: /^[条篇则]/u,
+    before: said(
+      '(?:网站?|平台|公众号|微信|微博|专栏|栏目)[^,;:、报刊台]{0,8}(?:公开|发布|更新|刊[发登载]|登载|挂出|晒出|亮出|推出)(?:了)?(?<label>(?!各|多|相关|有关|重要)[^,;:、□公开发布]{0,10}(?:要闻|动态|快讯))(?:{tail})',
+    ),
+    not: /依申请|收到|受理|媒体|上报|报送|采用|报[刊纸社]|电视|电台|[省国]级/u,
+    by: 'category',
+  },
   // 「发布文件及解读信息21条」: documents with their readings are a class of both.
   {
     id: 'proactive.papers-and-readings',
