@@ -79,7 +79,7 @@ function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>
   if (rule.unless?.test(counted.lead)) return null;
   if (rule.not?.test(`${counted.before}#${counted.after}`)) return null;
   const groups = { ...before?.groups, ...after?.groups };
-  const label = groups.label ?? groups.head ?? rule.part;
+  const label = groups.label ?? groups.head ?? groups.at ?? rule.part;
   const breakdown = label && rule.by ? [{ by: rule.by, label }] : [];
   const examples = groups.examples ? { examples: groups.examples } : {};
   return { metric: rule.metric, breakdown, rule: rule.id, strength: rule.strength ?? 0, ...examples };

@@ -1,21 +1,14 @@
 import { hotlineRules } from './hotline.ts';
+import { inquiryNones, inquiryRules } from './inquiries.ts';
 import { pressMeetingRules } from './press-meetings.ts';
-import { ofKind } from './request-words.ts';
 import { responseRules } from './responses.ts';
 import { type CountRule, type NoneRule, said } from './rule.ts';
 
-const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
 /** Who is trained; never a session of training. */
 const trainees = '(?:管理员|信息员|联络员|报送员|专管员|操作员|通讯员|骨干|讲师|专干)';
 const trained = said('(?:培训|业务学习|专题学习)[^,;]{0,10}?(?:{tail})');
 const noTraining = /培训人员|人员培训|参训|内容|信息(?!公开)/u;
 const sessions = ['time', 'item', 'case'] as const;
-
-const inquiryWay =
-  '当面|现场|来访|上门|窗口|电话(?:接听)?|热线|网上|网络|网站|微信|微博|在线|来电|来信|信函|信件|电子邮件|邮件';
-/** 举报案件及咨询件123件 counts two things together. */
-const joinedWithInquiries =
-  '(?:举报|投诉|信访)(?:案件|事项|件)?(?:[、和及与]|以及)咨询|咨询(?:[、和及与]|以及)[^,;]{0,4}(?:举报|投诉|信访)';
 
 /** What offices do around disclosure: sites, media, answers to the public, people, training, money. */
 export const activityRules: readonly CountRule[] = [
@@ -54,7 +47,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'interpretations.published',
     units: ['item', 'case', 'time', 'none'],
     before: said(
-      '(?<label>(?:音频|视频|图解|图表|图片|图文|文字|媒体|专家|新闻发布会|线[上下])(?:[、和及](?:音频|视频|图解|图表|图片|图文|文字|媒体|专家))*)?(?:政策|文件|图文|原文)*(?:的)?解读(?:政策|文件|件|图文|图解|视频|信息|材料|稿件|稿|文章|产品|方案|类|发布|活动)*(?:总?(?:数量|数|量)?["”])?(?:{tail})',
+      '(?<label>(?:音频|视频|图解|图表|图片|图文|文字|媒体|专家|新闻发布会|线[上下])(?:[、和及](?:音频|视频|图解|图表|图片|图文|文字|媒体|专家))*)?(?:(?:刊[发登载]|发布|撰写|制作|推出)的?)?(?:政策|文件|图文|原文)*(?:的)?解读(?:政策|文件|件|图文|图解|视频|信息|材料|稿件|稿|文章|产品|方案|类|发布|活动)*(?:总?(?:数量|数|量)?["”])?(?:{tail})',
     ),
     not: /会议|培训|采访|解读和|^[^,;]*(?:法规|规章|政策|文件|公告|通告|公报)(?:文件|信息)?(?:及其?|以及|[和与])(?:其|政策|文件|相关|配套)*解读(?:信息|材料|稿件?|文件)?(?:共计?|约|为|有|达)?#/u,
     by: 'category',
@@ -103,51 +96,7 @@ export const activityRules: readonly CountRule[] = [
     not: /申请|意见建议|征求|公开[^,;]{0,6}(?:建议|提案|议案)|公开[^,;]*信息|(?:建议|提案|议案|复文|答复)[^,;]{0,8}公开/u,
     by: 'category',
   },
-  {
-    id: 'inquiries.received',
-    metric: 'inquiries.received',
-    units: any,
-    before: said(
-      `(?:(?<![、和及与或])(?<label>${inquiryWay})(?:用户|群众|公众|市民|网民|来人|服务|接待|接听|受理|解答|答复|回复|处理|提出|的)*)?咨询(?:查阅|访问|受理|处理|接待)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
-    ),
-    not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${ofKind}|${joinedWithInquiries}`, 'u'),
-    by: 'way',
-  },
-  {
-    id: 'inquiries.calls',
-    metric: 'inquiries.received',
-    units: ['time', 'view', 'item', 'case'],
-    before: said('(?:接听|接到|接收|受理)(?:了|各类|群众|公众|市民|的)*(?:咨询|来电|热线)(?<label>电话)(?:{tail})'),
-    by: 'way',
-  },
-  {
-    id: 'inquiries.number-first',
-    metric: 'inquiries.received',
-    units: any,
-    before: /(?:接受|受理|接待|接听|收到)(?:了)?$/u,
-    after: /^(?<label>网上|网络|在线|电话|现场|当面|来访|来电)?[^,;]{0,8}咨询/u,
-    by: 'way',
-  },
-  {
-    id: 'inquiries.in-person',
-    metric: 'inquiries.received',
-    units: ['time', 'view', 'person'],
-    before: said(
-      '(?:(?<label>现场|当面|来访)接待(?:人数|人次|群众)?|接待(?<head>来访|来人)(?:咨询)?(?:群众|人员|者)?)(?:{tail})',
-    ),
-    topic: 'inquiries',
-    by: 'way',
-  },
-  {
-    id: 'inquiries.in-person-beside',
-    metric: 'inquiries.received',
-    units: ['time', 'view', 'person'],
-    before: said(
-      '(?:(?<label>现场|当面|来访)接待(?:人数|人次|群众)?|接待(?<head>来访|来人)(?:咨询)?(?:群众|人员|者)?)(?:{tail})',
-    ),
-    lead: /咨询[^;。]*$/u,
-    by: 'way',
-  },
+  ...inquiryRules,
   ...hotlineRules,
   {
     id: 'access-points.count',
@@ -219,12 +168,7 @@ export const activityRules: readonly CountRule[] = [
 ];
 
 export const activityNones: readonly NoneRule[] = [
-  {
-    id: 'inquiries.none',
-    metric: 'inquiries.received',
-    target: /咨询/u,
-    not: /申请(?![^,;。]*(?:[、和及与或]|以及)咨询)|复议|诉讼|(?<!咨询(?:[、和及与或]|以及))投诉(?!(?:[、和及与或]|以及)咨询)|咨询电话/u,
-  },
+  ...inquiryNones,
   {
     id: 'interpretations.none',
     metric: 'interpretations.published',

@@ -17,6 +17,15 @@ export const proactivePartRules: readonly CountRule[] = [
     ),
     not: /规范性|不予?公开|依申请公开|移送|移交|送交|报送/u,
   },
+  // 「市政策文件库收录我局文件35件」: the library of papers that all look up.
+  {
+    id: 'proactive.documents-in-library',
+    metric: 'proactive.documents',
+    units: ['item', 'case'],
+    before: said(
+      '文件(?:数据)?库[”"》]?(?:内|中|里|上|已|共|新|累计)*(?:收录|录入|入库|收入|上传|归集|挂出|公布|收|存)(?:了)?(?:[我本][市县区镇乡局委办厅院街](?:道)?|本单位|本机关|各类|政策|的)*(?:文件|公文)(?:{tail})',
+    ),
+  },
   // 「公开政府信息730条，县政府、县政府办公室文件64件」: whose papers they are, and how many beside what was disclosed.
   {
     id: 'proactive.documents-of-bodies',
@@ -30,7 +39,7 @@ export const proactivePartRules: readonly CountRule[] = [
     id: 'proactive.documents-of-a-kind',
     metric: 'proactive.documents',
     units: ['case', 'item'],
-    before: said('(?:主动|向社会|对外)公开(?:了)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
+    before: said('(?:主动|向社会|对外)(?:公开|公布|发布)(?:了|的)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
     not: /政策文件|政府文件/u,
     by: 'category',
   },
