@@ -15,6 +15,9 @@ const answered = new RegExp(
 /** 均予以公开, 均受理并公开有关信息. */
 const allDisclosed =
   /(?:不予|部分|不同意|(?<!不)(?:予以?|同意))公开|(?<=并|并依法|并及时)公开(?=(?:了)?(?:有关|相关|所申请的?)(?:政府)?信息$)/u;
+/** 「均已答复，结果都是予以公开」: what the answers came to, behind them. */
+const resultsAlike =
+  /^[,;](?:答复|办理|处理)?(?:结果|意见)?(?:均|全部|都|皆)(?:为|是|系)(?<label>(?:予以|同意|主动)公开)(?=[,;。\n]|$)/u;
 /** The same in the sentence or paragraph after: 「上述申请已全部按时答复。」 */
 const answeredAfter =
   /^[^\n]{0,120}?[。\n]\s*(?:(?:[^;。\n]{0,50},)?(?:(?:对)?(?:上述|以上|所有|收到的|受理的|这些)[^,;。\n]{0,10}申请[^,;。\n]{0,4})|(?=均|全部))(?<clause>(?:均|全部|都|皆|已)[^,;。\n]{0,16}(?:答复|办结|办复|回复|处理|办理完)[^,;。\n]{0,6})(?![^,;。\n\d]{0,6}\d+ ?[件份项条个宗起])/u;
@@ -98,13 +101,15 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
     return parts;
   const span = { start: received.span.start, end: following.endOf(match[0].trimEnd().length) };
   const all: Candidate = { ...received, metric: 'requests.answered', span, rule: 'implied.all-answered' };
-  const disclosed = allDisclosed.exec(clause)?.[0];
+  const behind = resultsAlike.exec(rest.slice(match[0].trimEnd().length));
+  const disclosed = allDisclosed.exec(clause)?.[0] ?? behind?.groups?.label;
   return disclosed
     ? [
         ...parts,
         all,
         {
           ...all,
+          ...(behind ? { span: { ...span, end: following.endOf(match[0].trimEnd().length + behind[0].length) } } : {}),
           metric: 'requests.outcomes',
           breakdown: [{ by: 'outcome', label: disclosed }],
           rule: 'implied.all-disclosed',

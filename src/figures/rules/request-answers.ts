@@ -36,7 +36,7 @@ export const answerRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: ['case', 'item'],
     before: said(
-      '(?<label>(?:[按如][时期]|及时|(?:法定)?期限内)(?:办结|办理|答复|回复|处理)(?:完毕|完结)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+      '(?<label>(?:[按如][时期]|及时|(?:法定)?期限内)(?:办结|办复|办理|答复|回复|处理)(?:完毕|完结)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
     ),
     by: 'outcome',
     topic: 'requests',
@@ -47,7 +47,7 @@ export const answerRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: counts,
     before: said(
-      '(?:办结|(?:办理|处理|答复|回复)完[毕成结]|完成(?:办理|处理|答复|回复)|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
+      '(?:办结|办复|(?:办理|处理|答复|回复)完[毕成结]|完成(?:办理|处理|答复|回复)|(?:回复|答复)(?:处理|办理)?|回复处理)(?:了)?(?:依申请公开|依申请|申请公开)?(?:政府)?(?:信息|事项|申请|件)*(?:公开)?(?:申请)?(?:{tail})',
     ),
     lead: /申请/u,
     unless: ofOtherBusiness,
@@ -68,7 +68,7 @@ export const answerRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: counts,
     before: said(
-      '(?:办结|(?:办理|处理|答复|回复)完[毕成结]|完成(?:办理|处理|答复|回复)|已经?办理|(?:回复|答复)(?:处理|办理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
+      '(?:办结|办复|(?:办理|处理|答复|回复)完[毕成结]|完成(?:办理|处理|答复|回复)|已经?办理|(?:回复|答复)(?:处理|办理)?)(?:了)?(?:政府)?(?:信息|事项|申请|件)*(?:{tail})',
     ),
     topic: 'requests',
     unless: ofOtherBusiness,
@@ -84,7 +84,7 @@ export const answeredRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: ['case', 'item'],
     before: /(?:收到|受理|接到)的?$/u,
-    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|办复|回复|办理完)/u,
     not: /复议|诉讼|率|未/u,
   },
   // 「21件均已答复」 in the section on requests.
@@ -93,7 +93,7 @@ export const answeredRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: ['case'],
     before: /^(?:对|上述|以上|收到的|受理的|这|共)*$/u,
-    after: /^(?:申请)?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    after: /^(?:申请)?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|办复|回复|办理完)/u,
     topic: 'requests',
     unless: ofOtherBusiness,
     not: /复议|诉讼|率|未/u,
@@ -102,7 +102,7 @@ export const answeredRules: readonly CountRule[] = [
     id: 'requests.answered-number-first',
     metric: 'requests.answered',
     units: ['case', 'item'],
-    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|回复|办理完)/u,
+    after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|办复|回复|办理完)/u,
     not: /复议|诉讼|率/u,
   },
   // 「办理的18件申请中，予以公开7件」: of those dealt with, what became of each follows.

@@ -11,6 +11,9 @@ const plainly = said(`${received}${asking}申请(?:件|事项|书|表)?(?:{tail}
 /** What came in was named before: 依申请公开：全年共收到3件. */
 const namedBefore = said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*${received}(?:了)?(?:{tail})`);
 
+/** 公开申请，本年度共登记7件: what was written down as come. */
+const writtenDown = said('^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*(?:登记|收件|接件|录得)(?:了|受理)*(?:{tail})');
+
 /** 「制发文件191份，其中主动公开71份，依申请公开20份，不予公开100份」: kinds of documents by who may see them. */
 export const byOpenness =
   /(?:(?:文件|公文|发文|制发|产生|形成)[^。]*主动公开|主动公开的?(?:文件|公文))[^,;。]{0,8}\d[^。]*$/u;
@@ -188,6 +191,23 @@ export const requestRules: readonly CountRule[] = [
     units: counts,
     before: namedBefore,
     lead: /(?:依申请公开|信息公开申请)[^;。]{0,30}$/u,
+  },
+  {
+    id: 'requests.named-then-registered',
+    metric: 'requests.received',
+    units: ['case', 'item'],
+    before: writtenDown,
+    lead: /(?:依申请公开|公开(?:政府)?(?:信息)?的?申请),[^,;:。\d]{0,20}$/u,
+    not: foreign,
+  },
+  // 「有7件信息公开申请寄到我局」
+  {
+    id: 'requests.number-first-sent',
+    metric: 'requests.received',
+    units: ['case', 'item'],
+    before: /^(?:□|全年|本年度?|今年|我[镇乡局办]|先后|总?共计?|累计|有)*$/u,
+    after:
+      /^(?:政府)?(?:信息)?公开的?申请(?:书|表|件)?(?:递交|提交|投递|邮寄|送交|寄|交|(?<!报)送)(?:到|至|来|给)(?!上级|[省市](?:级|政府))/u,
   },
   {
     id: 'requests.named-by-heading',
