@@ -13,7 +13,7 @@ import { requestNones } from './rules/request-nones.ts';
 import type { NoneRule } from './rules/rule.ts';
 import { staffNones } from './rules/staff.ts';
 import { type Topic, topicsOf } from './text/topics.ts';
-import { topicStart, withoutWhen } from './topic-first.ts';
+import { ofPart, topicStart, withoutWhen } from './topic-first.ts';
 
 export const noneRules: readonly NoneRule[] = [
   ...requestNones,
@@ -44,6 +44,9 @@ const cause = /因[^,;。]{1,24}?(?:引发|引起|导致|造成)/u;
 const ofOneBody = /其中[^,;。]{0,6}(?:本级|政府办公[厅室])[^;。]*$/u;
 /** 「申请渠道，我局暂无」: what is denied was named, and is not what the heading asks; 「2015年，…」 and 「全县收到9件，…」 name nothing. */
 const namedBefore = new RegExp(`(?:^|[,;:(。])(?!(?:${whenAndWhose})*,)[^,;:(。\\d]+,(?:(?:${whenAndWhose})*,)*$`, 'u');
+/** 「2019年复议2件，2020年没有」: none of what was counted before. */
+const countedBefore = (lead: string): string | undefined =>
+  /[^,;:。]*\d[^,;:。]*(?=,$)/u.exec(lead)?.[0].match(/.*(?:申请|复议|诉讼|投诉|举报).*/u)?.[0];
 /** Metrics that 无申请 and 没有此类案件 may speak of. Where nobody asked nobody was charged; a case is no fee. */
 const deniedBy: Readonly<Record<string, RegExp>> = {
   申请: /^(?:requests|reviews|lawsuits|fees\.charged)/u,
@@ -126,6 +129,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   const inReach = fitting(reach, clause, topics);
   const topic = closes.test(reach.slice(denied[0].length)) ? withoutWhen(clause.words.slice(0, denied.index)) : '';
   if (inReach.length === 0 && otherwise.test(topic.replace(cause, ''))) return passed('否定的是别的事');
+  if (inReach.length === 0 && ofPart.test(topic)) return passed('说的是其中一部分');
   const fits = inReach.length > 0 ? inReach : fitting(topic, clause, topics);
   // 免费 denies the fee and nothing else.
   const rules = /^免/u.test(denied[0]) ? fits.filter((rule) => rule.metric === 'fees.charged') : fits;
@@ -156,7 +160,12 @@ function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): rea
 function readBare(clause: Clause, headings: readonly string[]): readonly Candidate[] {
   const said = bareDenial.exec(clause.words);
   if (!said || namedBefore.test(clause.lead)) return [];
-  const asked = /[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ?? clause.title ?? headings.at(-1) ?? '';
+  const asked =
+    /[^:。,]{2,30}(?=:$)/u.exec(clause.lead)?.[0] ??
+    countedBefore(clause.lead) ??
+    clause.title ??
+    headings.at(-1) ??
+    '';
   const speaksOf = deniedBy[said.groups!.denied ?? ''];
   return askedBy(asked)
     .filter((metric) => !speaksOf || speaksOf.test(metric))
