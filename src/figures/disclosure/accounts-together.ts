@@ -13,6 +13,11 @@ const told = '(?:[两三四五六七八九\\d]个?(?:政务)?(?:新媒体)?(?:�
 const deed =
   '(?:共计?|累计|总计|全年|年内|主动|对外|及时)*(?:发布|更新|推送|编发|转发|发送|推出|制作|公开)(?:了)?(?<object>[^,;:。\\d]{0,24})$';
 
+/** 「微信公众号、“青山一家”等新媒体」: 新媒体 says of a name that it is an account. */
+const amongThem = new RegExp(
+  `^${opening}(?<label>${one}(?:、[^,;:、“”()□]{2,10}){1,4}等(?:政务)?新媒体(?:平台|账号)?)${told}${deed}`,
+  'iu',
+);
 const together = new RegExp(`^${opening}(?<label>${several}${rest})${told}${deed}`, 'iu');
 const anyAccount = /微信|微博|公众号|抖音|快手|头条|小红书/u;
 const noItem = /粉丝|关注|留言|回复|咨询|阅读|浏览|点击/u;
@@ -22,7 +27,7 @@ const works = /作品|视频|推文|图文/u;
 export function accountsTogether({ quantity, lead }: Counted): string | null {
   if (!anyAccount.test(lead)) return null;
   const clause = lead.slice(Math.max(...[...',;:。'].map((mark) => lead.lastIndexOf(mark, lead.length - 1))) + 1);
-  const found = together.exec(clause)?.groups;
+  const found = (together.exec(clause) ?? amongThem.exec(clause))?.groups;
   if (!found || noItem.test(found.object!)) return null;
   return quantity.unitClass === 'item' || (quantity.unit === '个' && works.test(found.object!)) ? found.label! : null;
 }

@@ -6,6 +6,7 @@ import { classBeforeColon } from '../lists/list-names.ts';
 import { madeOf } from '../made.ts';
 import type { Topic } from '../text/topics.ts';
 import { channelIn } from './channels.ts';
+import { firstClass } from './classes-beside.ts';
 
 const item =
   '(?![^,;、。\\d]{0,14}?(?:主动|不予|未|申请|制作|产生|合计|共计|总计|撤|更新|新增|其中|转发|转载)|(?:公开|发布|各类|政府|政务|相关)*信息\\d)[^,;、。:\\d]{2,16}\\d+条';
@@ -47,7 +48,7 @@ export function classWithoutTotal(
     /^制度/u.test(counted.after)
   )
     return null;
-  const named = classBeforeColon(counted);
+  const named = classBeforeColon(counted) ?? (topics.has('proactive') ? firstClass(counted, rest) : null);
   const stands =
     named !== null ||
     opens.test(before) ||

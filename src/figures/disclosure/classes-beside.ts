@@ -14,9 +14,16 @@ export const classesBeside = (rest: string): string | null => items.exec(rest)?.
 
 /** What was published there, where it is one class by name; an account's 图文 and 文章 are all that it writes. */
 const object =
-  /(?:主动公开|公开(?![栏牌墙平目])|发布|公布|推送|刊[发登载]|登载|挂出|公示(?![栏牌墙]))(?:了)?(?<label>(?:(?!公开|发布|公布|推送)[^,;:、。□\d“”]){2,20}?)(?:共计?|约|达|为|有)*$/u;
+  /(?:主动公开|公开(?![栏牌墙平目])|发布|公布|推送|刊[发登载]|登载|挂出|公示(?![栏牌墙]))(?:了)?(?<label>(?:(?:政府|政务)?信息公开)?(?:(?!公开|发布|公布|推送)[^,;:、。□\d“”]){2,20}?)(?:共计?|约|达|为|有)*$/u;
 const anything =
   /^(?:各类|各种|相关|有关|政府|政务|公共|服务|工作|原创|转载|涉及|的)*(?:信息|内容|数据|文章|图文|推文|博文|视频|短视频|作品|稿件|消息|资讯|图片)?(?:数量?|总数|条数)?$/u;
+
+/** 「我局公开公开年报1条，规划计划类2条，业务类85条」: the class that a verb opens a list of them with, or null. */
+export function firstClass({ before, lead, quantity }: Counted, rest: string): string | null {
+  const together = classesBeside(rest) !== null || (quantity.unit === '条' && alike.test(rest));
+  const printed = together && !/其中/u.test(lead) ? object.exec(before)?.groups?.label : undefined;
+  return printed && !anything.test(printed) ? cleanLabel(printed) : null;
+}
 
 /**
  * 「通过网站公开领导分工2条、通知文件12条」: the first is one class of several that the site published, and not all that it did.

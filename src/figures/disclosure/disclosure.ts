@@ -16,7 +16,7 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   const affairs = affairsBeside(counted, rest) ?? workBeside(counted, rest) ?? matterAround(counted, rest);
   const label = reading.breakdown[0] ?? (affairs ? { by: 'category' as const, label: affairs } : undefined);
   const channel =
-    (reading.strength < 2 ? accountsTogether(counted) : null) ??
+    (reading.strength < 2 || siteBeside.test(rest) ? accountsTogether(counted) : null) ??
     channelIn(counted.before) ??
     columnIn(counted.before) ??
     jointly(counted, reading) ??
@@ -41,6 +41,9 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     accumulation: accumulationOf(counted),
   });
 }
+
+/** 「微博、公众号公开信息750条，通过网站公开信息26条」: beside the site's count accounts together are a channel too. */
+const siteBeside = /^[^。]*(?:网站?|平台)[^,;。\d]{0,24}(?:公开|发布)[^,;。\d]{0,16}\d/u;
 
 /** 动态信息 may be all that there was; beside a class that counts more it is one as well. */
 const news = /(?:公开|公布|发布|更新)(?:了)?(?<label>动态信息)(?:共计?|约|达|为|有)*$/u;

@@ -13,6 +13,9 @@ const website =
 /** 新媒体 alone takes in the accounts that are counted beside it. */
 const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政务|官方)?新媒体(?:平台)?$/u.test(label);
 
+/** Accounts that were told together are more of the whole than one is. */
+const several = /、|等/u;
+
 /** A site by its name, which a board or a platform has not. */
 const isSite = /网(?!络|民|格|友)/u;
 
@@ -31,7 +34,7 @@ const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
         (strength === 2 &&
           span.start < best.span.start &&
           [by!, best.breakdown[0]!].every((one) => isSite.test(one.label))) ||
-        (value > best.value && strength >= best.strength)),
+        (value > best.value && strength >= (several.test(by!.label) && isAccount(by!.label) ? 2 : best.strength))),
   );
 
 /** 「在政府信息公开网发布信息61件」: 信息 says what the pieces are, which on a site may be news else. */

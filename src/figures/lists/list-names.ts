@@ -42,6 +42,10 @@ export function publisherOf(before: string): string | null {
     : null;
 }
 
+/** 「政府信息主动公开目录1条」: a paper whose name says 公开. */
+export const paperOf = (before: string): string | null =>
+  /公开(?:事项|基本|标准)*(?:目录|指南|制度|年报|年度报告)$/u.test(before) ? cleanLabel(before) : null;
+
 /** 「（一）政策法规。公开信息28条」: a heading in the line of its text is to it what a name before a colon is. */
 export function underHeading(counted: Counted, above: string): Counted {
   const name =

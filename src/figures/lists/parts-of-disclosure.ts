@@ -7,12 +7,22 @@ import { isOnline } from '../disclosure/online.ts';
 import { timesShown } from '../disclosure/times-shown.ts';
 import { isMoreThanWhole, isTotal, mayBePart, namesOtherBody, throughWhat } from '../disclosure/total-like.ts';
 import type { Dimension } from '../figure.ts';
-import { cleanLabel, listLabel } from '../labels.ts';
+import { cleanLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
+import { classLabel } from './class-label.ts';
 import { classThrough, topicBefore } from './list-apart.ts';
 import { introduces, isBehindList, ofPress, sinceOpening } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
-import { amongChannels, bodyOf, classBeforeColon, columnOf, matterOf, objectOf, publisherOf } from './list-names.ts';
+import {
+  amongChannels,
+  bodyOf,
+  classBeforeColon,
+  columnOf,
+  matterOf,
+  objectOf,
+  paperOf,
+  publisherOf,
+} from './list-names.ts';
 import { isOutsider } from './list-outsiders.ts';
 
 /** A figure; `null`: no part of the list; `undefined`: the next step is to say. */
@@ -147,7 +157,7 @@ const partThatReadsAsTotal: Step = (item) => {
   const { before, quantity, previous } = counted;
   if (!mayBePart(item) || quantity.value >= head.candidate.value) return undefined;
   const inside = isPartOf(last, head.candidate) || /^(?:其中|其[他它余])/u.test(before);
-  const label = inside || previous === '其中' ? (publisherOf(before) ?? objectOf(before)) : null;
+  const label = inside || previous === '其中' ? (paperOf(before) ?? publisherOf(before) ?? objectOf(before)) : null;
   return (
     part(item, 'category', label, 'subject') ??
     (inside ? madeOf(counted, 'other.count', [], 'other.listed') : undefined)
@@ -229,17 +239,4 @@ function isInside(item: ListItem): boolean {
   const opened = [':', '('].includes(boundary) && !own && classBeforeColon(counted) === null;
   if (opened || introduces.test(before) || introduces.test(previous)) return true;
   return isPartOf(last, candidate) && !isBehindList(counted);
-}
-
-/** 「通过网站、公众号等平台发布通知公告80条」: what was published there names the part. */
-const throughSeveral = /.*(?:公开发布|公开(?!栏)|发布|推送|编发)(?:了)?(?<object>[^,;]{2,20})$/u;
-
-function classLabel(item: ListItem): string | null {
-  const { counted } = item;
-  if (!throughWhat(counted)) return listLabel(counted);
-  const form = /^(?:其中)?以(?<label>[^,;]{2,10}(?:形式|方式|名义))(?:主动)?(?:公开|发布)/u.exec(counted.before)?.groups
-    ?.label;
-  if (form) return form;
-  if (isTotal(item)) return cleanLabel(counted.before.replace(/(?:主动)?(?:公开|发布).*$/u, ''));
-  return cleanLabel(throughSeveral.exec(counted.before)?.groups?.object ?? '') ?? listLabel(counted);
 }

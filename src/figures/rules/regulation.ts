@@ -189,7 +189,7 @@ export const regulationRules: readonly CountRule[] = [
 export const regulationColumns: readonly (readonly [RegExp, string])[] = (
   [
     [
-      '(?:已)?(?:清理(?:并|、)?)?(?:废止|(?:清理)?宣布(?:失效|废止))(?:的)?(?:文件)?(?:件数|数量|数|了|共|为)*',
+      '(?:已)?(?:清理(?:并|、)?)?(?:废止(?:失效)?|(?:清理)?宣布(?:失效|废止))(?:的)?(?:文件)?(?:件数|数量|数|了|共|同样|均|也|为)*',
       'abolished',
     ],
     ['(?:现行)?有效(?:的)?(?:文件)?(?:件数|数量|数)?(?:共|为|有)*', 'in-force'],
