@@ -146,7 +146,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
 const ofThem = '其中';
 /** 包括, 主要涉及, 内有, 分为 and 其中有 open a list as 其中 does, and rules know it by that. */
 const opensList =
-  /^(?:(?:其中|当中|里面)(?:主要)?(?:包括|包含|涵盖|含有?|有|是|为)|内有|里面(?:有)?|(?:细|具体)?分(?:为|成)|(?:内容|类别)?(?:结构|构成|组成)(?:是|为)|依次(?:是|为)|(?:具体|主要)?(?:包括|包含|涵盖|内含|含有?)|主要(?:有|涉及|为|是)|(?:公开)?内容(?:主要)?(?:包括|包含|涵盖|涉及|有)|分别(?:为|是))(?=[\p{Script=Han}□“]{2}|$)/u;
+  /^(?:(?:其中|当中|里面)(?:主要)?(?:包括|包含|涵盖|含有?|有|是|为)|内有|里面(?:有)?|(?:细|具体)?分(?:为|成)|(?:内容|类别)?(?:结构|构成|组成)(?:是|为)|依次(?:是|为)|(?:具体|主要)?(?:包括|包含|涵盖|内含|含有?)|主要(?:有|涉及|为|是)|(?:公开|信息)*(?:内容|种类|类别)(?:主要)?(?:包括|包含|涵盖|涉及|有)|分别(?:为|是))(?=[\p{Script=Han}□“]{2}|$)/u;
 
 /** 「其中，」, 「主要包括：」: the comma parts the word from the list that it opens. */
 const alone =
@@ -175,7 +175,7 @@ function inClosedBracket(text: string, at: number, end: number): boolean {
 
 /** 政策法规类（12条）、规划计划类（9条）: a bracket with nothing else in it is of the name before it. */
 const fillsBracket = (text: string, { start, end }: Span): boolean =>
-  text[start - 1] === '(' && bracketEnds.test(text.slice(end, end + 4));
+  /\(\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && bracketEnds.test(text.slice(end, end + 4));
 
 const behindSpace = (text: string, at: number): number => at + /\s*/u.exec(text.slice(at, at + 200))![0].length;
 

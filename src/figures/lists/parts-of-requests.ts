@@ -69,7 +69,9 @@ export function partOfRequests(
 ): Candidate | null {
   const named = counted.before.replace(/^(?:对?其中|包括|包含|含)+/u, '');
   const words = (
-    qualified.test(named) && outcomeWords.test(counted.after) ? counted.after : named || counted.after
+    (qualified.test(named) || named.replace(remaining, '') === '') && outcomeWords.test(counted.after)
+      ? counted.after
+      : named || counted.after
   ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
   // 「答复14件，其中书面答复10件」: how they were answered, and no second total.
@@ -108,7 +110,7 @@ export function partOfRequests(
     const label =
       cleanLabel(
         words.replace(
-          /^(?:因[^,;]{2,24}?而|依法|属于?|经审查|决定|均|全部|都|皆)+|的?(?:答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu,
+          /^(?:因[^,;]{2,24}?而|依法|属于?|经审查|决定|均|全部|都|皆)+|的?(?:(?<!未)答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu,
           '',
         ),
       ) ?? outcomeWords.exec(words)![0];
