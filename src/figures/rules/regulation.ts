@@ -51,7 +51,7 @@ export const regulationRules: readonly CountRule[] = [
     metric: 'rules.issued',
     units: counts,
     before: said(
-      '(?:制发|制定|出台|印发|发布|制作|制订)(?:了|并?公开|并?发布)?(?:的)?(?:省|市|地方)?(?:政府)?规章(?:{tail})',
+      '(?:制发|制定|出台|印发|发布|制作|制订)(?:了|并?(?:公开|发布)了?)?(?:的)?(?:省|市|地方)?(?:政府)?规章(?:{tail})',
     ),
     not: /规章制度/u,
   },

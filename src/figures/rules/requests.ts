@@ -50,7 +50,7 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: counts,
     before: said(
-      `(?:${received})(?:并|、|和|及|与)?(?:全部|妥善)?(?:答复|办理|处理|回复|办结)(?:了)?(?=[^,;]*(?:公开|信息))[^,;]*?申请(?:公开)?[^,;]{0,8}?(?:{tail})`,
+      `(?:${received})(?:并|且|、|和|及|与)?(?:全部|妥善)?(?:答复|办理|处理|回复|办结)(?:了)?(?=[^,;]*(?:公开|信息))[^,;]*?申请(?:公开)?[^,;]{0,8}?(?:{tail})`,
     ),
     not: /复议|诉讼|投诉|举报|信访|咨询/u,
   },
@@ -60,7 +60,7 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: counts,
     before: said(
-      `${received}(?:并|、|和|及|与)(?:全部|妥善)?(?:答复|办理|处理|回复|办结)(?:了)?(?:的|各类)*申请(?:件|事项)?(?:{tail})`,
+      `${received}(?:并|且|、|和|及|与)(?:全部|妥善)?(?:答复|办理|处理|回复|办结)(?:了)?(?:的|各类)*申请(?:件|事项)?(?:{tail})`,
     ),
     topic: 'requests',
   },
