@@ -41,6 +41,8 @@ const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总�
 const note = /(?<=.)\([^()]{1,16}\)$/u;
 /** 「主动公开信息（包括：…等5个栏目）共计6400条」: what stands in brackets between the noun and its count. */
 const longNote = /(?<=.)\([^()]+\)(?=(?:共计|总计|合计|共有|共|计|为|有|达|约|:)*$)/u;
+/** 「主动公开政府信息数不同渠道和方式公开相同信息计62条」: the form's own note, its bracket and number lost. */
+const formsNote = /不同渠道和方式公开相同信息(?=计$)/u;
 /** 「区政府（含办公室）各类信息」. */
 const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 /** 「主动公开政府信息的数量条，累计64条」: the number before 条 was lost, and the clause behind has it. */
@@ -125,7 +127,8 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       .replace(opensList, ofThem)
       .replace(kinds, '')
       .replace(note, '')
-      .replace(midNote, '');
+      .replace(midNote, '')
+      .replace(formsNote, '');
     const said = alone.test(previous) && !empty && !named.startsWith(ofThem) ? ofThem + named : named;
     return {
       quantity,

@@ -122,9 +122,10 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
 function handledToo(folded: string, { rule, span }: Candidate): boolean {
   const following = /[^。\n]*/u.exec(plainWords(folded, span.end, 60).words)![0];
   return (
-    /-(?:and|then)-handled$/u.test(rule) &&
-    /答复|办结|回复|妥善(?:处理|办理)/u.test(plainWords(folded, span.start, span.end - span.start).words) &&
-    !/结转|未|尚|正在|延期/u.test(following)
+    (/-(?:and|then)-handled$/u.test(rule)
+      ? /答复|办结|回复|妥善(?:处理|办理)/u
+      : /(?:收到|接收|受理)[和及](?:办理|答复|办结)/u
+    ).test(plainWords(folded, span.start, span.end - span.start).words) && !/结转|未|尚|正在|延期/u.test(following)
   );
 }
 

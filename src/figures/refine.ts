@@ -6,7 +6,7 @@ import { examplesBesideTotal } from './disclosure/examples-beside-total.ts';
 import { headlineOfOneChannel } from './disclosure/headline-of-channel.ts';
 import { headlineOfListedClass } from './disclosure/headline-of-class.ts';
 import { headlineOfSubject } from './disclosure/subject-of-all.ts';
-import { partOfYearRule } from './lists/parts-of-disclosure.ts';
+import { partOfYearRule } from './lists/named-part.ts';
 import { refineRequests } from './requests/refine-requests.ts';
 
 const key = (c: Candidate): string => `${c.metric} ${c.breakdown.map((b) => `${b.by}:${b.label}`).join(' ')}`;

@@ -5,6 +5,7 @@ import { classWithoutTotal } from '../disclosure/class-without-total.ts';
 import { classInPieces } from '../disclosure/classes-in-pieces.ts';
 import { channelOfClass, disclosureOf } from '../disclosure/disclosure.ts';
 import { postsOf } from '../disclosure/posts.ts';
+import { publishedAlone } from '../disclosure/published-alone.ts';
 import { shownOnBoard } from '../disclosure/shown-on-boards.ts';
 import { classBesideChannel } from '../lists/list-apart.ts';
 import { amongClasses } from '../lists/list-bounds.ts';
@@ -60,6 +61,7 @@ const unnamed: NamedReader = ({ counted, topics, last, rest, above }, reading) =
           channelCount(counted) ??
           postsOf(counted) ??
           shownOnBoard(counted) ??
+          publishedAlone(counted, topics, { rest, above }) ??
           classInPieces(counted, topics, rest) ??
           classWithoutTotal(counted, topics, { rest, above }),
       );

@@ -15,7 +15,7 @@ const deed =
 
 /** 「微信公众号、“青山一家”等新媒体」: 新媒体 says of a name that it is an account. */
 const amongThem = new RegExp(
-  `^${opening}(?<label>${one}(?:、[^,;:、“”()□]{2,10}){1,4}等(?:政务)?新媒体(?:平台|账号)?)${told}${deed}`,
+  `^${opening}(?<label>${one}(?:、[^,;:、“”()□]{2,10}){0,4}等(?:政务)?新媒体(?:平台|账号)?)${told}${deed}`,
   'iu',
 );
 const together = new RegExp(`^${opening}(?<label>${several}${rest})${told}${deed}`, 'iu');

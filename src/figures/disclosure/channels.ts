@@ -14,6 +14,9 @@ const acting = new RegExp(
 );
 /** 「在门户网站通过规划计划、财政信息等栏目公开」: where on the site. */
 const columns = /(?<=网站?|平台)上?(?:通过|利用|以)[^,;:]{2,60}?等(?:多个|各个?)?(?:栏目|专栏)/u;
+/** 「微博发布、转载微博43条」: the second deed is no second channel. */
+const twoDeeds =
+  /(?<deed>公开|发布|推送)[、和及](?:转载|转发|更新|推送|发布)(?:了)?(?:微博|微信|抖音)?(?=(?:推文|信息|图文)*(?:共|约)*$)/u;
 /** Looked for first: most phrases name no channel. */
 const anyNoun = new RegExp(noun, 'u');
 /** The channel as the subject of a clause whose verb follows in the next: 公众号也充分发挥作用,全年共推送信息. */
@@ -33,7 +36,7 @@ const ofBody = /^(?:[省市县区乡镇村组]|街道|社区|苏木|嘎查)/u;
 const several = new RegExp(`${noun}[^,;]{0,14}(?:、|和|及|与|以及|或)[^,;]{0,24}${noun}`, 'u');
 
 const together = new RegExp(
-  `(?:通过|利用|依托|借助|运用|在)(?<label>(?=[^,;:。□]*${noun})[^,;:。□等]{2,20}(?:、|和|及|与)[^,;:。□等]{2,20}?(?:等(?:媒体|方式|渠道|途径|形式|载体|平台|公开|信息|多种|各种|网络|新媒体|线上|客户端|报[刊纸]|主流)*)?)上?(?:新闻|信息|对外|面向公众)?(?:向社会)?(?:共|累计|主动)*${verb}`,
+  `(?:通过|利用|依托|借助|运用|在)(?<label>(?=[^,;:。□]*${noun})[^,;:。□等]{2,24}(?:、|和|及|与)[^,;:。□等]{2,40}?(?:等(?:(?:纸质|宣传)?(?:资料|材料)|媒体|方式|渠道|途径|形式|载体|平台|公开|信息|多种|各种|网络|新媒体|线上|客户端|报[刊纸]|主流)*)?)上?(?:新闻|信息|对外|面向公众)?(?:向社会)?(?:共|累计|主动|及时)*${verb}`,
   'u',
 );
 
@@ -88,15 +91,19 @@ export const otherWaysRule = 'proactive.other-ways';
 export const otherWays =
   /(?:通过|利用|依托|运用)(?<label>(?![^,;:。□]*(?:网站|官网|门户))[^,;:。□]{2,24}?)等其[他它](?:[^,;:。□方渠途形载平]{0,4})(?:方式|渠道|途径|形式|载体|平台)(?:向社会|对外|主动|共|累计)*(?:公开|发布|公布)/u;
 
+/** 「通过不同渠道和方式公开483条」: the form counts by this name what was shown again elsewhere. */
+const severalWays =
+  /(?:通过|以)(?<label>不同(?:的)?(?:渠道|方式|途径)(?:[和、及与](?:渠道|方式|途径))?)(?:主动)?(?:公开|发布)/u;
+
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.
  * @param asSubject the phrase is the clause before the one that counts
  * @returns null when it names none, or several (网站、公众号等), unless they are the other ways: their count is no single channel's
  */
 export function channelIn(words: string, asSubject = false): string | null {
-  const others = otherWays.exec(words)?.groups?.label;
+  const others = (otherWays.exec(words) ?? severalWays.exec(words))?.groups?.label;
   if (others) return others;
-  const phrase = words.replace(columns, '');
+  const phrase = words.replace(columns, '').replace(twoDeeds, '$<deed>');
   const named = anyNoun.test(phrase);
   if (
     (named && several.test(phrase.replace(/“[^“”]*”/gu, '“”'))) ||

@@ -6,12 +6,9 @@ import { accountsOf } from '../disclosure/disclosure.ts';
 import { isOnline } from '../disclosure/online.ts';
 import { timesShown } from '../disclosure/times-shown.ts';
 import { isMoreThanWhole, isTotal, mayBePart, namesOtherBody, throughWhat } from '../disclosure/total-like.ts';
-import type { Dimension } from '../figure.ts';
-import { cleanLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
 import { classLabel } from './class-label.ts';
 import { classThrough, topicBefore } from './list-apart.ts';
-import { introduces, isBehindList, ofPress, sinceOpening } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
 import {
   amongChannels,
@@ -24,10 +21,8 @@ import {
   publisherOf,
 } from './list-names.ts';
 import { isOutsider } from './list-outsiders.ts';
-
-/** A figure; `null`: no part of the list; `undefined`: the next step is to say. */
-type Said = Candidate | null | undefined;
-type Step = (item: ListItem) => Said;
+import { part, type Step } from './named-part.ts';
+import { media, press, throughMedia } from './press-in-list.ts';
 
 /** An item of a list under a count of 主动公开, or null. */
 export function partOfDisclosure(item: ListItem): Candidate | null {
@@ -48,19 +43,6 @@ const refused: Step = ({ counted }) =>
     ? madeOf(counted, 'refused.items', [], 'refused.listed')
     : undefined;
 
-/** 「报纸、电视等媒体刊发新闻55条」 behind a channel or a class: what the press brought is none of it. */
-const press: Step = ({ counted, head }) =>
-  ofPress.test(counted.before) && head.candidate.breakdown.length > 0
-    ? madeOf(counted, 'media.items', [], 'media.listed-press')
-    : undefined;
-
-/** 「省级媒体报道12篇」 among 条. */
-const media: Step = ({ counted, head }) =>
-  /媒体(?:刊发|刊登|报道|采用|发布|稿件)*(?:共|约|为|有|占了?)*$/u.test(counted.before) &&
-  counted.quantity.unit !== head.candidate.unit
-    ? madeOf(counted, 'media.items', [{ by: 'channel', label: cleanLabel(counted.before) ?? '媒体' }], 'media.listed')
-    : undefined;
-
 /** 「网站发布52条，公众号发布67条」: neither channel is a part of the other. */
 const channelBesideChannel: Step = ({ counted, head, reading }) => {
   const { breakdown, through, value } = head.candidate;
@@ -69,7 +51,10 @@ const channelBesideChannel: Step = ({ counted, head, reading }) => {
   const fewer = counted.quantity.value < value && !/网(?!络)/u.test(counted.before);
   if (!(breakdown[0]?.by === 'channel' || ofSeveral) || counted.before.startsWith('其中')) return undefined;
   const channel =
-    channelIn(counted.before) ?? columnIn(counted.before) ?? (fewer ? channelsTogether(counted.before) : null);
+    accountsTogether(counted) ??
+    channelIn(counted.before) ??
+    columnIn(counted.before) ??
+    (fewer ? channelsTogether(counted.before) : null);
   return channel
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
         strength: reading?.strength || 1,
@@ -108,7 +93,8 @@ const throughThem = /^(?:同时|还|并)*(?:通过|利用|依托|借助|运用)[
 const severalChannels: Step = (item) => {
   const { before, quantity } = item.counted;
   const inside =
-    (isPartOf(item.last, item.head.candidate) && inPapers.test(before)) || (isTotal(item) && throughThem.test(before));
+    (isPartOf(item.last, item.head.candidate) && (inPapers.test(before) || throughThem.test(before))) ||
+    (isTotal(item) && throughThem.test(before));
   if (!(inside || /^其中(?!□|本年|今年|当年|全年)/u.test(before)) || quantity.value >= item.head.candidate.value)
     return undefined;
   return part(item, 'channel', channelsTogether(before), 'channel');
@@ -185,6 +171,7 @@ const namedClass: Step = (item) => {
 const steps: readonly Step[] = [
   outsider,
   refused,
+  throughMedia,
   press,
   media,
   channelBesideChannel,
@@ -204,39 +191,3 @@ const steps: readonly Step[] = [
   totalAgain,
   namedClass,
 ];
-
-/** 「历年累计846条，其中2015年通过网站公开214条」: not a part of all years' by class, but what the year brought (see refine). */
-const ofTheYear = /^其中(?:□{5,6}(?!□)|本年度?|今年|当年)/u;
-export const partOfYearRule = 'proactive.listed-of-the-year';
-
-/** The part that a label names; undefined without one. */
-function part(item: ListItem, by: Dimension, label: string | null, kind: string | null): Candidate | undefined {
-  const { counted, head } = item;
-  if (label === null) return undefined;
-  if (head.candidate.accumulation !== 'none' && ofTheYear.test(counted.before))
-    return madeOf(counted, 'proactive.items', [{ by, label }], partOfYearRule, {
-      strength: item.reading?.strength ?? 0,
-    });
-  return madeOf(counted, 'proactive.items', [{ by, label }], `proactive.listed${kind ? `-${kind}` : ''}`, {
-    ...(isInside(item) ? { partOf: head.candidate.span } : {}),
-    ...(head.candidate.accumulation === 'sure' || sinceOpening.test(counted.lead)
-      ? { accumulation: 'sure' as const }
-      : {}),
-  });
-}
-
-/** 「公开财政信息6条、规划信息2条」: one class is no part of another, unless 其中 or a bracket says so. */
-function isInside(item: ListItem): boolean {
-  const { counted, last } = item;
-  const { candidate } = item.head;
-  const { before, boundary, previous } = counted;
-  // 「镇机关公开150条，各村公开312条」: other bodies stand beside it where nothing says that they are of it.
-  const otherBody = item.reading?.rule === 'proactive.of-body' && [',', ';'].includes(boundary);
-  if (otherBody && !before.startsWith('其中') && !isPartOf(last, candidate)) return false;
-  if (candidate.breakdown[0]?.by !== 'category') return true;
-  // 「2.政策文件：31条」, 「政策文件（31条）」: the mark stands within the item.
-  const own = previous !== '' && before.startsWith(previous.replace(/^[、和与]/u, ''));
-  const opened = [':', '('].includes(boundary) && !own && classBeforeColon(counted) === null;
-  if (opened || introduces.test(before) || introduces.test(previous)) return true;
-  return isPartOf(last, candidate) && !isBehindList(counted);
-}

@@ -38,7 +38,8 @@ export const disputeRules: readonly CountRule[] = [
     units: counts,
     before: said(`(?:举报|申诉|投诉)(?:电话|来电|来信|信件|线索)?${followers}(?:{tail})`),
     topic: 'disputes',
-    not: otherComplaints,
+    // 「咨询和投诉36件」 tells neither.
+    not: new RegExp(`${otherComplaints.source}|咨询(?:[、和及与]|以及)(?:举报|申诉|投诉)`, 'u'),
   },
   // 行政复议0件，行政诉讼0件，投诉2件
   {

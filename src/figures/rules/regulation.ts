@@ -180,7 +180,7 @@ export const regulationRules: readonly CountRule[] = [
     id: 'normative.number-first',
     metric: 'normative.issued',
     units: counts,
-    before: /(?:制发|制定|出台|印发|新制作)(?:了)?(?:□[^,;:。]{0,80}等)?$/u,
+    before: /(?:制发|制定|出台|印发|新制作|新发布)(?:了|的)?(?:□[^,;:。]{0,80}等)?$/u,
     after: new RegExp(`^${kinds}规范性文件`, 'u'),
   },
 ];
