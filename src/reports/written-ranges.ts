@@ -20,11 +20,15 @@ export interface WrittenRange {
   readonly sure: boolean;
   /** 「从2016年1月1日统计至12月31日」: it says itself what is counted. */
   readonly counts: boolean;
+  /** 「2016年1月1日和2016年12月31日」: two days beside each other, which only what is said of them makes a range. */
+  readonly joined: boolean;
 }
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|元)';
 /** The signs between year, month and day: 2016-1-1, 2016.1.1, 2016—1—1. */
 const signs = '[-./\\u2010-\\u2015]';
+/** 2016 1 1日: the words of a date were lost and their room is left. */
+const lostSigns = ' (?=\\d{1,2} \\d{1,2} ?日)';
 const dash = '[-\\u2010-\\u2015~〜]{1,8}';
 /** The year that the report is of; 年 alone is a form in which nobody wrote which. */
 const thisYear = '(?:本年度?|当年|同年|今年|该年)';
@@ -37,7 +41,7 @@ const hour = '(?: ?(?:0{1,2}|零|24|二十四)(?: ?[时点]|:00)(?:整|0{1,2}分
 const first = new RegExp(
   `(?=[\\d二一三四五六七八九十元本当同今该年])(?:${[
     `(?:(?:(?<!\\d)(?<y>${yearPattern}) ?年度?|${thisYear}|(?<![\\d上去前次明翌来每历往])年) ?|(?<![\\d年]|[\\d年] ))(?<m>${number}) ?月{1,2} ?(?<d>${number})? ?[日号]`,
-    `(?<!\\d)(?<sy>20\\d\\d) ?(?<s>${signs}) ?(?<sm>\\d{1,2}) ?\\k<s> ?(?<sd>\\d{1,2})(?!\\d)(?: ?日)?`,
+    `(?<!\\d)(?<sy>20\\d\\d) ?(?<s>${signs}|${lostSigns}) ?(?<sm>\\d{1,2}) ?\\k<s> ?(?<sd>\\d{1,2})(?!\\d)(?: ?日)?`,
     `(?<!\\d)(?<cy>20\\d\\d)(?<cm>0[1-9]|1[0-2])(?<cd>[0-3]\\d)(?!\\d)(?: ?日)?`,
     `(?<!\\d)(?<ly>20\\d\\d) ?年?1月?1 ?(?:日|(?=${dash} ?20\\d\\d1231(?!\\d)))`,
     `(?<!\\d)(?<wy>${yearPattern}) ?年度? ?(?:0?1|一) ?(?:月份?|(?= ?${dash}))`,
@@ -50,14 +54,14 @@ const aside = '(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?�
 const begun = '(?:为?起点|以来|起始|起算|起计|算起|计起|开始|起|始)?';
 const counting = '(?<counts>统计|计算|汇总|采集)?';
 /** Said of the last day before it is named: 至, 止于, 截止时间为, 终点是. */
-const upTo = `(?:(?:截[止至]|终止|终了|结束|[止终讫迄])(?:时间|日期|日|点)?(?:到|至|于|为|是|:)?|直?[至到]|以|\\||${dash})`;
-const link = new RegExp(`\\s?${aside}\\s?${begun}${counting} ?[,;、]?\\s?(?<upTo>${upTo}{0,2})\\s?`, 'uy');
+const upTo = `(?:(?:截[止至]|终止|终了|结束|[止终讫迄])(?:时间|日期|日|点)?(?:到|至|于|为|是|:)?|直?[至到]|以|\\||${dash}|[和与及、])`;
+const link = new RegExp(`\\s?${aside}\\s?${begun}${counting} ?[,;]?\\s?(?<upTo>${upTo}{0,2})\\s?`, 'uy');
 
 /** The last day, which may be told more loosely: behind 至 a day is expected. */
 const last = new RegExp(
   `(?:${[
     `(?:(?:(?:20)?(?<y>${yearPattern}) ?年度?|(?<next>次年|翌年)|${thisYear}|年) ?)?(?<m>${number}) ?月{1,2} ?(?:(?<d>${number}) ?(?:[日号]|(?= ?止))|日(?= ?止))`,
-    `(?<sy>20\\d\\d) ?(?<s>${signs}) ?(?<sm>\\d{1,2}) ?\\k<s> ?(?<sd>\\d{1,2})(?!\\d)(?: ?日)?`,
+    `(?<sy>20\\d\\d) ?(?<s>${signs}|${lostSigns}) ?(?<sm>\\d{1,2}) ?\\k<s> ?(?<sd>\\d{1,2})(?!\\d)(?: ?日)?`,
     `(?<cy>20\\d\\d)(?<cm>0[1-9]|1[0-2])(?<cd>[0-3]\\d)(?!\\d)(?: ?日)?`,
     `(?<bm>\\d{1,2}) ?(?<b>${signs}) ?(?<bd>\\d{1,2})(?!\\d|\\k<b> ?\\d)(?: ?日)?`,
     `(?:(?<ey>20\\d{2}) ?年|${thisYear}|年)? ?(?:12 ?月份?|年)?(?<close>[底末终])(?!前)`,
@@ -110,6 +114,7 @@ export function* rangesIn(folded: string): Generator<WrittenRange> {
       lost: from.ly !== undefined,
       sure: !(from.cy || to.cy || to.b || to.close || to.months),
       counts: between.groups!.counts !== undefined,
+      joined: /^[和与及、]$/u.test(between.groups!.upTo!),
     };
   }
 }

@@ -42,16 +42,18 @@ const unnamed = new RegExp(
   'gu',
 );
 const otherNumber = /(?:传真|邮[编箱件]|QQ|编[号码]|账号|微信|网址)[^,;。、\d]{0,6}$/u;
-const unlabelledPhone: Finder = (folded) =>
+export const unlabelledPhone: Finder = (folded) =>
   [...folded.matchAll(unnamed)].flatMap((match) => {
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
     if (otherNumber.test(before)) return [];
     if (match.groups!.numbers)
-      return /联系[^。\n]{0,32}$|(?:办公室|[科股处]) ?[:(] ?$|(?:致电|拨打|请[打拨])[^。,;\n\d]{0,12}$/u.test(before)
+      return /联系[^。\n]{0,32}$|(?:办公室|[科股处]) ?[:(] ?$|(?:[致来]电|拨打|或拨|请拨|请[打拨])[^。,;\n\d]{0,12}$/u.test(
+        before,
+      )
         ? split('phone', match)
         : [];
     const [value, start] = [match[0], match.index];
-    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:[,;。]|请|可|直接)联系$|(?:致电|拨打|请[打拨])[^。,;\n\d]{0,12}$/u.test(
+    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:[,;。]|请|可|直接)联系$|(?:[致来]电|拨打|或拨|请拨|请[打拨])[^。,;\n\d]{0,12}$/u.test(
       before,
     )
       ? [{ kind: 'phone' as const, value, start, end: start + value.length }]
@@ -71,8 +73,8 @@ const simple =
     });
 
 /** 创业大厦（A座）: a bracket within an address; one that holds another detail ends it. */
-const bracket = '\\((?!邮|电话|联系|传真)[^,;。()|\\n]{1,30}\\)';
-const addressEnd = `(?=[,;。)|\\n]|\\((?!${bracket.slice(2)})| *(?:邮编|邮政|电话|联系电话|联系人|传真|电子邮|网址|办公时间|工作时间)|$)`;
+const bracket = '\\((?!邮|电话|联系|传真|[\\d-]{6,}\\))[^,;。()|\\n]{1,30}\\)';
+const addressEnd = `(?=[,;。)|\\n]|\\((?!${bracket.slice(2)})| *(?:邮[编箱]|邮政[编代]|电话|联系电话|联系人|手机|传真|电子邮|E-?mail|网址|办公时间|工作时间)|$)`;
 
 /** Phones, faxes, addresses, postcodes, e-mail addresses and sites. */
 export const contactFinders: readonly Finder[] = [
@@ -81,11 +83,10 @@ export const contactFinders: readonly Finder[] = [
   labelled('fax', `电话 ?(?:\\( ?(?:传真|兼传真|含传真) ?\\)|[/、及和与兼] ?传真)`),
   // 联系电话：0573-8800001（传真）
   labelled('fax', phoneLabel, ' ?\\( ?(?:兼|含|同)?传真(?:同号)? ?\\)(?! ?:? ?[\\d(])'),
-  unlabelledPhone,
   simple(
     'address',
     new RegExp(
-      `(?<!邮箱|邮件|信箱|网站|网络)(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地 {0,4}址|地点) ?(?:(?:为|是|在|位于) ?:?|:) ?(?<value>(?!https?:|www\\.|[\\w.-]{1,40}@)(?:[^,;。()|\\n]|${bracket}){3,60}?)${addressEnd}`,
+      `(?<!邮箱|邮件|信箱|网站|网络)(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地 {0,4}址(?:[及和与、/]?邮政?编码?)?|地点|住址|[局院校社]址) ?(?:(?:为|是|在|位于) ?:?|:) ?(?<value>(?!https?:|www\\.|[\\w.-]{1,40}@)(?:[^,;。()|\\n]|${bracket}){3,60}?)${addressEnd}`,
       'gu',
     ),
   ),
@@ -116,16 +117,6 @@ export const contactFinders: readonly Finder[] = [
   simple(
     'address',
     new RegExp(`位于(?<=(?:[,;。]|^)位于)(?<value>[^,;。()|\\n]{4,40}?\\d+[^,;。()|\\n]{0,6}号?)${addressEnd}`, 'gu'),
-  ),
-  // 与办公室联系（江宁区百家湖路8号301室，电话：…）: a place in brackets, before what else tells how to reach it.
-  simple(
-    'address',
-    /联系[^。\n()]{0,40}\((?<value>(?!.{0,4}(?:地址|电话|邮|联系|传真|网))[^,;。()|\n]{2,40}?(?:路|街|道|巷|里|村|号|楼|室|院|厦)[^,;。()|\n]{0,16}?)(?=[,;] ?(?:邮|电话|联系电话|传真|电子))/gu,
-  ),
-  // 请联系：平山市水利局（数据中心），河山路198号，联系方式：…: a road and number between the body and the phone.
-  simple(
-    'address',
-    /联系:? ?[^,;。\n]{2,30}, ?(?<value>(?!地址|电话|邮|传真|网)\p{Script=Han}[^,;。()|\n:]{1,24}?(?:路|街|道|巷|村)[^,;。()|\n:]{0,8}?\d+号[^,;。()|\n:的会由]{0,12}?)(?=, ?(?:邮|电话|联系|传真|电子))/gu,
   ),
   simple(
     'postcode',

@@ -1,10 +1,11 @@
 import type { Report } from '../../reports/report.ts';
 import { sectionAt, sectionPath } from '../../reports/sections.ts';
 import type { Detail, DetailKind } from '../figure.ts';
-import { contactFinders } from './contacts.ts';
+import { contactFinders, unlabelledPhone } from './contacts.ts';
 import { findPeriodStated, findPublished } from './dates.ts';
 import { paperFinders } from './papers.ts';
 import { peopleFinders } from './people.ts';
+import { placeFinders } from './places.ts';
 
 /** A detail's value and the place that says it; offsets into the folded text, and so into the text. */
 export interface Found {
@@ -28,6 +29,12 @@ export function findDetails(report: Report, folded: string): readonly Detail[] {
   const { text } = report.document;
   const finders: readonly Finder[] = [...contactFinders, ...peopleFinders, ...paperFinders];
   const found = finders.flatMap((find) => find(folded));
+  found.push(
+    ...apartFrom(
+      found,
+      [unlabelledPhone, ...placeFinders].flatMap((find) => find(folded)),
+    ),
+  );
   found.push(...findPeriodStated(folded, report.year), ...findPublished(folded, report.published));
   const named = found.some(
     ({ kind, value }) => kind === 'office' && value !== bareOffice && value.endsWith(bareOffice),
@@ -36,6 +43,7 @@ export function findDetails(report: Report, folded: string): readonly Detail[] {
   return found
     .sort((a, b) => a.start - b.start)
     .filter(({ kind, value }) => !(kind === 'office' && value === bareOffice && named))
+    .filter((office) => office.kind !== 'office' || !found.some((f) => f.kind === 'address' && overlap(f, office)))
     .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
     .map(({ kind, value, start, end }) => ({
       kind,
@@ -45,6 +53,12 @@ export function findDetails(report: Report, folded: string): readonly Detail[] {
       section: sectionOf(report, start),
     }));
 }
+
+const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end;
+
+/** Those of `more` whose place nothing of `known` names already. */
+const apartFrom = (known: readonly Found[], more: readonly Found[]): readonly Found[] =>
+  more.filter((one) => !known.some((other) => other.kind !== 'office' && overlap(one, other)));
 
 const sectionOf = (report: Report, offset: number): string => {
   const section = sectionAt(report.sections, offset);
