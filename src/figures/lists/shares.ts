@@ -59,7 +59,7 @@ function saidShare(counted: Counted, last: Candidate | null): Candidate {
   if (label && (ofBefore.test(words) || (fillsBracket(counted) && !last?.metric.startsWith('other.'))))
     return madeOf(counted, 'proactive.share', [{ by: 'of', label }], ofMade.test(words) ? ofMadeRule : 'share.of-item');
   const named =
-    /^(?<item>[^,;:]{2,30}?)占(?:比|总|全|主动|所有|其中|本年|$)|^(?<kind>[^,;:]{2,30}?(?:类|信息|动态|公告|文件))(?:的|所占)*(?:比重|比例)/u.exec(
+    /^(?<item>[^,;:]{2,30}?)所?占(?:比|总|全|主动|所有|其中|本年|$)|^(?<kind>[^,;:]{2,30}?(?:类|信息|动态|公告|文件))(?:的|所占)*(?:比重|比例)/u.exec(
       words,
     )?.groups;
   const item = named ? cleanLabel(named.item ?? named.kind!) : null;
