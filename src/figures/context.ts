@@ -47,9 +47,14 @@ const formsNote = /不同渠道和方式公开相同信息(?=计$)/u;
 const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 /** 「主动公开政府信息的数量条，累计64条」: the number before 条 was lost, and the clause behind has it. */
 export const lostNumber = /(?:(?<=信息|公开|申请|数量?|共)|为)[条件]$/u;
-const kinds = /\d+个?(?:大领域|大类|小类|类|领域|种)(?:内容)?/u;
+const kinds = /\d+个?(?:大领域|大类|小类|大项|类|领域|种)(?:内容)?(?:[、,]\d+个?小[项类])?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
+/** 「28大项、79小项，共计657条」: what the kinds are divided into is a number of kinds as well. */
+const ofKinds = (q: Quantity, before: Quantity | undefined): boolean =>
+  /^小[项类]$/u.test(q.unit) && before?.unitClass === 'kind' && q.start - before.end <= 1;
+/** 「微信公众账号（1个）发布信息149条」: how many accounts there are stands among the words of the count. */
+const accounts = /(?<=账号|账户|公众号|订阅号|视频号|抖音号?|快手号?|微信|微博|网站|新媒体)\(\d+[个家]\)/gu;
 /** 「财政信息（32条）」: the bracket holds no more than how many. */
 const bracketEnds = /^\s*\)/u;
 /** 类（12条）、类（9条） */
@@ -89,18 +94,23 @@ export function sentencesIn(text: string, { start: first, end: last }: Span): re
  * @param folded the same before masking, where the years still stand
  */
 export function countedIn(text: string, sentence: Span, folded = text): readonly Counted[] {
-  const quantities = findQuantities(text.slice(sentence.start, sentence.end)).map((q) => ({
-    ...q,
-    start: q.start + sentence.start,
-    end: q.end + sentence.start,
-    numberStart: q.numberStart + sentence.start,
-  }));
+  const quantities = findQuantities(text.slice(sentence.start, sentence.end))
+    .map((q) => ({
+      ...q,
+      start: q.start + sentence.start,
+      end: q.end + sentence.start,
+      numberStart: q.numberStart + sentence.start,
+    }))
+    .map((q, i, all) => (ofKinds(q, all[i - 1]) ? { ...q, unitClass: 'kind' as const } : q));
   return quantities.map((quantity, i) => {
     // 「14大领域内容，共计294小项」: a number of kinds stands among the words of the count, and is no boundary.
     const near = quantities.slice(Math.max(0, i - mostNoted), i);
     const floor =
       near.findLast(
-        (q) => q.unitClass !== 'kind' && (fillsBracket(text, q) || !inClosedBracket(text, q.end, quantity.start)),
+        (q) =>
+          q.unitClass !== 'kind' &&
+          !isOfAccounts(text, q) &&
+          (fillsBracket(text, q) || !inClosedBracket(text, q.end, quantity.start)),
       )?.end ?? (i > mostNoted ? quantities[i - 1]!.end : sentence.start);
     const ceiling = quantities[i + 1]?.start ?? sentence.end;
     const clauseStart = lastBoundary(text, floor, quantity.start);
@@ -113,6 +123,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     const skip = (boundary === '' && i > 0 ? behindNoted : /\s*/u).exec(text.slice(from, quantity.start))![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, clauseStart - 1)).slice(-reach.before) : '';
     const words = squeeze(text.slice(from + skip, quantity.start))
+      .replace(accounts, '')
       .replace(longNote, '')
       .slice(-reach.before);
     const empty =
@@ -179,6 +190,9 @@ function inClosedBracket(text: string, at: number, end: number): boolean {
 /** 政策法规类（12条）、规划计划类（9条）: a bracket with nothing else in it is of the name before it. */
 const fillsBracket = (text: string, { start, end }: Span): boolean =>
   /\(\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && bracketEnds.test(text.slice(end, end + 4));
+
+const isOfAccounts = (text: string, q: Span): boolean =>
+  fillsBracket(text, q) && new RegExp(accounts.source, 'u').test(text.slice(Math.max(0, q.start - 8), q.end + 1));
 
 const behindSpace = (text: string, at: number): number => at + /\s*/u.exec(text.slice(at, at + 200))![0].length;
 

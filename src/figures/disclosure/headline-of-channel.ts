@@ -76,9 +76,19 @@ export const headlineOfOneChannel: Refiner = (candidates) => [
     const classes =
       same.some((c) => c.rule === 'proactive.class' || c.rule === 'proactive.class-behind-bracket') ||
       (best?.examples !== undefined && same.some((c) => c.rule === classByExamples));
+    // 「网站公开机构信息1条、文件2条。公众号公开信息80条」: an account is not all where classes were counted before it.
+    const besideClasses =
+      best !== undefined &&
+      !website.test(best.breakdown[0]!.label) &&
+      same.some((c) => c.breakdown[0]?.by === 'category' && !c.partOf && c.span.end <= best.span.start);
     // How many issues a board had is no count of what it showed.
     const rivals = all.filter((c) => !/^(?:期|版|幅|张|册|块)$/u.test(c.unit));
-    return best && !classes && !rivalled(best, rivals) && !isShareOfAll(best, candidates) && !same.some(isHeadline)
+    return best &&
+      !classes &&
+      !besideClasses &&
+      !rivalled(best, rivals) &&
+      !isShareOfAll(best, candidates) &&
+      !same.some(isHeadline)
       ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
       : [];
   }),

@@ -155,7 +155,7 @@ export const proactiveRules: readonly CountRule[] = [
     before: said(
       '(?:^|[□年度镇乡街道办局县区市委])(?:政府|政务|各类|网站|本|全|的|信息公开目录)*信息(?:主动)?(?:公开)?(?:公开|更新|发布)?(?:的)?(?:总?数量|总数|总量|总?条数|(?<=公开|更新|发布)(?:数|量))(?:{tail})',
     ),
-    not: /依申请|收到|受理/u,
+    not: /依申请|收到|受理|上报|报送|呈报/u,
     strength: 2,
   },
   // 「采编信息430条，审核发布430条」: what passed is what was published.

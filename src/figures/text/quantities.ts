@@ -45,6 +45,7 @@ const classes: Readonly<Record<Exclude<UnitClass, 'none'>, readonly string[]>> =
     '种',
     '级',
     '大领域',
+    '大项',
     '领域',
     '个领域',
     '个大类',
