@@ -47,7 +47,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item', 'case', 'none'],
     before: said(`主动公开(?:了)?(?<examples>${kinds})(?:{tail})`),
-    not: /不予|上报|报送|依申请/u,
+    not: /不予|上报|报送|依申请|等(?:重点|热点|关键)领域的(?:政务|政府)*信息/u,
     strength: 3,
   },
   // 「主动公开工作动态、政府采购、人事任命等945条」: the examples stand for all of them, and no noun follows.
@@ -64,7 +64,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item', 'case', 'none'],
     before: said(`(?<!主动)公开(?:了)?(?<examples>${kinds})(?:{tail})`),
-    not: /不予|上报|报送|依申请|媒体/u,
+    not: /不予|上报|报送|依申请|媒体|等(?:重点|热点|关键)领域的(?:政务|政府)*信息/u,
     strength: 2,
   },
   {
@@ -72,7 +72,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: ['item', 'case', 'none'],
     before: said(`(?:发布|公布|上传|推送|编发|更新)(?:了)?(?<examples>${kinds})(?:{tail})`),
-    not: /不予|上报|报送|依申请|媒体|收到|受理/u,
+    not: /不予|上报|报送|依申请|媒体|收到|受理|等(?:重点|热点|关键)领域的(?:政务|政府)*信息/u,
     strength: 1,
   },
   {
