@@ -43,6 +43,27 @@ describe('a table of what was disclosed by class', () => {
   });
 
   it.each([
+    ['pipes', ' | '],
+    ['spaces', ' '],
+    ['a cell a line', '\n'],
+  ])('with the classes as its columns, in %s', (_, mark) => {
+    const across = [
+      rows.map(([name]) => name),
+      ['数量（条）', ...rows.map(([, count]) => count)],
+      ['比例（%）', ...rows.map(([, , share]) => share.slice(0, -1))],
+    ];
+    const table = across.map((row) => row.join(mark)).join('\n');
+    const heading = '主动公开信息\n分 类\n统计\n';
+    expect(told(`${heading}${table}\n备 注\n公开政府信息60条。`).sort()).toEqual([total, ...classes, ...shares].sort());
+    // Without the shares nothing bears the numbers out, unless they add up to a total of their own.
+    const counts = across.slice(0, 2).map((row) => row.join(mark));
+    expect(told(`${heading}${counts.join('\n')}`)).toEqual([]);
+    const summed = `类别${mark}${counts[0]}${mark}合计\n${counts[1]}${mark}60`;
+    expect(told(`${heading}${summed}`).sort()).toEqual([total, ...classes].sort());
+    expect(told(`依申请公开信息\n申请分类\n统计\n${summed}`).filter((figure) => figure.includes('['))).toEqual([]);
+  });
+
+  it.each([
     ['rows that do not add up, with no shares', `${opening}类别 条数\n动态 41\n财政 9\n合计 61`],
     ['shares that are not theirs', `${opening}类别 条数 占比\n动态 41 30%\n财政 9 70%`],
     ['requests by class', '一、依申请公开情况\n公开的申请分类如下\n类别 数量\n征地 4\n社保 2\n合计 6'],

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
+import { channelIn } from './disclosure/channels.ts';
+import { listByItself } from './lists/list-by-itself.ts';
 import type { Head } from './lists/list-item.ts';
 import { madeOf } from './made.ts';
 import { regulationColumns } from './rules/regulation.ts';
@@ -149,6 +151,17 @@ const kindOfPapers: Step = ({ counted, words, last }) => {
     : undefined;
 };
 
+/** 「人事信息7件，公告公示38件，合计45件」: the sum of a list that was read as classes; a site's own list gives the site's. */
+const sumOfClasses: Step = ({ counted, last }) => {
+  if (last.metric !== 'proactive.items' || last.breakdown[0]?.by !== 'category') return undefined;
+  const list = listByItself(counted, '');
+  if (list?.total !== counted.quantity.value) return undefined;
+  const channel = channelIn(`通过${list.opening.replace(/信息$/u, '')}公开`);
+  return channel
+    ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 })
+    : madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: 3 });
+};
+
 /** 「政府网站300条、公众号201条，合计501条」 */
 const closingTotal: Step = ({ counted, words, last, head }) => {
   const strength =
@@ -205,6 +218,7 @@ const steps: readonly Step[] = [
   disclosedPapers,
   feesTogether,
   kindOfPapers,
+  sumOfClasses,
   closingTotal,
   requestsTogether,
   regulation,

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { listLabel } from '../labels.ts';
 import { countsData, onlyDone } from '../lists/list-bounds.ts';
+import { isOfDisclosed, listByItself } from '../lists/list-by-itself.ts';
 import { classBeforeColon } from '../lists/list-names.ts';
 import { madeOf } from '../made.ts';
 import type { Topic } from '../text/topics.ts';
@@ -44,6 +45,7 @@ export function classWithoutTotal(
   { rest, above }: { readonly rest: string; readonly above: string },
 ): Candidate | null {
   const { quantity, before, lead } = counted;
+  if (isListed(counted, topics, rest)) return classOf(counted, null);
   if (
     !['条', '项'].includes(quantity.unit) ||
     quantity.loneNumeral ||
@@ -60,8 +62,13 @@ export function classWithoutTotal(
     (topics.has('proactive') && (/^其中,/u.test(lead) || isAllItems(counted, rest) || isParent(counted, rest))) ||
     // Under 「1.公开内容」 a list needs no words before it.
     (topics.has('classes') && lead === before);
-  if (!stands) return null;
-  const channel = channelIn(before);
+  return stands ? classOf(counted, named) : null;
+}
+
+/** A class by its own name, or the channel that it names. */
+function classOf(counted: Counted, named: string | null): Candidate | null {
+  const { before } = counted;
+  const channel = channelIn(before) ?? (/^(?:网上|线[上下])$/u.test(before) ? before : null);
   if (channel)
     return madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
       strength: 1,
@@ -70,4 +77,10 @@ export function classWithoutTotal(
   return label && !noClass.test(label) && !onlyDone.test(before)
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
     : null;
+}
+
+/** 「机构设置3篇、民政救助17篇、计划生育5篇。」 in whatever unit, under a heading on disclosure. */
+function isListed(counted: Counted, topics: ReadonlySet<Topic>, rest: string): boolean {
+  const list = counted.quantity.loneNumeral || !topics.has('proactive') ? null : listByItself(counted, rest);
+  return list !== null && isOfDisclosed(list, topics) && list.names.some((name) => counted.before.includes(name));
 }

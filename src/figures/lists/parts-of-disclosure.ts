@@ -23,6 +23,7 @@ import {
 import { isOutsider } from './list-outsiders.ts';
 import { part, type Step } from './named-part.ts';
 import { media, press, throughMedia } from './press-in-list.ts';
+import { remainder } from './remainder.ts';
 
 /** An item of a list under a count of 主动公开, or null. */
 export function partOfDisclosure(item: ListItem): Candidate | null {
@@ -171,6 +172,7 @@ const namedClass: Step = (item) => {
 const steps: readonly Step[] = [
   outsider,
   refused,
+  remainder,
   throughMedia,
   press,
   media,

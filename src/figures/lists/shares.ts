@@ -3,13 +3,14 @@ import type { Counted } from '../context.ts';
 import { disclosedOfMadeRule } from '../disclosure/disclosed-of-made.ts';
 import { cleanLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
+import { namesRemainder } from './remainder.ts';
 
 /** 占40%, 约占总数的40%, 比重为40%, 所占比例达40%: a share of what stands before it, which its own words do not name. */
 export const ofBefore =
   /^[,、]?(?:[约所]?占|(?:其|所占|约)?(?:比重|比例|份额|占有率)(?=(?:大?约|共计?|达到?|[为是有:占])*$))/u;
-/** 「工作动态11条（9%）」, 「11条（约9%）」: a bracket with nothing but the share. */
+/** 「工作动态11条（9%）」, 「11条（约9%）」, 「11条归入其他（9%）」: a bracket with nothing but the share. */
 export const fillsBracket = ({ before, after, boundary }: Counted): boolean =>
-  boundary === '(' && before === '' && after === '';
+  boundary === '(' && (before === '' || namesRemainder(before)) && after === '';
 
 /** How much was printed in full on the net, in whatever order its words stand: 电子化全文比例, 全文电子化程度. */
 const inFull =

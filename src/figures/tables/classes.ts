@@ -4,16 +4,18 @@ import { cell, type TableState } from './row.ts';
 
 type Kind = 'code' | 'name' | 'count' | 'share';
 
-const heads: readonly (readonly [RegExp, Kind])[] = [
+/** What the columns are called. */
+export const heads: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:序号|编号|(?:栏目)?(?:编码|代码))$/u, 'code'],
   [/^(?:政府|主动|公开|信息|一级|栏目)*(?:栏目|类别|类型|分类|种类|目录|类目)(?:名称)?$/u, 'name'],
   [/^(?:主动|公开|发布|信息|总)*(?:条数|数量|总数|数)(?:单位:?)?条?$/u, 'count'],
   [/^(?:所)?(?:占)?(?:总数)?(?:的)?(?:比例|占比|百分比|比重)%?$/u, 'share'],
 ];
-const all = /^(?:信息)?(?:总计|合计|共计|总数):?$/u;
-const percent = /^(?<share>\d{1,3}(?:\.\d+)?)%?$/u;
+export const all = /^(?:信息)?(?:总计|合计|共计|总数):?$/u;
+export const percent = /^(?<share>\d{1,3}(?:\.\d+)?)%?$/u;
 
-interface Row {
+/** A class, how much of it, and perhaps its share. */
+export interface Row {
   readonly name: Token;
   readonly count: Token;
   readonly value: number;
@@ -56,15 +58,19 @@ function columnsAt(tokens: readonly Token[], at: number): readonly Kind[] | null
   return named >= 0 && kinds.indexOf('count') > named ? kinds : null;
 }
 
-/** The line before the table, and the one before that. */
-const above = (folded: string, at: number): string =>
-  /(?:[^\n]*\n+\s*)?[^\n]*$/u.exec(folded.slice(Math.max(0, at - 160), at))![0];
+/** The line in which the table begins, and as many before it. */
+const above = (folded: string, at: number, lines = 1): string =>
+  folded
+    .slice(Math.max(0, at - 160), at)
+    .split(/\n\s*/u)
+    .slice(-1 - lines)
+    .join('\n');
 
 /** Classes of requests, of inquiries and of complaints are told in such tables too. */
-const ofOtherBusiness = (folded: string, at: number): boolean =>
-  !/公开(?!申请)/u.test(above(folded, at)) ||
+export const ofOtherBusiness = (folded: string, at: number, lines = 1): boolean =>
+  !/公开(?!申请)/u.test(above(folded, at, lines)) ||
   /申请|咨询|投诉|热线|信访|留言|提案/u.test(folded.slice(Math.max(0, at - 40), at));
-const ofOneChannel = /网站?|平台|公众号|微信|微博/u;
+export const ofOneChannel = /网站?|平台|公众号|微信|微博/u;
 
 function rowAt(tokens: readonly Token[], at: number, columns: readonly Kind[]): Row | null {
   const cells = columns.map((_, i) => tokens[at + i]);
@@ -98,7 +104,8 @@ function totalAt(tokens: readonly Token[], at: number): Total | null {
 /** How far a printed share may be from the one that is reckoned. */
 const rounding = 0.6;
 
-function bornOut(rows: readonly Row[], total: number | null): boolean {
+/** Whether the numbers of a table bear each other out. */
+export function bornOut(rows: readonly Row[], total: number | null): boolean {
   const sum = rows.reduce((s, { value }) => s + value, 0);
   if (sum > 0 && sum === total) return true;
   const shared = rows.filter(({ share }) => share !== null);
@@ -113,7 +120,7 @@ function bornOut(rows: readonly Row[], total: number | null): boolean {
   );
 }
 
-const wholeOf = ({ name, count, value }: Total): Candidate => ({
+export const wholeOf = ({ name, count, value }: Total): Candidate => ({
   ...cell(name, count, {
     table: '分类表',
     column: '条数',
@@ -125,7 +132,7 @@ const wholeOf = ({ name, count, value }: Total): Candidate => ({
   strength: 2,
 });
 
-function figuresOf({ name, count, value, share }: Row): readonly Candidate[] {
+export function figuresOf({ name, count, value, share }: Row): readonly Candidate[] {
   const label = name.text.replace(/^(?:\d+[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)/u, '');
   const where = { table: '分类表', unit: '条', value };
   // As in a list of classes: how often policies were explained has a metric of its own.

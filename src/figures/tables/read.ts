@@ -6,6 +6,7 @@ import { readBaseRow } from './base.ts';
 import { baseRowAt } from './base-labels.ts';
 import { cellTokens, cellValue, labelOf, type Token, tokensOf } from './cells.ts';
 import { readClasses } from './classes.ts';
+import { readClassesAcross } from './classes-across.ts';
 import { readDisputes } from './disputes.ts';
 import {
   type ApplicationRow,
@@ -30,7 +31,7 @@ export interface TableReading {
 
 /** Words of the tables' heads; a text without any has no table to read. */
 const mayHold =
-  /本 ?年 ?度? ?[新制废增处收]|(?:发|废止|有效)件数?|处理决定|上一年项目|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年|(?:栏目|类别|类型|分类|种类|目录|类目)(?:名称)?[ |\n]{1,6}[^ |\n]{0,6}数/u;
+  /本 ?年 ?度? ?[新制废增处收]|(?:发|废止|有效)件数?|处理决定|上一年项目|采购总金额|申 ?请 ?人 ?情 ?况|结 ?果\s*(?:维|结 ?果)|指 ?标|20\d\d年度?[ |\n]{1,4}20\d\d年|(?:栏目|类别|类型|分类|种类|目录|类目)(?:名称)?[ |\n]{1,6}[^ |\n]{0,6}数|[条数]量?数?(?:\(条\))?[ |\n]{1,4}\d+[ |\n]/u;
 
 /**
  * The statutory tables, from blocks that kept their cells and from text that lost them: a cell a line, rows of pipes,
@@ -59,7 +60,7 @@ export function readTables(text: string, plain: string, blocks: readonly Block[]
   for (let i = 0; i < state.tokens.length; i++) {
     const token = state.tokens[i]!;
     if (token.text === '') continue;
-    const classesEnd = readClasses(state, folded, i);
+    const classesEnd = Math.max(readClasses(state, folded, i), readClassesAcross(state, folded, i));
     if (classesEnd > i) {
       i = classesEnd;
       continue;
