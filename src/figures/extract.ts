@@ -35,7 +35,7 @@ export function extract(report: Report): Extraction {
     ...negationsIn(prose, report.sections).flatMap((none) => whenDenied(flow, none, report.year) ?? []),
     ...bareCountsIn(prose, report.sections),
   ];
-  const read = refine([...said, ...tables.figures]);
+  const read = refine([...said, ...tables.figures], report.issuer);
   const isSaid = new Set(read.filter((c) => c.breakdown.length === 0).map((c) => c.metric));
   // Said twice, a count of requests may tell only the second time what became of them.
   const received = new Set(read.filter((c) => c.metric === 'requests.received').map((c) => c.value));

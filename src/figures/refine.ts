@@ -5,6 +5,7 @@ import { increaseRule } from './disclosure/disclosure.ts';
 import { examplesBesideTotal } from './disclosure/examples-beside-total.ts';
 import { headlineOfOneChannel } from './disclosure/headline-of-channel.ts';
 import { headlineOfListedClass } from './disclosure/headline-of-class.ts';
+import { headlineOfOwnField } from './disclosure/own-field.ts';
 import { headlineOfSubject } from './disclosure/subject-of-all.ts';
 import { partOfYearRule } from './lists/named-part.ts';
 import { refineRequests } from './requests/refine-requests.ts';
@@ -136,7 +137,7 @@ const officeOrWhole: Refiner = (candidates) =>
     ? candidates
     : candidates.map((c) => (c.rule === 'proactive.of-office' && !c.partOf ? { ...c, breakdown: [] } : c));
 
-const refiners: readonly Refiner[] = [
+const refinersOf = (issuer: string | null): readonly Refiner[] => [
   officeOrWhole,
   refineRequests,
   settleYears,
@@ -147,6 +148,7 @@ const refiners: readonly Refiner[] = [
   examplesBesideTotal,
   strongestHeadline,
   headlineOfSubject,
+  headlineOfOwnField(issuer),
   headlineOfListedClass,
   headlineOfOneChannel,
   saidOnce,
@@ -157,5 +159,5 @@ export const inOrder: Refiner = (candidates) =>
   candidates.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /** The refiners in their order; candidates come out in the order of their places. */
-export const refine: Refiner = (candidates) =>
-  inOrder(refiners.reduce((all, refiner) => refiner(all), inOrder(candidates)));
+export const refine = (candidates: readonly Candidate[], issuer: string | null = null): readonly Candidate[] =>
+  inOrder(refinersOf(issuer).reduce((all, refiner) => refiner(all), inOrder(candidates)));

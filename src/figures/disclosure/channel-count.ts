@@ -23,7 +23,7 @@ const ofChannel = (counted: Counted, label: string, strength: 0 | 1): Candidate 
   madeOf(counted, 'proactive.items', [{ by: 'channel', label }], 'proactive.channel', { strength });
 
 const publishedThere = new RegExp(
-  `(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|公示(?![栏牌墙])|挂网|上网|挂载|登载|刊[载登]|编写|推文|${putOut})[^,;]{0,40}$`,
+  `(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|公示(?![栏牌墙])|挂网|上网|上线(?=(?:了)?(?:各类|政府|政务)*(?:信息)?(?:共|约|达)*$)|挂载|登载|刊[载登]|编写|推文|${putOut})[^,;]{0,40}$`,
   'u',
 );
 /** What merely stands on the site or a board may be news as well: no headline, though no other channel were counted. */

@@ -39,7 +39,9 @@ const rivalled = (best: Candidate, channels: readonly Candidate[]): boolean =>
 
 /** 「在政府信息公开网发布信息61件」: 信息 says what the pieces are, which on a site may be news else. */
 const informationOnSite = ({ rule, breakdown, unit }: Candidate): boolean =>
-  /^proactive\.(?:published|disclosed)$/u.test(rule) && /^[篇件份]$/u.test(unit) && isSite.test(breakdown[0]!.label);
+  /^proactive\.(?:published|disclosed)$/u.test(rule) &&
+  /^[篇件份]$/u.test(unit) &&
+  /网(?!络|民|格|友)|信息[^,]*平台|公开[^,]*平台/u.test(breakdown[0]!.label);
 
 /** What a site of the province put up of ours was taken up there, and is not what we disclosed. */
 const siteAbove = /^(?:国家|国务院|中央|省|自治区)/u;

@@ -1,6 +1,8 @@
 import type { Counted } from '../context.ts';
 import { tail } from '../rules/rule.ts';
-import { deedInPlainWords, numberLast, siteBefore } from './plain-deeds.ts';
+import { closesSum } from './closing-sum.ts';
+import { numberLast } from './number-first.ts';
+import { deedInPlainWords, mainAccountBefore, siteBefore } from './plain-deeds.ts';
 import { information, notPublished, otherPublishing } from './publishing-words.ts';
 
 /** What is counted by the piece. */
@@ -19,7 +21,7 @@ const ofYearAlone = new RegExp(
 /** 「累计挂出信息903条，其中2020年挂出118条」 */
 const countedBefore = /信息[^;。]*\d/u;
 const ofYearPart = new RegExp(
-  `^(?:其中)?(?<year>□+年?度?|本年度?|今年|当年)(?:新|共)*${otherPublishing}(?:了)?(?:${information})?(?<end>${tail})`,
+  `^(?:其中)?(?<year>(?:□年?度?|本年度?|今年|当年)+)(?:又|新|共)*(?:${otherPublishing}|增加|(?<=[又新])(?:公开|公布|发布))(?:了)?(?:${information})?(?<end>${tail})`,
   'u',
 );
 
@@ -33,6 +35,14 @@ const allThatWas =
   /^,?(?:这|也|即|就|便|均|全部|都)*(?:是|为|系|即)[^,;:。\d]{0,24}?(?:公开|发布|公布|上网|挂网)的?(?:全部|所有)[^,;:。]{0,6}信息/u;
 const sum = new RegExp(`^(?:以上|上述|前述|以?上各类|几项|各项|,)*(?:${tail})`, 'u');
 
+/** 「动态、公告、执法信息等全年上网量达」: examples, and how much of all. */
+const volumeOfKinds =
+  /^(?<examples>(?:(?!公开|发布)[^,;:□]){2,16}(?:、(?:(?!公开|发布)[^,;:□]){2,16})+等)(?:各类|各项|政务|政府|的|信息|内容)*(?:□|年度?|全年|年内|本年度?|今年|当年|一年)*的?(?:(?:上网|公开|发布|更新|挂网)(?:总|信息)?(?:数量|[量数])|总量)(?:共|累计|已|达到?|为|有|约|计)*$/u;
+
+/** 「发布754条环保信息」: the number before what it is of. */
+const fieldBehind = /^(?:各类|各项|的)*(?!.*(?:政府|政务|公开|申请|意见|建议|举报|投诉))[^,;:、□]{2,8}信息$/u;
+const publishes = /(?:公开|公布|发布|公示|上传|更新)(?:了)?$/u;
+
 /** 「编发政务信息120篇，被市政府办采用45篇」 wrote for those above. */
 const takenUp = /^[^,;。]{0,12},(?:其中)?[^,;。]{0,16}(?:[采录]用|采纳)/u;
 
@@ -42,7 +52,7 @@ const takenUp = /^[^,;。]{0,12},(?:其中)?[^,;。]{0,16}(?:[采录]用|采纳)
 export function inPlainWords(one: Counted, text: string, folded = text): Counted {
   const { quantity, before, lead, previous, previousStart, boundary, clause, sentence } = one;
   if (!units.test(quantity.unit) || quantity.loneNumeral) return one;
-  const site = siteBefore(one);
+  const site = siteBefore(one) ?? mainAccountBefore(one);
   if (site) return worded(one, { before: site, clause: { ...clause, start: previousStart } });
   const part = countedBefore.test(lead) && !notPublished.test(lead) ? ofYearPart.exec(before)?.groups : undefined;
   if (part) return worded(one, { before: `${part.year}新增公开信息${part.end}` });
@@ -58,6 +68,11 @@ export function inPlainWords(one: Counted, text: string, folded = text): Counted
   const rest = text.slice(quantity.end, sentence.end).replace(/\s/gu, '');
   if (sum.test(before) && /[以上述合总计]/u.test(before) && allThatWas.test(rest))
     return worded(one, { before: '公开信息共' });
+  const volume = notPublished.test(before) ? undefined : volumeOfKinds.exec(before)?.groups?.examples;
+  if (volume) return worded(one, { before: `公开${volume}信息` });
+  if (publishes.test(before) && fieldBehind.test(one.after) && !notPublished.test(`${before}${one.after}`))
+    return worded(one, { before: before + one.after, after: '' });
+  if (closesSum(one)) return worded(one, { before: '公开信息共' });
   const last = numberLast(one);
   if (last) return worded(one, { before: last, after: '' });
   const said = takenUp.test(rest) ? null : deedInPlainWords(one);

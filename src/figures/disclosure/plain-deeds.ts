@@ -3,15 +3,17 @@ import { tail } from '../rules/rule.ts';
 import {
   information,
   loosely,
+  metReaders,
   namesAccount,
   notPublished,
   otherPublishing,
   oursByName,
+  plainly,
   site,
   upwards,
 } from './publishing-words.ts';
 
-const together = '(?:(?:合|加)(?:起来|在一起)|总起来)?';
+const together = '(?:(?:合|加)(?:起来|在一起)|总起来|一年(?:下)?来)?';
 const ending = `${together}(?<end>${tail})`;
 
 /** 「在县政府网刊登我乡信息」, 「年内挂网的信息计」: who and where, the deed, and what. */
@@ -22,6 +24,18 @@ const deed = new RegExp(
 /** 「挂在县政府网站上的我镇信息」 */
 const placed = new RegExp(
   `^(?<head>[^;:]*?)(?:挂|登|放|刊登|登载|刊载|公布|发布|发|上传|传)(?:在|到|至|于)(?<where>[^,;]{2,40}?)(?:[上中里内])?的(?<what>${information})${ending}`,
+  'u',
+);
+/** 「我乡公布的政务信息和工作动态达」: news beside it makes it no class. */
+const withNews = new RegExp(
+  `^(?<head>[^;:]*?)(?<verb>(?:主动)?(?:公开|公布|发布|上传))(?:[了过的])?(?=(?:各类|政府|政务|公开|的)*信息)(?<what>${information})(?<=动态)${ending}`,
+  'u',
+);
+/** 「同公众见面的信息有」 */
+const metThem = new RegExp(`^(?<head>[^;:]*?)${metReaders}的${information}${ending}`, 'u');
+/** 「登出各类审计信息」: what the rules know behind 发布 they know behind this as well. */
+const ofField = new RegExp(
+  `^(?<head>[^;:]*?)${plainly}(?:[了过的])?(?<what>(?:各类|各项|各种|相关|有关)*(?!.*(?:许可|处罚|审批|案件|强制))[^,;:、□发公]{2,8}信息)${ending}`,
   'u',
 );
 const isLoose = new RegExp(`^${loosely}$`, 'u');
@@ -35,7 +49,13 @@ function deedIn({ before: words }: Counted): string | null {
     const where = put.where!.replace(/\([^()]*\)/gu, '');
     return atSite.test(where) ? `${put.head}在${where}发布信息${put.end}` : null;
   }
+  const met = metThem.exec(words)?.groups;
+  if (met) return `${met.head}发布信息${met.end}`;
+  const news = withNews.exec(words)?.groups;
+  if (news) return `${news.head}${news.verb}信息${news.end}`;
   const said = deed.exec(words)?.groups as Record<'head' | 'verb' | 'what' | 'end', string> | undefined;
+  const field = said ? undefined : ofField.exec(words)?.groups;
+  if (field) return `${field.head}发布${field.what}${field.end}`;
   // 公开信息 says it itself, whatever was done.
   if (!said || /公开/u.test(said.what)) return null;
   const sure =
@@ -54,38 +74,6 @@ function topicIn({ before, after, previous, boundary, quantity }: Counted): stri
   const words = boundary === ',' && /信息$/u.test(previous) ? `${previous},${before}` : before;
   const said = topicFirst.exec(words)?.groups as Record<'head' | 'what' | 'end', string> | undefined;
   return said && oursByName.test(said.what) ? `${said.head}公开信息${said.end}` : null;
-}
-
-const when = '(?:[在于]?(?:□|年度?)+(?:[内中里间])?|全年)';
-const opening =
-  /^(?:□|年度?|全年|其中|共计?|总计|合计|累计|已|有|本年度?|今年|约|达|[我本全](?:[镇乡局办委县区市]|街道|单位)|街道|,)*$/u;
-/** 「…条政府信息在□主动向社会公开」: what is counted, where it was put and what was done, behind the number. */
-const behind = new RegExp(
-  `^(?:的)?${information}(?:已经?|均|都|全部|先后|陆续|分别|及时|${when})*(?:(?:予以|得到|得以|实现)?(?:由|经由?|在|通过|利用|于|从|依托)(?<where>[^,;:□]{1,40}?)上?)?(?:已|及时|依法|${when}|(?<own>主动)|(?:向|面向|对)(?:社会|公众|外)|对外)*(?:予以|得到|得以|实现|获得)?(?:(?<open>主动公开|公开|公布)|发布|上传|公示|${otherPublishing})(?:[了过])?(?:渠道)?$`,
-  'u',
-);
-/** 「通过主动公开渠道发布」 is no channel of any name. */
-const anyWay = /(?:主动)?公开(?:的)?(?:渠道|平台|载体|方式|途径|形式)|^[我本]?(?:[镇乡局办委]|街道|单位)$/u;
-
-/** 「3条政府信息公开」 may go on as anything: 政府信息公开申请. */
-const onlyNamed = new RegExp(`^(?:的)?${information}$`, 'u');
-
-/** 「政府信息92条通过网站对外公开」: the noun stands before its number, and what was done behind it. */
-const nounBefore = new RegExp(`^(?<rest>.*?)有?(?<what>${information})(?:共|有|计|达|约)*$`, 'u');
-
-/** 「303条政府信息主动向社会公开」, as though the number stood last. */
-export function numberLast(one: Counted): string | null {
-  const { lead } = one;
-  const noun = one.after === '' ? undefined : nounBefore.exec(one.before)?.groups;
-  const before = noun ? noun.rest! : one.before;
-  const after = noun ? `${noun.what}${one.after}` : one.after;
-  const near = lead.slice(lead.lastIndexOf(';') + 1);
-  if (!opening.test(before) || onlyNamed.test(after) || notPublished.test(`${near}${after}`)) return null;
-  const said = behind.exec(after)?.groups;
-  if (!said || (namesAccount(after) && !atSite.test(said.where ?? '') && /[、和及与]/u.test(after))) return null;
-  const where = said.where && !anyWay.test(said.where) ? `通过${said.where}` : '';
-  const own = said.own || said.open === '主动公开' || (said.where && /主动公开/u.test(said.where));
-  return `${before.replace(/[有约达共已]+$/u, '')}${where}${own ? '主动公开' : said.open ? '公开' : '发布'}信息`;
 }
 
 /** 「县政府网站是我局公开的主渠道，」 */
@@ -110,9 +98,32 @@ export function siteBefore({ before, previous, boundary }: Counted): string | nu
   return where ? `通过${where}公开信息` : null;
 }
 
+/** 「“青溪发布”公众号是我镇唯一的公开渠道，」: the one way there is; a main one, 主要渠道, is not. */
+const mainAccount =
+  /^(?:□|全年|目前|[^,;:“”]{0,12}以)*(?<where>[^,;:、和及与]{0,24}?(?:公众号|公众平台|微信|微博|抖音号|视频号|新媒体)(?:平台)?)(?:是|为|作为|系)[^,;:]{0,16}(?:唯一|仅有|独有)[^,;:]{0,6}(?:平台|渠道|阵地|载体|窗口|途径|场所)$/u;
+const postsAlone =
+  /^(?:□|全年|共计?|累计|已|本年度?|今年|先后)*(?:(?:通过|利用|依托|在)[^,;:、]{2,24})?(?:主动)?(?:公开|公布|发布|推送|编发|推出|更新|上传)(?:了)?(?:(?:各类|各项|相关|政府|政务|公开|工作|原创|的)*(?:信息|推文|图文|文章|内容))?(?:共|约|达|为|有)*$/u;
+
+/** That account, put before what it published, as 主动公开 says it. */
+export function mainAccountBefore({ before, previous, boundary }: Counted): string | null {
+  if (boundary !== ',' || /媒体号|报|电视/u.test(previous) || !postsAlone.test(before)) return null;
+  const where = mainAccount.exec(previous)?.groups?.where;
+  return where ? `通过${where}主动公开信息` : null;
+}
+
+/** 「县政府网站青溪镇专栏、公众号、村务公开群等共推出信息」: the site and others together. */
+const channelsWithSite = new RegExp(
+  `^(?:□|年度?|全年|本年度?|今年|其中)*(?:通过|依托|利用|借助|在)?(?=[^;:]*${site})[^,;:、]{2,24}?(?:、[^,;:、]{2,24}?){1,7}(?:等(?:各?处|各?平台|渠道|载体|多个|各类)*)?(?<deed>(?:全年|累计|合计|总计|一共|共计?|总共|先后)+${otherPublishing}.*)$`,
+  'u',
+);
+const villages = /[党村居]务公开/gu;
+
 /** 「推出政府信息57篇」, where neither it nor the clause before tells of an account, the press, or what went up or came in. */
 export function deedInPlainWords(one: Counted): string | null {
   const { before, lead } = one;
+  const together = channelsWithSite.exec(before)?.groups?.deed;
+  if (together && !notPublished.test(before.replace(villages, '')))
+    return deedIn({ ...one, before: `通过各平台${together}` });
   const clauses = lead.slice(lead.lastIndexOf(';') + 1, Math.max(0, lead.length - before.length)).split(',');
   const words = `${clauses.slice(-2).join(',')}${before}`;
   return notPublished.test(words) || namesAccount(words) || upwards.test(before) ? null : (topicIn(one) ?? deedIn(one));

@@ -1,7 +1,7 @@
 /**
  * What officials say for 发布, beside 公开, 公布, 发布 and 上传 which the rules know: 刊登, 上网, 晒出. One list for all that ask.
  */
-const plainly =
+export const plainly =
   '(?:(?:编发|采编|审核)?上网(?:发布|公[开布])?|挂网(?:公[开布示]|发布)?|挂[出上载]|刊登|刊载|刊发|刊出|登载|登出|上载|晒出|晾出|亮出|贴出|张贴|公[之诸布]于众|披露)';
 /** Accounts, the press and messages do so as well: of these a site or 政府信息 must be told. */
 export const loosely =
@@ -12,6 +12,11 @@ export const otherPublishing = `(?:${plainly}|${catalogued}|${loosely})`;
 
 const ours =
   '(?:[我本](?:[镇乡局办委院处县区市旗]|街道|单位|机关|部门|中心|级)|街道|[镇乡局]机关|政府|政务|公共|公开|主动|法定|上网)';
+/** Those whom it is published for. */
+export const readers =
+  '(?:广大|全体|辖区|社会|人民|本?[市县镇乡村])*(?:社会|公众|群众|村民|居民|市民|百姓|各界|职工|农户|企业|外界?)';
+/** 「与群众见面」 */
+export const metReaders = `(?:与|同|和|跟)${readers}见面`;
 /** Whose it is and of no sort: 本镇信息, 各类政务公开信息; 政府信息、工作动态 is of all sorts. */
 export const information = `(?:${ours}的?|(?:各类|各项|各种|相关|有关|全部|所有|工作|原创|的))*信息(?:公开)?(?:的?条目)?(?:(?:、|和|及|与)(?:工作|政务)动态)?`;
 /** It says that it is what the office disclosed. */

@@ -159,6 +159,12 @@ const totalAgain: Step = (item) => {
   return throughWhat(counted) || namesOtherBody(item) ? undefined : null;
 };
 
+/** 「公文19份」: papers, whatever else is in the list. */
+const papers: Step = ({ counted, head }) =>
+  /^(?:其中)?公文(?:共|有|为|占了?)*$/u.test(counted.before)
+    ? madeOf(counted, 'proactive.documents', [], 'proactive.listed-papers', { partOf: head.candidate.span })
+    : undefined;
+
 /** What is left names a class: 「重大决策类3条」. */
 const namedClass: Step = (item) => {
   const label = isMoreThanWhole(item) ? null : classLabel(item);
@@ -191,5 +197,6 @@ const steps: readonly Step[] = [
   disclosedOfPublished,
   partThatReadsAsTotal,
   totalAgain,
+  papers,
   namedClass,
 ];

@@ -1,3 +1,4 @@
+import { aloneRules } from './proactive-alone.ts';
 import { type CountRule, said } from './rule.ts';
 
 const counts = ['item', 'case', 'time', 'none'] as const;
@@ -16,8 +17,6 @@ export const object = `${anyKind}(?:信息公开|公开信息|信息|事项|内�
 export const field =
   '(?:^|[,;□])(?:其中|全年|本年度?)*(?:全[省市州县区镇乡]各?(?=重点领域)|各(?=重点领域))?(?<label>(?!各|多个|全|公开|我|本)[^,;:□公开]{1,8}(?:领域|方面))(?:的)?(?:(?:职能|主管|牵头|责任|相关)*(?:部门|单位))?';
 const ofField = new RegExp(`${field}(?:主动)?公开`, 'u');
-
-const year = '(?:□|全年|年度|本年度?|今年|共计?|总计|合计|累计|已|我[镇乡局办]|我街道)*';
 
 /** 主动公开 政府信息 条数: the headline of a report. */
 export const proactiveRules: readonly CountRule[] = [
@@ -125,7 +124,7 @@ export const proactiveRules: readonly CountRule[] = [
     before: said(
       '(?:^|^□+主动公开(?=[我本全□]))(?:(?:□|年度?|全年|本年度?|今年|当年|[我本全](?:[镇乡局办委县区市]|街道?)|街道|[我本]单位)+(?:累计|共)?(?:政府|政务)?信息公开(?:工作)?|(?:政府|政务)?信息公开(?:数量?)?(?=共|总|合|累)|(?:□|年度?|全年|本年度?|今年|当年|[我本全](?:[镇乡局办委县区市]|街道?)|街道|[我本]单位)+(?:主动|政务|政府信息|信息)?(?:公开|上网)(?:的)?(?=总[量数]|总?条数|数?量))(?:总计|共计|合计|累计|共)*(?:{tail})',
     ),
-    not: /#(?:工作|制度|措施|举措|机制|任务|指标|要求|流程|事项)/u,
+    not: /#(?:工作|制度|措施|举措|机制|任务|指标|要求|流程|事项|建议|意见|提案|问题|申请|线索|经验)/u,
     strength: 2,
   },
   // 「公开了临时救助、低保和政府文件等109条内容」
@@ -153,7 +152,7 @@ export const proactiveRules: readonly CountRule[] = [
     metric: 'proactive.items',
     units: counts,
     before: said(
-      '(?:^|[□年度镇乡街道办局县区市委])(?:政府|政务|各类|网站|本|全|的|信息公开目录)*信息(?:主动)?(?:公开)?(?:公开|更新|发布)?(?:的)?(?:总?数量|总数|总量|总?条数|(?<=公开|更新|发布)(?:数|量))(?:{tail})',
+      '(?:^|[□年度镇乡街道办局县区市委])(?:政府|政务|公开|各类|网站|本|全|的|信息公开目录)*信息(?:主动)?(?:公开)?(?:公开|更新|发布|录入|上传|上网)?(?:的)?(?:总?数量|总数|总量|总?条数|(?<=公开|更新|发布|录入|上传|上网)(?:数|量))(?:{tail})',
     ),
     not: /依申请|收到|受理|上报|报送|呈报/u,
     strength: 2,
@@ -173,7 +172,7 @@ export const proactiveRules: readonly CountRule[] = [
     id: 'proactive.increase-of-year',
     metric: 'proactive.items',
     units: ['item', 'none'],
-    before: said(`^(?:其中)?(?:□+|今年|本年度?|当年|全年)(?:共|全年)*新(?:增(?:公开)?|公开)(?:${object})?(?:{tail})`),
+    before: said(`^(?:其中)?(?:□|今年|本年度?|当年|全年)+(?:共|全年)*新(?:增(?:公开)?|公开)(?:${object})?(?:{tail})`),
     topic: 'proactive',
     strength: 2,
   },
@@ -197,17 +196,7 @@ export const proactiveRules: readonly CountRule[] = [
     topic: 'proactive',
     strength: 2,
   },
-  // 「2015年共公开88条」 where a sentence begins so; 「其中公开88条」 is a part.
-  {
-    id: 'proactive.of-year-alone',
-    metric: 'proactive.items',
-    units: ['item'],
-    unit: /^条/u,
-    before: said(`^${year}(?:主动)?公开(?:了)?(?:{tail})`),
-    lead: said(`^${year}(?:主动)?公开(?:了)?(?:{tail})`),
-    topic: 'proactive',
-    strength: 2,
-  },
+  ...aloneRules,
   // 「累计公开846条，其中本年度在网站及公开栏公开214条」: the channels stand between the year and the verb.
   {
     id: 'proactive.of-year-through',

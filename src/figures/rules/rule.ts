@@ -52,7 +52,7 @@ export interface NoneRule {
 
 /** Words that close a counting phrase: 共, 总数为, 数量达. */
 export const tail =
-  '[”"》]?的?(?:总?数量|总数|总量|总?[条篇]数|件数|数|量)?[”"]?(?:情况)?(?:全年|年内|本年度?|今年)?(?:已|均|同样|也|共计|总计|合计|累计[到至]?|共有|总共|共|人民币|历年来?|约|大约|达到了|达到|达|为|有|是|计|:)*$';
+  '[”"》]?的?(?:总?数量|总数|总量|总?[条篇]数|件数|数|量)?[”"]?(?:情况)?(?:全年|年内|本年度?|今年|一年(?:下)?来)?(?:已|均|同样|也|共计|总计|合计|累计[到至]?|共有|总共|一共|共|人民币|历年来?|约|大约|达到了|达到|达|为|有|是|计|:)*$';
 
 /** A pattern with `{tail}` filled in. */
 export const said = (pattern: string): RegExp => new RegExp(pattern.replaceAll('{tail}', tail), 'u');
