@@ -102,7 +102,10 @@ export function partOfRequests(
   const about = subject.exec(words)?.groups?.label;
   if (about)
     return madeOf(counted, 'requests.received', [{ by: 'category', label: about }], 'requests.listed-subject', where);
-  const disclosed = /^(?:依法|已|全部)*(?<label>不?公开)(?:的|了|信息|有|为|共)*$/u.exec(words)?.groups?.label;
+  const disclosed =
+    /^(?:依法|依规|已|全部|决定|经审[查核])*(?<label>(?:(?:全文|完全|全面|准许|允许)?(?:依法)?|不)公开)(?:的|了|信息|有|为|共)*$/u.exec(
+      words,
+    )?.groups?.label;
   if (disclosed) return outcomeOf(counted, disclosed, head);
   if (byOpenness.test(counted.lead) && besideDisclosed.test(counted.lead))
     return madeOf(counted, 'refused.items', [], 'refused.by-openness');

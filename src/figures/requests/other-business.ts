@@ -49,11 +49,13 @@ const ofOthers = (candidate: Candidate, { before }: Counted): Candidate =>
     ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-others' }
     : candidate;
 
-/** 「全县共收到申请86件，我局未收到」: of an area that the office is a part of. */
+/** 「全县共收到申请86件，我局未收到」, 「全市行政复议45件，我局2件」: of an area that the office is a part of. */
+const ofArea = new Set(['requests.received', 'reviews.total', 'lawsuits.total']);
+const ownShare =
+  /^,(?:其中,?)?(?:(?:我|本)[^,;。]{1,6}(?:未|没有)(?:收到|接到|发生)|(?:涉及|以)?我(?:局|委|办|院|厅|镇|乡|街道?|中心)(?:共|仅|有|收到|受理|发生|涉及|占|为|被(?:申请|提起)?(?:行政)?(?:复议|诉讼)?)*\d)/u;
+
 const ofWiderArea = (candidate: Candidate, { before }: Counted, rest: string): Candidate =>
-  candidate.metric === 'requests.received' &&
-  /^(?:□|年度?)*全[省市县区州盟旗]/u.test(before) &&
-  /^,(?:其中,?)?(?:我|本)[^,;。]{1,6}(?:未|没有)(?:收到|接到)/u.test(rest)
+  ofArea.has(candidate.metric) && /^(?:□|年度?)*全[省市县区州盟旗]/u.test(before) && ownShare.test(rest)
     ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-others' }
     : candidate;
 

@@ -49,6 +49,17 @@ export const disputeRules: readonly CountRule[] = [
     before: said(`^(?:其中|有关|涉及|政府信息公开)*(?:举报|申诉|投诉)${followers}(?:{tail})`),
     lead: /(?:复议|诉讼)[^,;。]{0,8}\d+[件起宗次例][,、;](?:举报|申诉|投诉)[^,;]*$/u,
   },
+  // 「行政诉讼0宗，收到申诉0宗」: none; what an office of trade took in may stand there with a number.
+  {
+    id: 'complaints.none-came-beside-disputes',
+    metric: 'complaints.total',
+    units: counts,
+    before: said(
+      `^(?:□|全年|共|另|有关|涉及|收到|接到|受理|发生|出现|[、和及])*(?:举报|申诉|投诉)${followers}(?:{tail})`,
+    ),
+    lead: /(?:复议|诉讼)[^,;。]{0,8}\d+[件起宗次例项桩][,、;][^,;。\d]*$/u,
+    zero: true,
+  },
   {
     id: 'complaints.about-disclosure',
     metric: 'complaints.total',

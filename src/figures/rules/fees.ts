@@ -10,7 +10,7 @@ const spent = '经费|工作费|投入|预算|支出|开支|办公|印刷|宣传
 const insured = '保险|医保|社保|新农合|合作医疗|养老';
 const dues = `(?:${insured})(?:基金|个人|统筹|缴)*[费金款]|(?:学|党|会|物业|垃圾|卫生|水|电|燃气|取暖|(?<!信息)处理)费|补偿|赔偿|集资|征[收地]|流转|(?<!申请[人者][^,;#]{0,12})(?:缴纳?|代?交纳|代交)[^,;#]{0,4}[费款金]`;
 /** 没收过一分钱, 分文未取; and 「复制费、邮寄费均未收取」: of one kind alone nobody can tell that it was all. */
-const notAPenny = `分文|一分钱|收过?钱|${kind}(?:[、和及与]|等)`;
+const notAPenny = `分文|一分钱|收过?钱|${kind}(?:[、和及与]|等)|(?:检索|复印|复制|邮寄|邮递)费?[、和及与][^,;。]{0,12}费(?!标准)`;
 const noCharge = new RegExp(`${tariff}|${spent}|${dues}`, 'u');
 /** The same, said earlier in a sentence that speaks of no information: 参加医疗保险3000人，费用共45万元. */
 const ofDues = new RegExp(
@@ -78,7 +78,7 @@ export const feeRules: readonly CountRule[] = [
     metric: 'fees.charged',
     units: ['money'],
     before: /^笔?(?:费用|金额|共计|合计|总计|共|约|计|为)*$/u,
-    lead: /收取[^,;。]{0,14}费用?[^,;。]{0,4}\d+(?:笔|人次|人|件|起|次|例|宗|份)(?:[,、])?(?:费用|金额|共计|合计|总计|共|约|计|为)*$/u,
+    lead: /(?:收取[^,;。]{0,14}费用?|收费)[^,;。]{0,4}\d+(?:笔|人次|人|件|起|次|例|宗|份)(?:[,、])?(?:费用|金额|共计|合计|总计|共|约|计|为)*$/u,
     not: noCharge,
     unless: ofDues,
   },
@@ -88,7 +88,7 @@ export const feeRules: readonly CountRule[] = [
     metric: 'fees.charged',
     units: ['money'],
     before: said(
-      '^(?:□|全年|本年度?|年内|累计|实际|合计|其余|按规定|依法|共)*收取(?:了)?(?:总额|总计|金额)?(?:{tail})',
+      '^(?:□|全年|本年度?|年内|累计|实际|合计|其余|按规定|依法|共)*(?:收取|实收|共收)(?:了)?(?:总额|总计|金额)?(?:{tail})',
     ),
     topic: 'fees',
     not: noCharge,

@@ -5,12 +5,24 @@ const counts = ['case', 'item', 'time', 'person', 'view', 'none'] as const;
 
 /** 「受理热线工单40件，办结38件」: what was handled is what was counted before it. */
 const ofOtherBusiness = new RegExp(
-  `(?:${foreign.source}[^,;。\\d]{0,6}|意见函[^,;。申]{0,6}|(?:工单|热线|收件|信访|来信|来访|投诉|举报|审批|许可|建议|提案|办件|咨询|留言|业务|服务事项)[^,;。申]{0,10}?)\\d+[余多]?[件宗起个条单项][^,;。\\d]{0,6}[,;、][^,;。\\d]*$`,
+  `(?:${foreign.source}[^,;。\\d]{0,6}|意见函[^,;。申]{0,6}|(?:工单|热线|收件(?![量数])|信访|来信|来访|投诉|举报|审批|许可|建议|提案|办件|咨询|留言|业务|服务事项)[^,;。申]{0,10}?)\\d+[余多]?[件宗起个条单项][^,;。\\d]{0,6}[,;、][^,;。\\d]*$`,
   'u',
 );
 
 /** How many were answered, and how many late. */
 export const answerRules: readonly CountRule[] = [
+  // 「出具答复书5份」: papers that were sent, beside how many requests were answered.
+  {
+    id: 'requests.papers-sent',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: said(
+      '(?:(?:出具|发出|制发|制作|作出|开具|印发|送达|下达)(?:了)?(?:依申请(?:公开)?|(?:政府)?信息公开(?:申请)?)*的?|^(?=口头))(?<label>(?:书面|口头)(?:答复|告知|回复)(?:意见|文书|书|函)?|(?:答复|告知|回复)(?:告知|意见)*(?:文书|书|函))(?:{tail})',
+    ),
+    by: 'category',
+    topic: 'requests',
+    not: /复议|诉讼|投诉|信访|补正|建议|提案/u,
+  },
   {
     id: 'requests.already-disclosed',
     metric: 'requests.outcomes',
@@ -103,7 +115,8 @@ export const answeredRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: ['case', 'item'],
     after: /^(?:(?:政府)?信息公开)?申请(?:事项)?已?(?:均|全部|都|皆)已?[^,;]{0,12}(?:答复|办结|办复|回复|办理完)/u,
-    not: /复议|诉讼|率/u,
+    // 「去年结转的2件申请均已办结」: of those alone.
+    not: /复议|诉讼|率|(?:结转|转结|遗留|转入|转来)的?#/u,
   },
   // 「办理的18件申请中，予以公开7件」: of those dealt with, what became of each follows.
   {

@@ -51,8 +51,9 @@ export const carriedRules: readonly CountRule[] = [
     id: 'requests.forward-number-first',
     metric: 'requests.carried-forward',
     units: ['case', 'item'],
-    before: /^(?:其中|剩余|其余|余下|另有|另|还有|有|尚|仍)*$/u,
-    after: /^(?:申请)?(?:因[^,;\d]{1,16}?)?(?:需|将|跨年)*(?:结转|转结|转入|转(?=下)|顺延|延续)(?:至|到)?(?:下|次|□)/u,
+    before: /^(?:其中|剩余|剩下|其余|余下|余|另有|另|还有|有|尚|仍)*$/u,
+    after:
+      /^(?:申请)?(?:因[^,;\d]{1,16}?)?(?:需|将|跨年)*(?:(?:结转|转结|转入|转(?=下)|顺延|延续)(?:至|到)?(?:下|次|□)|(?:跨年|[下次](?:一)?年度?)(?:继续)?(?:办理|答复|处理|办结))/u,
     topic: 'requests',
   },
 ];

@@ -7,6 +7,10 @@ const someKind =
 /** 「未收到企业提出的申请」 says nothing of other people. */
 const someApplicants = '(?:收到|接到|受理)过?(?:商业企业|企业|法人|其[他它]组织|律师|[、和及或])+(?:的|提出|提交)';
 
+/** 受理量, 收件数: how many came in. */
+const countOfThose =
+  /^(?:□|[本全今当]年|年?度|我[镇乡局办县区市])*(?:申请)?(?:受理|收件|接件|登记|申请|收到)(?:的)?(?:总?数量?|总?量|件数)$/u;
+
 /** What of requests, and of information refused, a report can say there was none of. */
 export const requestNones: readonly NoneRule[] = [
   // 无网上申请, beside a count of what came otherwise, denies that one way alone (see refine).
@@ -43,6 +47,20 @@ export const requestNones: readonly NoneRule[] = [
     metric: 'requests.carried-forward',
     target: /(?:结转|转结)(?:至|到)?(?:下|次|□+[^,;]*(?:继续|办理|办结|答复))|(?:下(?:一)?年度?|次年)(?:结转|转结)/u,
   },
+  // 「依申请公开方面，受理量为零」: how many came, by the name of the count.
+  {
+    id: 'requests.none-by-count',
+    metric: 'requests.received',
+    target: countOfThose,
+    lead: /(?:依申请|公开(?:政府)?(?:信息)?的?申请)[^,;:。\d]{0,6}[,:][^,;:。]{4,16}$/u,
+  },
+  {
+    id: 'requests.none-by-count-in-section',
+    metric: 'requests.received',
+    target: countOfThose,
+    topic: 'requests',
+    unless: /信访|投诉|举报|咨询|热线|复议|诉讼/u,
+  },
   {
     id: 'requests.none-new',
     metric: 'requests.received',
@@ -51,7 +69,7 @@ export const requestNones: readonly NoneRule[] = [
   {
     id: 'refused.none',
     metric: 'refused.items',
-    target: /不予以?公开[”"]?(?:的)?(?:政府)?(?:信息|事项|情况|情形)|不予以?公开[”"]?$/u,
+    target: /不予以?公开[”"]?(?:的)?(?:政府)?(?:信息|事项|情况|情形|决定)|不予以?公开[”"]?$/u,
     not: /复议|诉讼|申请人|答复|不予公开[^,;。]*申请/u,
   },
   {
@@ -60,7 +78,7 @@ export const requestNones: readonly NoneRule[] = [
     target:
       /(?:依申请公开|依法申请公开|公开[^,;。]{0,8}?申请|申请[^,;。复诉]{0,10}?公开|(?:信息|提出)的?[^,;。复诉]{0,6}申请|申请要求|要求公开[^,;。]*申请|公开[^,;。]{0,6}信息的(?:要求|请求)|要求(?:我.{1,3}|本.{1,3})?公开的?(?:政府)?(?:信息|事项))/u,
     not: new RegExp(
-      `收费|费用|减免|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|${someKind}|${someApplicants}|(?<![和及与或、])不予公开的?申请|不予答复|未答复|纠纷|败诉|${formLacking.source}|${foreign.source}`,
+      `收费|费用|减免|被申请|被告|复议|诉讼|举报|投诉|申诉|咨询(?!、)|结转|转结|泄密|超期|逾期|${someKind}|${someApplicants}|(?<![和及与或、])不予公开的?申请|不予答复|未答复|纠纷|败诉|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },
@@ -92,7 +110,7 @@ export const requestNones: readonly NoneRule[] = [
     target: /申请/u,
     topic: 'requests',
     not: new RegExp(
-      `复议|诉讼|收费|费用|不予|结转|${someKind}|${someApplicants}|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|申请(?:事项)?(?:办结|答复|办理)的?(?:数量|件数|数)|${formLacking.source}|${foreign.source}`,
+      `复议|诉讼|被申请|被告|收费|费用|不予|结转|${someKind}|${someApplicants}|转结|泄密|申诉|投诉|(?<!申请(?:[、和及与或]|以及))咨询$|的申请人$|申请(?:事项)?(?:办结|答复|办理)的?(?:数量|件数|数)|${formLacking.source}|${foreign.source}`,
       'u',
     ),
   },

@@ -1,3 +1,4 @@
+import { sentRules } from './request-sent.ts';
 import { cameIn, elsewhere, foreign } from './request-words.ts';
 import { type CountRule, said } from './rule.ts';
 
@@ -9,7 +10,9 @@ const asking =
   '(?:了|到|的|各类|各种|任何|有关|相关|公民|群众|法人|自然人|组织|其[他它]|企业|单位|个人|社会|公众|居民|村民|申请人|律师|提出|提交|递交|、|和|或|及|与|书面|网[上络页]|信函|当面|现场|电子|邮件|邮寄|传真|在线|口头|形式|方式|共|累计|有效|新|本年|年度)*';
 const plainly = said(`${received}${asking}申请(?:件|事项|书|表)?(?:{tail})`);
 /** What came in was named before: 依申请公开：全年共收到3件. */
-const namedBefore = said(`^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*${received}(?:了)?(?:{tail})`);
+const namedBefore = said(
+  `^(?:□|全年|本年度?|年内|我[镇乡局办]|共|累计)*(?:(?:申请)?${received}(?:了)?|(?:申请)?(?:收件|接件|受理)(?=总?[件数]?[量数]))(?:{tail})`,
+);
 
 /** 公开申请，本年度共登记7件: what was written down as come. */
 const writtenDown = said('^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*(?:登记|收件|接件|录得)(?:了|受理)*(?:{tail})');
@@ -98,7 +101,7 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.new',
     metric: 'requests.received',
     units: counts,
-    before: said(`新收${asking}申请(?:件|事项)?(?:{tail})`),
+    before: said(`新[收接]${asking}申请(?:件|事项)?(?:{tail})`),
   },
   {
     id: 'requests.received-of-disclosure',
@@ -164,7 +167,7 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.by-request-cases',
     metric: 'requests.received',
     units: ['case'],
-    before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|请求|件)?(?:{tail})'),
+    before: said('依申请公开(?:的)?(?:政府)?(?:信息|事项|申请|请求|案件|件)?(?:{tail})'),
     not: new RegExp(`${elsewhere.source}|办理`, 'u'),
     unless: byOpenness,
   },
@@ -200,15 +203,7 @@ export const requestRules: readonly CountRule[] = [
     lead: /(?:依申请公开|公开(?:政府)?(?:信息)?的?申请),[^,;:。\d]{0,20}$/u,
     not: foreign,
   },
-  // 「有7件信息公开申请寄到我局」
-  {
-    id: 'requests.number-first-sent',
-    metric: 'requests.received',
-    units: ['case', 'item'],
-    before: /^(?:□|全年|本年度?|今年|我[镇乡局办]|先后|总?共计?|累计|有)*$/u,
-    after:
-      /^(?:政府)?(?:信息)?公开的?申请(?:书|表|件)?(?:递交|提交|投递|邮寄|送交|寄|交|(?<!报)送)(?:到|至|来|给)(?!上级|[省市](?:级|政府))/u,
-  },
+  ...sentRules,
   {
     id: 'requests.named-by-heading',
     metric: 'requests.received',
@@ -220,7 +215,7 @@ export const requestRules: readonly CountRule[] = [
     id: 'requests.bare',
     metric: 'requests.received',
     units: counts,
-    before: said(`${ofInformation}申请(?:公开)?(?:政府)?(?:信息)?(?:的|件|事项|书|受理|接收)*(?:{tail})`),
+    before: said(`${ofInformation}申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的|件|事项|书|受理|接收)*(?:{tail})`),
     topic: 'requests',
     not: new RegExp(
       `${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|指导|督促|协助|重复申请|反复申请|无效申请|(?:信访|举报|投诉)[^,;]{0,6}类申请|(?:涉及|关于)[^,;]+申请`,
