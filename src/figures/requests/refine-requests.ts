@@ -92,7 +92,9 @@ const appealsBesideComplaints: Refiner = (candidates) => {
 /** 「办结22件，其中按时办结21件」: a part, where all that were answered are counted too; alone 按时办结21件 is that count. */
 const inTimeOfAll: Refiner = (candidates) => {
   const timed = (c: Candidate): boolean => c.rule === 'requests.in-time-of-all';
-  const wholes = candidates.filter((c) => c.metric === 'requests.answered' && !timed(c) && c.from === 'prose');
+  const wholes = candidates.filter(
+    (c) => c.metric === 'requests.answered' && !timed(c) && c.from === 'prose' && c.rule !== 'requests.papers-sent',
+  );
   const late = candidates.some((c) => c.value > 0 && c.breakdown.some(({ label }) => /^(?:延|逾|超)期/u.test(label)));
   return candidates.map((c) => {
     if (!timed(c)) return c;
