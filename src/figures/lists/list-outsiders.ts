@@ -4,7 +4,7 @@ import { countsData, countsMatters, deed, kept, onlyDone, standsBeside } from '.
 import type { ListItem } from './list-item.ts';
 
 /** What is counted in 个 and published as a piece: 空气质量报告360个, never 专栏3个. */
-const paper = /(?:结果|清单|名单|报告|文件|公告|通知|公示|信息|公报|简报|方案|事项|批文|批复)$/u;
+const paper = /(?:结果|清单|名单|报告|文件|公告|通知|公示|信息|公报|简报|方案|事项|批文|批复|计划|总结|预案|规划)$/u;
 const noPart = /^(?:期|版|批|批次|届|轮)$/u;
 const listed = new Set(['item', 'case', 'none']);
 const activities = new Set(['training.sessions', 'training.people', 'meetings.held']);
