@@ -36,7 +36,7 @@ const longest = 1200;
 /** How much of the words around a number is looked at. */
 const reach = { before: 90, after: 40, lead: 400 };
 /** 全年共计: words that count nothing by themselves; what they count stands in the clause before. */
-const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|总量|总[条件]数|达到?|为|约|□)*$/u;
+const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|总量|总[条件]数|达到?|为|约|计|□)*$/u;
 /** A note in brackets between a label and its number: 「主动公开政府信息数（条）：77」, 「公开信息（含转发）412条」. */
 const note = /(?<=.)\([^()]{1,16}\)$/u;
 /** 「主动公开信息（包括：…等5个栏目）共计6400条」: what stands in brackets between the noun and its count. */
@@ -47,6 +47,8 @@ const formsNote = /不同渠道和方式公开相同信息(?=计$)/u;
 const midNote = /\([^()]{1,40}\)(?=(?:各类|各项|政府|的)*信息)/gu;
 /** 「主动公开政府信息的数量条，累计64条」: the number before 条 was lost, and the clause behind has it. */
 export const lostNumber = /(?:(?<=信息|公开|申请|数量?|共)|为)[条件]$/u;
+/** 「接待86批132人次」: in how many groups they came says nothing of what is counted. */
+const inGroups = /(?<=\p{Script=Han})[\d,]+[余多]?(?:人|批次?|期)(?=(?:共计?|合计|总计|计)?$)/u;
 const kinds = /\d+个?(?:大领域|大类|小类|大项|类|领域|种)(?:内容)?(?:[、,]\d+个?小[项类])?/u;
 /** 「共6大类，156条」: the number of kinds ends a clause, and the count stands alone. */
 const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
@@ -59,6 +61,8 @@ const accounts = /(?<=账号|账户|公众号|订阅号|视频号|抖音号?|快
 const bracketEnds = /^\s*\)/u;
 /** 类（12条）、类（9条） */
 const joined = /^[、和与]+/u;
+/** 专(兼)职人员: a bracket within a word ends nothing. */
+const inWord = /^专\([兼、]{1,2}\)(?=职)/u;
 /** What is left out of the words that rules read. */
 const unread = /[\s?]/u;
 const allUnread = new RegExp(unread, 'gu');
@@ -118,7 +122,8 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     const boundary =
       clauseStart > sentence.start && clauseEnds.has(text.charCodeAt(clauseStart - 1)) ? text[clauseStart - 1]! : '';
     let to = quantity.end;
-    while (to < ceiling && !afterEnds.has(text.charCodeAt(to)) && !text.startsWith(ofThem, to)) to++;
+    while (to < ceiling && !afterEnds.has(text.charCodeAt(to)) && !text.startsWith(ofThem, to))
+      to += inWord.exec(text.slice(to, to + 5))?.[0].length ?? 1;
     const previousFrom = boundary ? lastBoundary(text, floor, clauseStart - 1) : from;
     const skip = (boundary === '' && i > 0 ? behindNoted : /\s*/u).exec(text.slice(from, quantity.start))![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, clauseStart - 1)).slice(-reach.before) : '';
@@ -139,7 +144,8 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       .replace(kinds, '')
       .replace(note, '')
       .replace(midNote, '')
-      .replace(formsNote, '');
+      .replace(formsNote, '')
+      .replace(inGroups, '');
     const said = alone.test(previous) && !empty && !named.startsWith(ofThem) ? ofThem + named : named;
     return {
       quantity,

@@ -25,7 +25,7 @@ export const activityRules: readonly CountRule[] = [
     id: 'followers.count',
     metric: 'followers.count',
     units: ['person', 'case', 'view', 'none', 'item'],
-    before: said('(?:粉丝|关注|[关观]注(?:人数|人|用户|量)|订阅(?:用户|人数)?)(?:数|量)?(?:{tail})'),
+    before: said('(?:粉丝|关注|[关观]注(?:人数|人|用户|量|者)|订阅(?:用户|人数|者|数)?)(?:数|量)?(?:{tail})'),
     not: /回应|热点|关切/u,
   },
   {
@@ -47,7 +47,7 @@ export const activityRules: readonly CountRule[] = [
     metric: 'interpretations.published',
     units: ['item', 'case', 'time', 'none'],
     before: said(
-      '(?<label>(?:音频|视频|图解|图表|图片|图文|文字|媒体|专家|新闻发布会|线[上下])(?:[、和及](?:音频|视频|图解|图表|图片|图文|文字|媒体|专家))*)?(?:(?:刊[发登载]|发布|撰写|制作|推出)的?)?(?:政策|文件|图文|原文)*(?:的)?解读(?:政策|文件|件|图文|图解|视频|信息|材料|稿件|稿|文章|产品|方案|类|发布|活动)*(?:总?(?:数量|数|量)?["”])?(?:{tail})',
+      '(?<label>(?:音频|视频|图解|图表|图片|图文|文字|媒体|专家|媒体专访|(?:在线)?访谈|专访|新闻发布会|线[上下])(?:[、和及](?:音频|视频|图解|图表|图片|图文|文字|媒体|专家))*)?(?:(?:刊[发登载]|发布|撰写|制作|推出)的?)?(?:政策|文件|图文|原文)*(?:的)?解读(?:政策|文件|件|图文|图解|视频|信息|材料|稿件|稿|文章|产品|方案|类|发布|活动)*(?:总?(?:数量|数|量)?["”])?(?:{tail})',
     ),
     not: /会议|培训|采访|解读和|^[^,;]*(?:法规|规章|政策|文件|公告|通告|公报)(?:文件|信息)?(?:及其?|以及|[和与])(?:其|政策|文件|相关|配套)*解读(?:信息|材料|稿件?|文件)?(?:共计?|约|为|有|达)?#/u,
     by: 'category',
@@ -140,6 +140,14 @@ export const activityRules: readonly CountRule[] = [
     units: ['case'],
     before: trained,
     not: new RegExp(`${noTraining.source}|${trainees}#(?!.)`, 'u'),
+  },
+  // 选派12人参加市里的信息公开培训
+  {
+    id: 'training.people-sent',
+    metric: 'training.people',
+    units: ['person', 'view'],
+    after: /^[^,;]{0,8}参加(?:了)?[^,;]{0,14}公开[^,;]{0,8}培训(?!班长|员)/u,
+    not: /领导小组|考试|竞赛/u,
   },
   {
     id: 'training.number-first',

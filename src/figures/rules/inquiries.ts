@@ -6,7 +6,7 @@ const any = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
 /** A telephone, whosever; □□□□□ is a number that is masked: 12345热线. */
 const phone =
   '(?:值班|办公|服务|公开|联系)?电话|(?:□□□□□|政务服务|便民服务|便民|政务|[市县区镇乡局]长|服务|公开|咨询)?热线(?:电话)?';
-const way = `当面|现场|来访|上门|窗口|电话(?:接听)?|${phone}|网上|网络|网站|微信|微博|在线|来电|来信|来函|信函|信件|电子邮件|邮件`;
+const way = `当面|现场|来访|来人|上门|咨询[台点窗]口?|窗口|电话(?:接听)?|${phone}|网上|网络|网站|微信|微博|在线|来电|来信|来函|信函|信件|电子邮件|邮件`;
 /** Behind another way, joined to it or not (来人来电咨询), it is not the only one. */
 const onlyWay = '(?<![、和及与或]|来[人访电信函]|上门|现场|当面)';
 const who = '(?:用户|群众|公众|市民|网民|居民|来人|访客)';
@@ -29,9 +29,9 @@ export const inquiryRules: readonly CountRule[] = [
     metric: 'inquiries.received',
     units: any,
     before: said(
-      `(?:${onlyWay}(?<label>${way})(?:${who}|${dealtWith})*)?(?:咨询|询问|问询)(?:[、和与及]?查[阅询]|访问|受理|处理|接待)?(?:服务|事项|问题|件|群众|公众|市民|人员|者)?(?:{tail})`,
+      `(?:${onlyWay}(?<label>${way})(?:${who}|${dealtWith})*)?(?:咨询|询问|问询)(?:[、和与及]?查[阅询]|访问|受理|处理|接待)?(?:(?:相关|有关|各类|业务)*(?:服务|事项|问题|政策|业务))?(?:的)?(?:件|群众|公众|市民|居民|人员|者)?(?:{tail})`,
     ),
-    not: new RegExp(`咨询点|咨询台|咨询电话|咨询室|(?<!依)申请|${ofKind}|${joinedWithInquiries}`, 'u'),
+    not: new RegExp(`咨询(?:点|台|电话|室)(?![^#]*(?:咨询|询问))|(?<!依)申请|${ofKind}|${joinedWithInquiries}`, 'u'),
     by: 'way',
   },
   {
@@ -50,6 +50,17 @@ export const inquiryRules: readonly CountRule[] = [
     before: /(?:接受|受理|接待|接听|收到)(?:了)?$/u,
     after: /^(?<label>网上|网络|在线|电话|现场|当面|来访|来电)?[^,;]{0,8}咨询/u,
     by: 'way',
+  },
+  // 57人次前来查阅咨询, 有210人次就政策向我局咨询, 为318人次提供了咨询服务
+  {
+    id: 'inquiries.who-came',
+    metric: 'inquiries.received',
+    units: ['time', 'view', 'person'],
+    after: new RegExp(
+      `^(?:的)?(?:${who})?(?:先后|陆续|分别)?(?:(?:前来|来|到|上门|就|向|通过|在)[^,;]{0,16}?(?:咨询|询问|问询)(?!点|台|室|会|活动)|提供(?:了)?[^,;]{0,6}咨询(?:服务)?$)`,
+      'u',
+    ),
+    not: /申请|投诉|举报|信访|上访|参加|义诊|医院|健康|招聘|心理|法律咨询/u,
   },
   {
     id: 'inquiries.in-person',

@@ -35,6 +35,15 @@ export const proactivePartRules: readonly CountRule[] = [
       '(?:上传|录入|进入|收录|收入|归集|纳入|发布|公开|入)(?:了|到|至|进|于|在)?[^,;:]{0,12}文件(?:数据)?库(?:[内中里上])?的(?:各类|政策|我[局镇市县区乡委办])*(?:文件|公文)(?:{tail})',
     ),
   },
+  // 上传政策文件库的文件有17份
+  {
+    id: 'proactive.documents-put-in-library',
+    metric: 'proactive.documents',
+    units: ['item', 'case'],
+    before: said(
+      '(?:收录|录入|纳入|上传|归集|存|收入)(?:至|到|进|入)?[^,;:。]{0,8}文件(?:数据)?库[”"》]?(?:内|中|里|上)?的(?:各类|政策)*(?:文件|公文)(?:{tail})',
+    ),
+  },
   // 「公开政府信息730条，县政府、县政府办公室文件64件」: whose papers they are, and how many beside what was disclosed.
   {
     id: 'proactive.documents-of-bodies',

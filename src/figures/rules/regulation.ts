@@ -111,7 +111,7 @@ export const regulationRules: readonly CountRule[] = [
     metric: 'normative.issued',
     units: counts,
     before: said(
-      `(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|(?:并|、|和|及)?(?:主动|对外)?公开|并?发布)?(?:的)?${kinds}规范性文件(?:{tail})`,
+      `(?:制发|制定|出台|印发|发布|新制作|制作|制订|新增)(?:了|(?:并|、|和|及)?(?:主动|对外)?公[开布]|并?(?:印发|发布))?(?:的)?${kinds}规范性文件(?:{tail})`,
     ),
     not: /现行|废止/u,
   },

@@ -4,11 +4,23 @@ const units = ['item', 'case', 'time', 'view', 'person', 'none'] as const;
 
 /** What was answered to what the public was concerned about. */
 export const responseRules: readonly CountRule[] = [
+  // 以新闻发布会回应2次, 通过参加在线访谈作出回应5次: one of the ways.
+  {
+    id: 'responses.by-way',
+    metric: 'responses.made',
+    units,
+    before: said(
+      '(?:以|通过|利用|借助)(?:参加|参与|举办|举行|召开|组织)?(?<label>[^,;:、等和□]{0,8}(?:发布会|访谈|其[他它](?:方式|形式|渠道|途径)))(?:共|累计|对外)*(?:[作做]出|进行)?回应[^,;]{0,12}?(?:{tail})',
+    ),
+    by: 'channel',
+  },
   {
     id: 'responses.made',
     metric: 'responses.made',
     units,
-    before: said('(?:回应[^,;]{0,20}?|回复(?:社会|群众|公众)?(?:关切|热点)(?:问题)?|释疑解惑|互动交流)(?:{tail})'),
+    before: said(
+      '(?:回应[^,;]{0,20}?|回复(?:社会|群众|公众)?(?:关切|热点)(?:问题)?|[释答解]疑[解释]?惑?|互动交流|交流互动)(?:群众|公众|网民|问题)?(?:{tail})',
+    ),
     // 回应关切 among other columns of the site, counted together.
     not: /咨询|留言|信箱|、回应(?:社会)?关切、/u,
   },

@@ -127,6 +127,9 @@ const askedFor = new RegExp(
   'u',
 );
 const thenTimes = new RegExp(`^\\s*${numeral}\\s*次`, 'u');
+const thenPeople = new RegExp(`^\\s*(?:${numeral}|[\\d,]+)\\s*[余多]?\\s*(?:人|名)`, 'u');
+const thenPieces = /^\s*,?\s*(?:共计?|合计|计)?[\d,]+\s*[余多]?\s*[条篇]/u;
+const visits = /(?:接待|来[访人]|咨询)[^,;。]{0,10}$/u;
 const thenItems = new RegExp(`^\\s*(?:${numeral}|[\\d,]+ ?\\d*)\\s*[余多]?\\s*条`, 'u');
 
 const anyNumber =
@@ -192,6 +195,10 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   // 9 2 0 0 1 12 without a unit: cells of a row, whose columns nobody knows here.
   if (unit === '' && /\s$/u.test(match[0]) && /^\d+(?:\s+\d|\s*$)/u.test(next)) return null;
   if ((unit === '人' && thenTimes.test(next)) || (unit === '期' && thenItems.test(next))) return null;
+  // 接待86批132人次, 发布12批132条: in how many groups they came, and how many they were.
+  const inGroups = /^批次?$/u.test(unit);
+  if (inGroups && thenPieces.test(next)) return null;
+  if (inGroups && thenPeople.test(next) && visits.test(text.slice(0, match.index).slice(-16))) return null;
   // 5人次提出的8件申请: who asked; what they asked is counted.
   if (
     /^人次?$/u.test(unit) &&
