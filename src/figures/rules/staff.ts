@@ -113,7 +113,7 @@ export const staffCharged: readonly CountRule[] = [
     units: ['person'],
     before: /^(?:其中|有)?$/u,
     after: /^(?:为|是|系|属)?(?<label>专职|全职|兼职)(?:人员)?$/u,
-    lead: /(?:人员|人手|力量|队伍|公开)[^。]*$/u,
+    lead: /(?:人员|人手|力量|队伍|公开|[此该这本]项工作)[^。]*$/u,
     by: 'role',
   },
   // 落实一名专人经办日常事务
