@@ -90,6 +90,14 @@ export const answerRules: readonly CountRule[] = [
 
 /** 「已到答复期的4件申请全部按期答复」. */
 export const answeredRules: readonly CountRule[] = [
+  // 「受理申请1件，已完成依申请公开申请1件」
+  {
+    id: 'requests.completed',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: said('^(?:目前|现|已|共|全年)*(?:完成|办完)(?:了)?(?:依申请公开|(?:政府)?信息公开)(?:的)?申请(?:{tail})'),
+    topic: 'requests',
+  },
   // 「我局收到的2件申请均已答复」: so many came in as well (see refine).
   {
     id: 'requests.all-that-came',

@@ -28,6 +28,15 @@ export const sentRules: readonly CountRule[] = [
     after: new RegExp(`^(?:书面|有效|网上)*${paper}${arrived}`, 'u'),
     topic: 'requests',
   },
+  // 「本年度有1件依申请公开信息」
+  {
+    id: 'requests.number-first-on-request',
+    metric: 'requests.received',
+    units: ['case', 'item'],
+    before: /^(?:□|全年|本年度?|今年|当年|年内|年度|[我本](?:镇|乡|街道|县|区|市|局|委|办|单位)|共)*有$/u,
+    after: /^依申请公开(?:的)?(?:政府)?(?:信息|申请|事项|件)*$/u,
+    topic: 'requests',
+  },
   // 「当面受理3件、网上受理5件」, 「以书面形式提出申请的4件」
   {
     id: 'requests.by-way-received',
