@@ -1,6 +1,6 @@
 import { ofYearsTogether } from '../disclosure/risen-from.ts';
 import { followUp } from '../follow-ups.ts';
-import { shareOf } from '../lists/shares.ts';
+import { shareAmongShares, shareOf } from '../lists/shares.ts';
 import { staffOfKind } from '../lists/staff-kinds.ts';
 import { madeOf } from '../made.ts';
 import { joinedMetrics, ofEachAlike } from '../match.ts';
@@ -26,8 +26,13 @@ const change: Reader = ({ counted }) => {
   return [{ ...madeOf(counted, 'other.change', [], 'other.change'), value: sign * quantity.value }];
 };
 
-const share: Reader = ({ counted, last }) =>
-  counted.quantity.unitClass === 'percent' ? [shareOf(counted, last)] : null;
+const share: Reader = ({ counted, last, head, topics }) => {
+  if (counted.quantity.unitClass !== 'percent') return null;
+  const said = shareOf(counted, last);
+  const ofDisclosed = head ? head.candidate.metric === 'proactive.items' : topics.has('proactive');
+  const label = said.metric === 'other.share' && ofDisclosed ? shareAmongShares(counted) : null;
+  return [label ? madeOf(counted, 'proactive.share', [{ by: 'of', label }], 'share.among-shares') : said];
+};
 
 /** 「增加到38条」: the same thing as before, as it is now. */
 const risenTo: Reader = ({ counted, last }) =>

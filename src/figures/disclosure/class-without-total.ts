@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { listLabel } from '../labels.ts';
 import { countsData, onlyDone } from '../lists/list-bounds.ts';
-import { isOfDisclosed, listByItself } from '../lists/list-by-itself.ts';
+import { isOfDisclosed, isWholeOfList, listByItself } from '../lists/list-by-itself.ts';
 import { classBeforeColon } from '../lists/list-names.ts';
 import { madeOf } from '../made.ts';
 import type { Topic } from '../text/topics.ts';
@@ -46,6 +46,7 @@ export function classWithoutTotal(
 ): Candidate | null {
   const { quantity, before, lead } = counted;
   if (isListed(counted, topics, rest)) return classOf(counted, null);
+  if (isWholeOfList(counted, topics, rest)) return wholeOf(counted);
   if (
     !['条', '项'].includes(quantity.unit) ||
     quantity.loneNumeral ||
@@ -63,6 +64,14 @@ export function classWithoutTotal(
     // Under 「1.公开内容」 a list needs no words before it.
     (topics.has('classes') && lead === before);
   return stands ? classOf(counted, named) : null;
+}
+
+/** What a list adds up to: all that there was, unless it is said of one place. */
+function wholeOf(counted: Counted): Candidate {
+  const channel = channelIn(`${counted.before}公开`);
+  return channel
+    ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', { strength: 1 })
+    : madeOf(counted, 'proactive.items', [], 'proactive.whole-of-list', { strength: 1 });
 }
 
 /** A class by its own name, or the channel that it names. */

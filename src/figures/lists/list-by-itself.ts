@@ -10,6 +10,7 @@ export interface ListByItself {
   readonly names: readonly string[];
   /** What closes the list and is the sum of it: 「合计81件」; else null. */
   readonly total: number | null;
+  readonly sum: number;
 }
 
 const unit = '[条件篇份则]';
@@ -19,7 +20,7 @@ const noName =
 const itemOf = (name: string): string =>
   `${mark}(?!${noName})(?<name>${name})(?:信息)?(?:共计?|计|为|有|:)?(?<count>\\d+)(?<unit>${unit}?)`;
 const openingOf = (item: string): RegExp => new RegExp(`^(?<opening>(?:[^;。\\d]{0,60}[:,])?)(?=${item})`, 'u');
-/** Parted by semicolons, a name may hold more than one: 「债权债务、筹资筹劳0则；」. */
+/** Where no 、 parts them, a name may hold more than one: 「债权债务、筹资筹劳0则；」. */
 const [wide, narrow] = ['[^,;。:()\\d]{2,24}?', '[^,;、。:()\\d]{2,18}?'].map((name) => ({
   opening: openingOf(itemOf(name)),
   items: new RegExp(itemOf(name), 'gu'),
@@ -37,7 +38,7 @@ const end = /^[。;,]?$/u;
 const opensBy = /[:,]$/u;
 /** 「本年度挂网信息:」, 「按内容划分,」: that what follows are classes of what was disclosed. */
 const ofDisclosed = new RegExp(
-  `信息|公开|公布|发布|栏目|类别|类型|内容|[按分](?:类|目录|主题|专题|体裁)|分布|${otherPublishing}`,
+  `信息|公开|公布|发布|栏目|专栏|网站|平台|公众号|类别|类型|内容|[按分](?:类|目录|主题|专题|体裁)|分布|${otherPublishing}`,
   'u',
 );
 /** What offices count under such a heading and did not publish then, or not at all. */
@@ -53,8 +54,12 @@ const deed =
  * @param rest what follows the quantity in its sentence, without spaces
  */
 export function listByItself({ quantity, lead }: Counted, rest: string): ListByItself | null {
-  const words = remainderAsItem(`${lead}${quantity.value}${quantity.unit}${rest}`).replace(ofThem, '');
-  const { opening: opens, items } = /\d[条件篇份则]?;/u.test(words) ? wide : narrow;
+  return listIn(`${lead}${quantity.value}${quantity.unit}${rest}`);
+}
+
+function listIn(printed: string): ListByItself | null {
+  const words = remainderAsItem(printed).replace(ofThem, '');
+  const { opening: opens, items } = /\d[条件篇份则]?、/u.test(words) ? narrow : wide;
   const opening = opens.exec(words)?.groups?.opening;
   if (opening === undefined) return null;
   let at = opening.length;
@@ -77,8 +82,18 @@ export function listByItself({ quantity, lead }: Counted, rest: string): ListByI
   if (!alike || (found[0]?.unit === '' && total === null)) return null;
   const enough = found.length > 2 || (found.length === 2 && total !== null);
   return enough && (total !== null || end.test(behind)) && !found.some(({ name }) => deed.test(name))
-    ? { opening: opening.replace(opensBy, ''), names: found.map(({ name }) => name), total }
+    ? { opening: opening.replace(opensBy, ''), names: found.map(({ name }) => name), total, sum }
     : null;
+}
+
+const ofWhole = /^(?:\([^()]*\))?[,:](?:(?:其中|包括|具体|[按分])[^;。,:\d]{0,10}[,:]|其中|包括|具体为|分别为)?/u;
+/**
+ * Whether what was published is counted right before the list that it is the sum of: 「专栏上架42条，按内容分，文件13条、动态29条；」.
+ */
+export function isWholeOfList({ quantity, before }: Counted, topics: ReadonlySet<Topic>, rest: string): boolean {
+  if (!topics.has('proactive') || ofElse.test(before) || deed.test(before) || !ofDisclosed.test(before)) return false;
+  const list = ofWhole.test(rest) ? listIn(`${rest.replace(ofWhole, '').replace(/[;。].*$/u, '')}。`) : null;
+  return list !== null && list.sum === quantity.value;
 }
 
 /** Whether such a list is of what was disclosed: under a heading on it, and opened by no word of anything else. */

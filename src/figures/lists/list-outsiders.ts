@@ -16,15 +16,20 @@ const published = /(?:答复|复文|复函|结果|情况)(?:公开)?类?(?:信�
 const behindSurvey = /(?:调查|征集|征求意见|意见征询|访谈)[^,;。、\d]{0,4}\d+(?:次|期|项|场)[,、][^,;、\d]*$/u;
 
 /** 行政许可12件 of 30件 that were disclosed is a class of them, not what was decided. */
-function isClassByName({ counted: { quantity, before, lead }, head, reading }: ListItem): boolean {
+function isClassByName({ counted: { quantity, before, lead }, head, reading, last }: ListItem): boolean {
   if (reading?.metric === 'proposals.handled' && published.test(before))
     return ['条', '篇', '份'].includes(quantity.unit);
-  if (!reading || quantity.unit !== head.candidate.unit || reading.rule.endsWith('.number-of-decisions')) return false;
+  const alike =
+    quantity.unit === head.candidate.unit || (isPartOf(last, head.candidate) && /^[篇则]$/u.test(quantity.unit));
+  if (!reading || !alike || reading.rule.endsWith('.number-of-decisions')) return false;
   const { metric } = reading;
   return (
     metric.endsWith('.decisions') ||
     metric === 'proposals.handled' ||
-    (quantity.unit === '条' && (activities.has(metric) || reading.rule === 'proactive.documents-of-a-kind')) ||
+    (['条', '篇', '则'].includes(quantity.unit) && activities.has(metric)) ||
+    // 「政策问答与解读41篇」 is of both.
+    (metric === 'interpretations.published' && /问答[和与及、]/u.test(before)) ||
+    (quantity.unit === '条' && reading.rule === 'proactive.documents-of-a-kind') ||
     (quantity.unit === '条' &&
       metric === 'responses.made' &&
       !behindSurvey.test(lead) &&
@@ -43,8 +48,21 @@ const ofOtherMetric = (item: ListItem): boolean =>
   !isClassByName(item);
 
 /** 「开设专栏3个」. */
-const thingsNotPapers = ({ counted: { quantity, before }, head }: ListItem): boolean =>
-  quantity.unit === '个' && head.candidate.unit !== '个' && !paper.test(before);
+const thingsNotPapers = (item: ListItem): boolean => {
+  const { counted, head } = item;
+  return (
+    counted.quantity.unit === '个' &&
+    head.candidate.unit !== '个' &&
+    !paper.test(counted.before) &&
+    !isFilmOfAccount(item)
+  );
+};
+
+/** 「公众号发稿205篇，具体为：活动报道37篇，短视频9个」: among the classes of what an account wrote a film is one. */
+const isFilmOfAccount = ({ counted: { before, lead }, head: { candidate }, last }: ListItem): boolean =>
+  isPartOf(last, candidate) &&
+  /(?:微信|微博|公众号|抖音|头条|视频号|账号|新媒体)[^;。]*\d[^;。]*[:,]/u.test(lead) &&
+  /^(?:短?视频|图解|长图|漫画)$/u.test(before);
 
 /** 「幼儿园年检40所」: a unit that we do not know is no unit that was lost. */
 const inUnknownUnit = ({ counted: { quantity, after } }: ListItem): boolean =>
@@ -77,8 +95,17 @@ const moreThanAll = ({ counted, head }: ListItem): boolean =>
   !standsBeside(counted, head.candidate);
 
 /** 「图片40张」 beside 条. */
-const pictures = ({ counted: { quantity, before }, head }: ListItem): boolean =>
-  quantity.unit !== head.candidate.unit && /^(?:[^,;]{0,4})(?:图片|照片|视频|音频)(?:共|约)*$/u.test(before);
+const pictures = (item: ListItem): boolean => {
+  const {
+    counted: { quantity, before },
+    head,
+  } = item;
+  return (
+    !isFilmOfAccount(item) &&
+    quantity.unit !== head.candidate.unit &&
+    /^(?:[^,;]{0,4})(?:图片|照片|视频|音频)(?:共|约)*$/u.test(before)
+  );
+};
 
 /** 「历年累计公开640条」 behind the year's 80. */
 const overMoreYears = ({ counted: { quantity, before }, head }: ListItem): boolean =>
@@ -94,12 +121,21 @@ const sentUpOrTakenDown = ({ counted: { before, after } }: ListItem): boolean =>
 const work = /^(?:推文|图文|短?视频|作品)(?:共|约)*$/u;
 
 /** 「三大领域合计230条」, 「推送文章210篇」, 「月均30条」, 「完成目标任务150条」, 「应公开而未公开的0条」: sums, what an account wrote, how much a month, how much was meant, what was not. */
-const noneOfIts = ({ counted: { quantity, before }, head: { candidate }, last }: ListItem): boolean =>
+const noneOfIts = (item: ListItem): boolean => {
+  const {
+    counted: { quantity, before },
+    head: { candidate },
+    last,
+  } = item;
+  if (isFilmOfAccount(item)) return false;
   // 「公众号推文90条，分为动态86条、短视频4条」: among the classes of what the account wrote it is one.
-  !(work.test(before) && isPartOf(last, candidate) && quantity.unit === candidate.unit && candidate.breakdown[0]) &&
-  /^(?:其中|大约|约)*(?:平均)?(?:每个?)?[年月季周日天](?:均|平均)|^(?:其中)?(?:平均)?每个?[年月季周日天](?!工作|计划|度|动态|要闻|快[报讯]|简报|播报|资讯|一)|^(?:超额|提前|已|圆满)*完成|^(?:以上|上述)?[两三四五六七八九十]+大?个?(?:领域|类|方面|渠道|平台|项)(?:共|合计|总计)+$|^(?:推送|发布|刊发|编发)?(?:文章|推文|图文|博文|稿件|作品|短视频)(?:共|约)*$|目标(?:任务)?(?:数)?$|任务数?$|未(?:主动)?公开的?$/u.test(
-    before,
+  return (
+    !(work.test(before) && isPartOf(last, candidate) && quantity.unit === candidate.unit && candidate.breakdown[0]) &&
+    /^(?:其中|大约|约)*(?:平均)?(?:每个?)?[年月季周日天](?:均|平均)|^(?:其中)?(?:平均)?每个?[年月季周日天](?!工作|计划|度|动态|要闻|快[报讯]|简报|播报|资讯|一)|^(?:超额|提前|已|圆满)*完成|^(?:以上|上述)?[两三四五六七八九十]+大?个?(?:领域|类|方面|渠道|平台|项)(?:共|合计|总计)+$|^(?:推送|发布|刊发|编发)?(?:文章|推文|图文|博文|稿件|作品|短视频)(?:共|约)*$|目标(?:任务)?(?:数)?$|任务数?$|未(?:主动)?公开的?$/u.test(
+      before,
+    )
   );
+};
 
 /** 「发布数据总量3160条」. */
 const rowsOfData = ({ counted }: ListItem): boolean => countsData(counted);

@@ -8,6 +8,9 @@ const belongs =
 const behind = new RegExp(`^${belongs}(?<label>[^,;。、]{2,20}?)(?:栏目?|中|里|之[中列])?$`, 'u');
 /** 归入其他, behind the number of what is left. */
 export const namesRemainder = (words: string): boolean => behind.test(words);
+/** 「其余54%为动态类」: the class that the words behind a number name for all that is left. */
+export const labelOfRemainder = (before: string, after: string): string | null =>
+  leftAlone.test(before) ? cleanLabel(behind.exec(after)?.groups?.label ?? '') : null;
 const whereabouts =
   /^(?:信息)?(?:均|都|则|全部)*(?:通过|利用|依托|借助|在|由|以)(?<label>[^,;。]{2,24}?)(?:上|等(?:渠道|方式|形式|途径))?(?:对外|向社会|主动|予以|进行)*(?:公开|公布|发布|公示|推送|张贴|刊登|播[出发放])$/u;
 const withheld = /^(?:信息)?(?:均|都|则|全部|尚|还)*(?:[不免未][予于]?|暂|属[于]?不|没有?)/u;

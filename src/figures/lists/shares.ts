@@ -3,7 +3,7 @@ import type { Counted } from '../context.ts';
 import { disclosedOfMadeRule } from '../disclosure/disclosed-of-made.ts';
 import { cleanLabel } from '../labels.ts';
 import { madeOf } from '../made.ts';
-import { namesRemainder } from './remainder.ts';
+import { labelOfRemainder, namesRemainder } from './remainder.ts';
 
 /** 占40%, 约占总数的40%, 比重为40%, 所占比例达40%: a share of what stands before it, which its own words do not name. */
 export const ofBefore =
@@ -32,6 +32,19 @@ const namesOf: Readonly<Record<string, string>> = {
   'interpretations.published': '政策解读',
   'refused.items': '不予公开',
 };
+
+/** 「各类占比为:机构信息10%、政策文件45%」, 「领导活动占22%,民生实事18%」: that what follows are shares is said once, before the first. */
+const saidOnce = /(?:占比|比例|比重|构成|百分比)[^;。]*$|占\d+(?:\.\d+)?%[,、][^;。]*$/u;
+const ofElse = /申请|答复|办结|受理|来[信访]|咨询|投诉|满意|浏览|访问|按时|及时|同比|增长|下降|率/u;
+/** Classes without a count of their own, each with its share; `null` where the words are none. */
+export function shareAmongShares({ before, after, lead, quantity }: Counted): string | null {
+  const own = lead.slice(0, lead.length - before.length);
+  if (quantity.unitClass !== 'percent' || ofElse.test(lead) || !saidOnce.test(own + before)) return null;
+  const words = before.replace(/^.*(?:占比|比例|比重|构成|百分比)(?:情况|分别|依次|上看|看|上)*(?:为|是|有|:)*/u, '');
+  const left = labelOfRemainder(words, after);
+  if (left) return left;
+  return /^[^,;:。()\d占]{2,14}(?:占|为)?$/u.test(words) ? cleanLabel(words.replace(/[占为]$/u, '')) : null;
+}
 
 /** A share: of what its own words name (全文电子化率), or of the item before it (占5%). 约占40% is about so much. */
 export function shareOf(counted: Counted, last: Candidate | null): Candidate {
