@@ -22,7 +22,7 @@ const isAllItems = ({ quantity, lead }: Counted, rest: string): boolean =>
 
 /** 「主动公开预算4条」, 「公开的信息类别有:」, 「新增信息:领导之窗2条」. */
 const opens =
-  /主动公开(?:了)?(?=[^,;:]{2,}$)|(?:公开|发布|公布)的(?:各类|政府|政务)*信息(?:[之当]中|[中里内])(?!心)|(?:公开的?)?(?:政府)?信息的?(?:主要)?(?:类别|种类|内容)(?:为|有|包括)?[:,]?[^,;:]*$|公开(?:的)?(?:政府)?信息按(?:照)?(?:类别|种类|内容|栏目)(?:来)?(?:划?分|分类|统计)[:,][^,;:]*$|(?<!申请)(?:公开|新增|更新|发布)(?:了|的)?(?:以下|下列)?(?:主要)?(?:政府|政务)?(?:内容|类别|种类|信息|情况|形式|方式|渠道|途径)+(?:(?:主要|共|分)*(?:有|为|包括|如下|分类|[一二两三四五六七八九十\d]+个?大?类)*)?:[^,;:\d]*[:(]?$|(?:方式|渠道|途径|形式|平台)(?:主动)?公开:[^,;:\d]*[:(]?$|^[^,;:。\d]{0,12}(?<!申请|[政党村财]务)公开:$/u;
+  /主动公开(?:了)?(?=[^,;:]{2,}$)|(?:公开|发布|公布)的(?:各类|政府|政务)*信息(?:[之当]中|[中里内])(?!心)|(?:公开的?)?(?:政府)?信息的?(?:主要)?(?:类别|种类|内容)(?:为|有|包括)?[:,]?[^,;:]*$|公开(?:的)?(?:政府)?(?:信息|内容)按(?:照)?(?:类别|种类|内容|栏目)(?:来)?(?:划?分|分类|统计)[:,][^,;:]*$|(?<!申请)(?:公开|新增|更新|发布)(?:了|的)?(?:以下|下列)?(?:主要)?(?:政府|政务)?(?:内容|类别|种类|信息|情况|形式|方式|渠道|途径)+(?:(?:主要|共|分)*(?:有|为|包括|如下|分类|[一二两三四五六七八九十\d]+个?大?类)*)?:[^,;:\d]*[:(]?$|(?:方式|渠道|途径|形式|平台)(?:主动)?公开:[^,;:\d]*[:(]?$|^[^,;:。\d]{0,12}(?<!申请|[政党村财]务)公开:$/u;
 
 /** 「（2）主动公开政府信息的主要类别」 as a line of its own. */
 const ofClasses = /(?:类别|分类|种类)(?:情况)?。?$/u;
@@ -30,6 +30,9 @@ const ofClasses = /(?:类别|分类|种类)(?:情况)?。?$/u;
 /** 「重点领域（23条）：其中…」: a name and how much, and then what that is made of. */
 const isParent = ({ quantity, after, before }: Counted, rest: string): boolean =>
   quantity.unit === '条' && after === '' && /^\s*\)?\s*:/u.test(rest) && /^[^,;:]{2,24}$/u.test(before);
+
+/** 「去年公开政策文件8条」, 「明年计划公开」: told of another year, whatever the item; 「比去年多」 is of this one. */
+const ofOtherYear = /(?<![比较])(?:去|上|往|明|来)年(?!以来|[底末])[^;。]*(?:公开|发布|公布)/u;
 
 /** What is counted in 条 and was not published. */
 const noClass =
@@ -45,10 +48,11 @@ export function classWithoutTotal(
   { rest, above }: { readonly rest: string; readonly above: string },
 ): Candidate | null {
   const { quantity, before, lead } = counted;
+  if (ofOtherYear.test(lead)) return null;
   if (isListed(counted, topics, rest)) return classOf(counted, null);
   if (isWholeOfList(counted, topics, rest)) return wholeOf(counted);
   if (
-    !['条', '项'].includes(quantity.unit) ||
+    !['条', '项', '则'].includes(quantity.unit) ||
     quantity.loneNumeral ||
     countsData(counted) ||
     /^制度/u.test(counted.after)
