@@ -10,7 +10,7 @@ const beginning =
 /** Platforms that give every office an account of its own. */
 const host = '(?:南方\\+|学习强国|人民号|强国号|南方号|澎湃号|网易号|百家号)';
 const name = `“(?:[^“”□]{1,14}?(?:${ending}|${office})|${beginning}|${host})”`;
-const verb = '(?:公开|公布|发布|推送|编发|转发|更新|上传)(?!栏|平台)';
+const verb = '(?:公开|公布|发布|推送|编发|转发|更新|上传|发文|发稿)(?!栏|平台)';
 const opening = '(?:□|全年|年内|其中|同时|此外|另外?|通过|利用|依托|在|,)*';
 const named = new RegExp(
   `^${opening}(?<names>${name}(?:[、和及与]?${name}){0,3})上?(?:共计?|累计|总计|全年|年内|主动|对外|及时)*${verb}`,

@@ -44,7 +44,8 @@ const programme =
 const circulated = /发文(?:共|约)*$/u;
 
 function isOfElse({ before, quantity }: Counted): boolean {
-  if (quantity.unitClass !== 'item' || otherBusiness.test(before)) return true;
+  const works = quantity.unit === '个' && /(?:作品|视频|推文|图文)$/u.test(before);
+  if ((quantity.unitClass !== 'item' && !works) || otherBusiness.test(before)) return true;
   if (programme.test(before) || (circulated.test(before) && !/^[条篇则期]$/u.test(quantity.unit))) return true;
   return (boards.test(before) || asked.test(before)) && !/^[条篇]/u.test(quantity.unit);
 }
@@ -55,7 +56,7 @@ const isIssues = ({ before, quantity }: Counted, channel: string): boolean =>
 
 /** 「“青川民政”微信公众号210条，微博95条」: an account and how much, with no word of what it did. */
 const isAccountAlone = ({ before, quantity }: Counted): boolean =>
-  /^[条篇]$/u.test(quantity.unit) &&
-  /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)上?(?:信息|推文|内容)?(?:共|累计|约|达|有|为)*$/u.test(
+  /^[条篇个]$/u.test(quantity.unit) &&
+  /^(?:“[^”]{1,16}”)?[^,;:□“”]{0,8}(?:公众号|微信|微博|抖音号?|视频号|快手号?|头条号?)上?(?:信息|推文|内容|作品|短?视频)?(?:共|累计|约|达|有|为)*$/u.test(
     before,
   );

@@ -37,7 +37,7 @@ export function listedWay(words: string, ofPart: boolean): string | null {
   const passed = ofPart ? undefined : listedFrom.exec(words)?.groups;
   if (passed && office.test(passed.from!)) return passed.way!;
   // 「网上公开了21件」 among them tells of what was disclosed, not of how they came.
-  return /(?<!申请)公开了?$/u.test(words)
+  return /(?<!申请)公开了?(?:(?:各类|政府|政务)*信息(?:共)?)?$/u.test(words)
     ? null
     : (receivedBy.exec(words)?.groups?.way ?? joinedWays.exec(words)?.[0] ?? null);
 }

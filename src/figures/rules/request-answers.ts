@@ -90,6 +90,15 @@ export const answerRules: readonly CountRule[] = [
 
 /** 「已到答复期的4件申请全部按期答复」. */
 export const answeredRules: readonly CountRule[] = [
+  // 「对7件依申请公开事项作了书面答复」
+  {
+    id: 'requests.answered-to',
+    metric: 'requests.answered',
+    units: ['case', 'item'],
+    before: /(?:^|[,;□年度局镇乡办])对(?:收到的|受理的|全部|所有|这|其中的?)*$/u,
+    after:
+      /^(?:(?:政府)?信息公开|依申请公开)(?:的)?(?:申请|事项|件)*(?:均|都|全部|已|依法|按时|及时|如期)*(?:作了|作出|进行|给予|予以)(?:了)?(?:书面|当面|电话|网上|网络)?(?:答复|回复)/u,
+  },
   // 「受理申请1件，已完成依申请公开申请1件」
   {
     id: 'requests.completed',
