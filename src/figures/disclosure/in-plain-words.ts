@@ -30,6 +30,13 @@ const keyFields = /^[^,;:]{0,8}重点领域[^,;:]{0,8}$/u;
 const fieldsNamed =
   /^(?:其中|在|就|围绕|□)*[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?(?:领域|方面)(?:主动)?(?:公开|公布|发布)/u;
 
+/** 「养老、托育、医保等重点领域公布信息88条」 */
+const keyFieldsNamed =
+  /^(?:其中|在|就|围绕|□)*[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?(?:重点|热点|关键)领域(?:全年|共|累计|主动)*(?:公开|公布|发布)(?=(?:了)?(?:政府|政务|各类)*信息)/u;
+/** 「累计更新政府网站各栏目信息76条」 */
+const siteTended =
+  /更新(?<site>[^,;:、□]{0,12}?(?:网站|门户网|官网))(?:上)?(?:的)?(?:各|多个|相关)?(?:栏目|专栏|板块)?(?:的)?信息/u;
+
 /** 「以上共计50条，为我街道在网上公开的全部信息」: what the sum is of stands behind it. */
 const allThatWas =
   /^,?(?:这|也|即|就|便|均|全部|都)*(?:是|为|系|即)[^,;:。\d]{0,24}?(?:公开|发布|公布|上网|挂网)的?(?:全部|所有)[^,;:。]{0,6}信息/u;
@@ -63,6 +70,9 @@ export function inPlainWords(one: Counted, text: string, folded = text): Counted
   }
   if (boundary === ',' && keyFields.test(previous) && fieldsNamed.test(before))
     return worded(one, { before: before.replace(fieldsNamed, '重点领域公开') });
+  if (keyFieldsNamed.test(before)) return worded(one, { before: before.replace(keyFieldsNamed, '重点领域公开') });
+  if (siteTended.test(before) && !notPublished.test(before))
+    return worded(one, { before: before.replace(siteTended, '通过$<site>发布信息') });
   const kinds = quantity.unit === '项' && matters.exec(before)?.groups?.head;
   if (kinds) return worded(one, { before: `${kinds}共` });
   const rest = text.slice(quantity.end, sentence.end).replace(/\s/gu, '');
