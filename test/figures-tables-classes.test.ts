@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../src/figures/explain.ts';
 import { extract } from '../src/figures/extract.ts';
 import { reportOf } from './figures-corpus.ts';
 
@@ -61,6 +62,45 @@ describe('a table of what was disclosed by class', () => {
     const summed = `类别${mark}${counts[0]}${mark}合计\n${counts[1]}${mark}60`;
     expect(told(`${heading}${summed}`).sort()).toEqual([total, ...classes].sort());
     expect(told(`依申请公开信息\n申请分类\n统计\n${summed}`).filter((figure) => figure.includes('['))).toEqual([]);
+  });
+
+  const two = '类别 条数 占比\n动态 45 75%\n财政 15 25%';
+
+  it('names each cell by its row and column, with its unit', () => {
+    const figures = extract(reportOf(`${opening}${two}`, 2014)).figures.filter((f) => f.breakdown.length > 0);
+    expect(figures.map((f) => [f.quote, f.unit])).toEqual([
+      ['动态 45', '条'],
+      ['动态 45 75%', '%'],
+      ['财政 15', '条'],
+      ['财政 15 25%', '%'],
+    ]);
+    expect(explain(reportOf(`${opening}${two}`, 2014)).flatMap((e) => e.cell ?? [])).toEqual([
+      '分类表，“动态”一行，“条数”一列',
+      '分类表，“动态”一行，“比例”一列',
+      '分类表，“财政”一行，“条数”一列',
+      '分类表，“财政”一行，“比例”一列',
+    ]);
+  });
+
+  it.each([
+    ['two rows are enough', two, 4],
+    ['one row is not', '类别 条数 占比\n动态 60 100%', 0],
+    ['a row of nought', '类别 条数 占比\n动态 60 100%\n财政 0 0%', 4],
+    ['nothing but noughts', '类别 条数\n动态 0\n财政 0\n合计 0', 0],
+    ['a share that is half a hundredth off is rounded', '类别 条数 占比\n动态 45 75.5%\n财政 15 24.5%', 4],
+    ['one share of two that is not its row’s', '类别 条数 占比\n动态 45 75%\n财政 15 52%', 0],
+    ['a row without its share ends the table', `${two}\n人事 3`, 4],
+    ['a row whose count is no whole number', '类别 条数 占比\n动态 45 75%\n财政 1.5 25%', 0],
+    ['a row without a name', '类别 条数 占比\n动态 45 75%\n15 15 25%', 0],
+    ['the count before the name', '条数 类别\n45 动态\n15 财政\n合计 60', 0],
+    ['no head for the names', '条数 占比\n45 75%\n15 25%', 0],
+  ])('%s', (_, table, parts) => {
+    expect(told(`${opening}${table}`).filter((figure) => figure.includes('['))).toHaveLength(parts);
+  });
+
+  it('is about disclosure by the two lines above it, and no further', () => {
+    expect(told(`一、概况\n公开\n村里的账\n另一行\n${two}`).filter((figure) => figure.includes('['))).toEqual([]);
+    expect(told(`一、概况\n主动公开的信息\n见下表\n${two}`).filter((figure) => figure.includes('['))).toHaveLength(4);
   });
 
   it.each([

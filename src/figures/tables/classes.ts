@@ -59,7 +59,7 @@ function columnsAt(tokens: readonly Token[], at: number): readonly Kind[] | null
 }
 
 /** The line in which the table begins, and as many before it. */
-const above = (folded: string, at: number, lines = 1): string =>
+const above = (folded: string, at: number, lines = 2): string =>
   folded
     .slice(Math.max(0, at - 160), at)
     .split(/\n\s*/u)
@@ -67,7 +67,7 @@ const above = (folded: string, at: number, lines = 1): string =>
     .join('\n');
 
 /** Classes of requests, of inquiries and of complaints are told in such tables too. */
-export const ofOtherBusiness = (folded: string, at: number, lines = 1): boolean =>
+export const ofOtherBusiness = (folded: string, at: number, lines = 2): boolean =>
   !/公开(?!申请)/u.test(above(folded, at, lines)) ||
   /申请|咨询|投诉|热线|信访|留言|提案/u.test(folded.slice(Math.max(0, at - 40), at));
 export const ofOneChannel = /网站?|平台|公众号|微信|微博/u;
@@ -80,7 +80,7 @@ function rowAt(tokens: readonly Token[], at: number, columns: readonly Kind[]): 
   if (!name || !count || typeof value !== 'number' || !Number.isInteger(value) || value < 0) return null;
   if (cellValue(name) || !/\p{Script=Han}/u.test(name.text) || name.text.length > 30) return null;
   const part = share ? percent.exec(share.text)?.groups?.share : undefined;
-  if (share && part === undefined) return null;
+  if (columns.includes('share') && part === undefined) return null;
   return { name, count, value, share: share ? { token: share, value: Number(part) } : null };
 }
 
