@@ -113,7 +113,7 @@ const overMoreYears = ({ counted: { quantity, before }, head }: ListItem): boole
 
 /** 「被上级采用12条」, 「删除信息3条」: what others did with it, and what is there no more. */
 const sentUpOrTakenDown = ({ counted: { before, after } }: ListItem): boolean =>
-  /上报|报送|采用|(?<!招考|招聘|考试|聘用|人员|公务员|干部)录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理|转发|转载|退回|更正|修改)|^(?:其中)?被|(?:转发|转载|删除|撤下|下架)(?:了|信息)*(?:共|约)*$/u.test(
+  /上报|报送|^(?:其中|同时)*报[省市县区][^,;告刊]*$|采用|(?<!招考|招聘|考试|聘用|人员|公务员|干部)录用|赠阅|^(?:其中|同时)*(?:撤销|撤回|删除|撤下|下架|清理|转发|转载|退回|更正|修改)|^(?:其中)?被|(?:转发|转载|删除|撤下|下架)(?:了|信息)*(?:共|约)*$/u.test(
     before,
   ) ||
   (/^其中$/u.test(before) && /撤[销回下]|删除|下架|清理|更正|有误|重复|^因/u.test(after));
