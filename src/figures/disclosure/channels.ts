@@ -91,17 +91,13 @@ export const otherWaysRule = 'proactive.other-ways';
 export const otherWays =
   /(?:通过|利用|依托|运用)(?<label>(?![^,;:。□]*(?:网站|官网|门户))[^,;:。□]{2,24}?)等其[他它](?:[^,;:。□方渠途形载平]{0,4})(?:方式|渠道|途径|形式|载体|平台)(?:向社会|对外|主动|共|累计)*(?:公开|发布|公布)/u;
 
-/** 「通过不同渠道和方式公开483条」: the form counts by this name what was shown again elsewhere. */
-const severalWays =
-  /(?:通过|以)(?<label>不同(?:的)?(?:渠道|方式|途径)(?:[和、及与](?:渠道|方式|途径))?)(?:主动)?(?:公开|发布)/u;
-
 /**
  * The one channel that a phrase names: 「通过政府网站公开政府信息」 → 政府网站.
  * @param asSubject the phrase is the clause before the one that counts
  * @returns null when it names none, or several (网站、公众号等), unless they are the other ways: their count is no single channel's
  */
 export function channelIn(words: string, asSubject = false): string | null {
-  const others = (otherWays.exec(words) ?? severalWays.exec(words))?.groups?.label;
+  const others = otherWays.exec(words)?.groups?.label;
   if (others) return others;
   const phrase = words.replace(columns, '').replace(twoDeeds, '$<deed>');
   const named = anyNoun.test(phrase);

@@ -84,8 +84,18 @@ const online: Step = (item) =>
     ? part(item, 'channel', '网上', 'channel')
     : undefined;
 
+/** 「通过不同渠道和方式公开483条」: the form counts by this name what was shown again elsewhere. */
+const severalWays =
+  /(?:通过|以)(?<label>不同(?:的)?(?:渠道|方式|途径)(?:[和、及与](?:渠道|方式|途径))?)(?:主动)?(?:公开|发布)/u;
+
 /** 「其中政府网站60条」. */
-const channel: Step = (item) => part(item, 'channel', channelIn(item.counted.before), 'channel');
+const channel: Step = (item) =>
+  part(
+    item,
+    'channel',
+    channelIn(item.counted.before) ?? severalWays.exec(item.counted.before)?.groups?.label ?? null,
+    'channel',
+  );
 
 const inPapers = /^在[^,;]*[日晚晨早时]报/u;
 /** 通过展板、手册等形式 */

@@ -120,16 +120,6 @@ export const feeRules: readonly CountRule[] = [
     topic: 'fees',
     zero: true,
   },
-  // Under a heading on charges alone, nothing spent says that nothing was charged.
-  {
-    id: 'fees.spent-nothing',
-    metric: 'fees.charged',
-    units: ['money'],
-    before: said('(?:支出|开支)(?:金额|总额)?(?:{tail})'),
-    topic: 'charges',
-    not: /经费|投入|预算|诉讼|复议/u,
-    zero: true,
-  },
   {
     id: 'fees.charged-for-disclosure',
     metric: 'fees.charged',

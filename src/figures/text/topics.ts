@@ -7,7 +7,6 @@ export type Topic =
   | 'classes'
   | 'refusals'
   | 'fees'
-  | 'charges'
   | 'disputes'
   | 'inquiries'
   | 'staff'
@@ -23,7 +22,6 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['classes', /公开的?(?:主要)?(?:内容|类别|种类)$/u],
   ['refusals', /不予公开/u],
   ['fees', /收费|费用|减免|收支|支出/u],
-  ['charges', /^(?!.*(?:收支|支出)).*(?:收费|减免)/u],
   ['disputes', /复议|诉讼|申诉|举报|投诉/u],
   ['inquiries', /咨询/u],
   ['staff', /人员/u],
