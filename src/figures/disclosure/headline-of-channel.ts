@@ -83,8 +83,12 @@ export const headlineOfOneChannel: Refiner = (candidates) => [
       best !== undefined &&
       !website.test(best.breakdown[0]!.label) &&
       same.some((c) => c.breakdown[0]?.by === 'category' && !c.partOf && c.span.end <= best.span.start);
-    // How many issues a board had is no count of what it showed.
-    const rivals = all.filter((c) => !/^(?:期|版|幅|张|册|块)$/u.test(c.unit));
+    // How many issues a board had is no count of what it showed; a column stands on the site.
+    const rivals = all.filter(
+      (c) =>
+        !/^(?:期|版|幅|张|册|块)$/u.test(c.unit) &&
+        !(isColumn(c.breakdown[0]!.label) && best !== undefined && c.value < best.value),
+    );
     return best &&
       !classes &&
       !besideClasses &&
