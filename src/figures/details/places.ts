@@ -7,6 +7,7 @@ const mark =
 const deed =
   /公开|发布|负责|工作|提供|咨询|接待|设立|印制|编制|联系|电话|传真|邮[编箱件]|网[站址]|办公时间|不服|复议|[的了各我您请寄]/u;
 const placeWords = '\\p{Script=Han}(?:[\\p{Script=Han}\\dA-Za-z#-]|\\([^()\\d]{1,12}\\)){2,44}?';
+const anyMark = new RegExp(mark, 'u');
 const place = new RegExp(`^(?=.*${mark})${placeWords}$`, 'u');
 const isPlace = (words: string): boolean => place.test(words) && !deed.test(words);
 
@@ -39,6 +40,8 @@ function* scopesIn(folded: string): Generator<Scope> {
   for (const pattern of [brackets, named, lines])
     for (const match of folded.matchAll(pattern)) {
       const words = match.groups!.words!;
+      // Most lines name no place, and need no second look.
+      if (!anyMark.test(words)) continue;
       const start = match.index + match[0].indexOf(words);
       const before = /[^。\n]{0,40}$/u.exec(folded.slice(Math.max(0, match.index - 40), match.index))![0];
       if (elsewhere.test(before)) continue;
