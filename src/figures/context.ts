@@ -56,7 +56,8 @@ const endsInKinds = new RegExp(`${kinds.source}$`, 'u');
 const ofKinds = (q: Quantity, before: Quantity | undefined): boolean =>
   /^小[项类]$/u.test(q.unit) && before?.unitClass === 'kind' && q.start - before.end <= 1;
 /** 「微信公众账号（1个）发布信息149条」: how many accounts there are stands among the words of the count. */
-const accounts = /(?<=账号|账户|公众号|订阅号|视频号|抖音号?|快手号?|微信|微博|网站|新媒体)\(\d+[个家]\)/gu;
+const accountsCounted = /(?<=账号|账户|公众号|订阅号|视频号|抖音号?|快手号?|微信|微博|网站|新媒体)\(\d+[个家]\)/u;
+const allAccountsCounted = new RegExp(accountsCounted, 'gu');
 /** 「财政信息（32条）」: the bracket holds no more than how many. */
 const bracketEnds = /^\s*\)/u;
 /** 类（12条）、类（9条） */
@@ -128,7 +129,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     const skip = (boundary === '' && i > 0 ? behindNoted : /\s*/u).exec(text.slice(from, quantity.start))![0].length;
     const previous = boundary ? squeeze(text.slice(previousFrom, clauseStart - 1)).slice(-reach.before) : '';
     const words = squeeze(text.slice(from + skip, quantity.start))
-      .replace(accounts, '')
+      .replace(allAccountsCounted, '')
       .replace(longNote, '')
       .slice(-reach.before);
     const empty =
@@ -198,7 +199,7 @@ const fillsBracket = (text: string, { start, end }: Span): boolean =>
   /\(\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && bracketEnds.test(text.slice(end, end + 4));
 
 const isOfAccounts = (text: string, q: Span): boolean =>
-  fillsBracket(text, q) && new RegExp(accounts.source, 'u').test(text.slice(Math.max(0, q.start - 8), q.end + 1));
+  fillsBracket(text, q) && accountsCounted.test(text.slice(Math.max(0, q.start - 8), q.end + 1));
 
 const behindSpace = (text: string, at: number): number => at + /\s*/u.exec(text.slice(at, at + 200))![0].length;
 

@@ -18,12 +18,17 @@ const object =
 const anything =
   /^(?:各类|各种|相关|有关|政府|政务|公共|服务|工作|原创|转载|涉及|的)*(?:信息|内容|数据|文章|图文|推文|博文|视频|短视频|作品|稿件|消息|资讯|图片)?(?:总?数量?|总量|总?条数|量)?$/u;
 
-/** 「我局公开公开年报1条，规划计划类2条，业务类85条」: the class that a verb opens a list of them with, or null. */
-export function firstClass({ before, lead, quantity }: Counted, rest: string): string | null {
-  const together = classesBeside(rest) !== null || (quantity.unit === '条' && alike.test(rest));
-  const printed = together && !/其中/u.test(lead) ? object.exec(before)?.groups?.label : undefined;
+/** The class that a verb names before a count; null where it names anything at all. */
+function classNamed(before: string): string | null {
+  const printed = object.exec(before)?.groups?.label;
   return printed && !anything.test(printed) ? cleanLabel(printed) : null;
 }
+
+const alikeBeside = (unit: string, rest: string): boolean => unit === '条' && alike.test(rest);
+
+/** 「我局公开公开年报1条，规划计划类2条，业务类85条」: the class that a verb opens a list of them with, or null. */
+export const firstClass = ({ before, lead, quantity }: Counted, rest: string): string | null =>
+  !/其中/u.test(lead) && (classesBeside(rest) !== null || alikeBeside(quantity.unit, rest)) ? classNamed(before) : null;
 
 /**
  * 「通过网站公开领导分工2条、通知文件12条」: the first is one class of several that the site published, and not all that it did.
@@ -34,11 +39,10 @@ export function firstOfClasses(
   { before, lead, quantity }: Counted,
   rest: string,
 ): readonly Candidate[] {
-  const together = classesBeside(rest) !== null || (quantity.unit === '条' && alike.test(rest) && !/其中/u.test(lead));
+  const together = classesBeside(rest) !== null || (alikeBeside(quantity.unit, rest) && !/其中/u.test(lead));
   const ofChannel = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel';
   if (!together || !made.some(ofChannel)) return made;
-  const printed = object.exec(before)?.groups?.label;
-  const label = printed && !anything.test(printed) ? cleanLabel(printed) : null;
+  const label = classNamed(before);
   if (!label) return made;
   const others = made.filter((c) => !ofChannel(c));
   return others.length > 0

@@ -3,7 +3,7 @@ import { tail } from '../rules/rule.ts';
 import { closesSum } from './closing-sum.ts';
 import { numberLast } from './number-first.ts';
 import { deedInPlainWords, mainAccountBefore, siteBefore } from './plain-deeds.ts';
-import { information, notPublished, otherPublishing } from './publishing-words.ts';
+import { examples, information, notPublished, otherPublishing } from './publishing-words.ts';
 
 /** What is counted by the piece. */
 const units = /^(?:[条篇则件份项])次?$/u;
@@ -25,14 +25,17 @@ const ofYearPart = new RegExp(
   'u',
 );
 
+/** 「医保、养老、托育等」: some fields by their names. */
+const fields = '^(?:其中|在|就|围绕|□)*[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?';
 /** 「聚焦重点领域，医保、养老、托育等方面公布信息88条」: the fields are examples of that. */
 const keyFields = /^[^,;:]{0,8}重点领域[^,;:]{0,8}$/u;
-const fieldsNamed =
-  /^(?:其中|在|就|围绕|□)*[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?(?:领域|方面)(?:主动)?(?:公开|公布|发布)/u;
+const fieldsNamed = new RegExp(`${fields}(?:领域|方面)(?:主动)?(?:公开|公布|发布)`, 'u');
 
 /** 「养老、托育、医保等重点领域公布信息88条」 */
-const keyFieldsNamed =
-  /^(?:其中|在|就|围绕|□)*[^,;:、□公开]{2,16}(?:、[^,;:、□公开]{2,16})+等(?:多个|各个?)?(?:重点|热点|关键)领域(?:全年|共|累计|主动)*(?:公开|公布|发布)(?=(?:了)?(?:政府|政务|各类)*信息)/u;
+const keyFieldsNamed = new RegExp(
+  `${fields}(?:重点|热点|关键)领域(?:全年|共|累计|主动)*(?:公开|公布|发布)(?=(?:了)?(?:政府|政务|各类)*信息)`,
+  'u',
+);
 /** 「累计更新政府网站各栏目信息76条」 */
 const siteTended =
   /更新(?<site>[^,;:、□]{0,12}?(?:网站|门户网|官网))(?:上)?(?:的)?(?:各|多个|相关)?(?:栏目|专栏|板块)?(?:的)?信息/u;
@@ -43,8 +46,10 @@ const allThatWas =
 const sum = new RegExp(`^(?:以上|上述|前述|以?上各类|几项|各项|,)*(?:${tail})`, 'u');
 
 /** 「动态、公告、执法信息等全年上网量达」: examples, and how much of all. */
-const volumeOfKinds =
-  /^(?<examples>(?:(?!公开|发布)[^,;:□]){2,16}(?:、(?:(?!公开|发布)[^,;:□]){2,16})+等)(?:各类|各项|政务|政府|的|信息|内容)*(?:□|年度?|全年|年内|本年度?|今年|当年|一年)*的?(?:(?:上网|公开|发布|更新|挂网)(?:总|信息)?(?:数量|[量数])|总量)(?:共|累计|已|达到?|为|有|约|计)*$/u;
+const volumeOfKinds = new RegExp(
+  `^(?<examples>${examples})(?:各类|各项|政务|政府|的|信息|内容)*(?:□|年度?|全年|年内|本年度?|今年|当年|一年)*的?(?:(?:上网|公开|发布|更新|挂网)(?:总|信息)?(?:数量|[量数])|总量)(?:共|累计|已|达到?|为|有|约|计)*$`,
+  'u',
+);
 
 /** 「发布754条环保信息」: the number before what it is of. */
 const fieldBehind = /^(?:各类|各项|的)*(?!.*(?:政府|政务|公开|申请|意见|建议|举报|投诉))[^,;:、□]{2,8}信息$/u;

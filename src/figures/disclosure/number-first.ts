@@ -1,5 +1,6 @@
 import type { Counted } from '../context.ts';
 import {
+  examples,
   information,
   metReaders,
   namesAccount,
@@ -26,8 +27,10 @@ const putUp = new RegExp(
 /** 「通过主动公开渠道发布」 is no channel of any name. */
 const anyWay = /(?:主动)?公开(?:的)?(?:渠道|平台|载体|方式|途径|形式)|^[我本]?(?:[镇乡局办委]|街道|单位)$/u;
 /** 「机构、职责、举报渠道等33条信息」: examples of what there was. */
-const byExamples =
-  /^(?<head>(?:□|年度?|全年|共|累计|本年度?|今年|当年|一年来|[把将]|[我本全](?:[镇乡局办委县区市]|街道|单位))*)(?<examples>(?:(?!公开|发布)[^,;:□]){2,16}(?:、(?:(?!公开|发布)[^,;:□]){2,16})+等(?:方面的?)?)(?:各类|共|的)*$/u;
+const byExamples = new RegExp(
+  `^(?<head>(?:□|年度?|全年|共|累计|本年度?|今年|当年|一年来|[把将]|[我本全](?:[镇乡局办委县区市]|街道|单位))*)(?<examples>${examples}(?:方面的?)?)(?:各类|共|的)*$`,
+  'u',
+);
 
 /** 「3条政府信息公开」 may go on as anything: 政府信息公开申请. */
 const onlyNamed = new RegExp(`^(?:的)?${information}$`, 'u');

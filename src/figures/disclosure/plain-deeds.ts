@@ -13,7 +13,7 @@ import {
   upwards,
 } from './publishing-words.ts';
 
-const together = '(?:(?:合|加)(?:起来|在一起)|总起来|一年(?:下)?来)?';
+const together = '(?:[合加总]起来|一年(?:下)?来)?';
 const ending = `${together}(?<end>${tail})`;
 
 /** 「在县政府网刊登我乡信息」, 「年内挂网的信息计」: who and where, the deed, and what. */

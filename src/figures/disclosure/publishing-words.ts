@@ -22,6 +22,9 @@ export const information = `(?:${ours}的?|(?:各类|各项|各种|相关|有关
 /** It says that it is what the office disclosed. */
 export const oursByName = new RegExp(`${ours}(?:[^,;:]{0,6})信息`, 'u');
 
+/** 「机构、职责、举报渠道等」: examples of what was published, as what comes before a count. */
+export const examples = '(?:(?!公开|发布)[^,;:□]){2,16}(?:、(?:(?!公开|发布)[^,;:□]){2,16})+等';
+
 /** Where an office publishes, but for accounts and the press. */
 export const site = '(?:网(?!络|民|格|友|上|信)|平台|信息公开目录|文件库|(?:公开|发布)(?:系统|渠道|主体|载体)|各渠道)';
 const accounts = '微信|微博|公众号|抖音|快手|视频号|头条|小红书|美篇|双微|两微|新媒体|客户端|订阅号|服务号';

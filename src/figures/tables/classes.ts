@@ -134,23 +134,24 @@ export const wholeOf = ({ name, count, value }: Total): Candidate => ({
 
 export function figuresOf({ name, count, value, share }: Row): readonly Candidate[] {
   const label = name.text.replace(/^(?:\d+[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)/u, '');
-  const where = { table: '分类表', unit: '条', value };
   // As in a list of classes: how often policies were explained has a metric of its own.
-  const items = /^政策解读(?:类)?$/u.test(label)
-    ? cell(name, count, { ...where, metric: 'interpretations.published', breakdown: [], column: '条数' })
-    : cell(name, count, {
-        ...where,
-        metric: 'proactive.items',
-        breakdown: [{ by: 'category', label }],
-        column: '条数',
-      });
-  const part = share && {
-    ...where,
-    metric: 'proactive.share',
-    breakdown: [{ by: 'of' as const, label }],
-    value: share.value,
-    unit: '%',
+  const explained = /^政策解读(?:类)?$/u.test(label);
+  const items = cell(name, count, {
+    table: '分类表',
+    column: '条数',
+    unit: '条',
+    value,
+    metric: explained ? 'interpretations.published' : 'proactive.items',
+    breakdown: explained ? [] : [{ by: 'category', label }],
+  });
+  if (!share) return [items];
+  const part = cell(name, share.token, {
+    table: '分类表',
     column: '比例',
-  };
-  return part ? [items, cell(name, share.token, part)] : [items];
+    unit: '%',
+    value: share.value,
+    metric: 'proactive.share',
+    breakdown: [{ by: 'of', label }],
+  });
+  return [items, part];
 }
