@@ -3,7 +3,7 @@ export const importTable: Readonly<Record<string, { folders: readonly string[]; 
   documents: { folders: [], packages: ['cheerio', 'pdfjs-dist'] },
   reports: { folders: ['documents', 'places'], packages: [] },
   places: { folders: [], packages: ['pinyin-pro', 'opencc-js', 'fastest-levenshtein'] },
-  figures: { folders: ['documents', 'reports'], packages: [] },
+  figures: { folders: ['documents', 'reports'], packages: ['@eslint-community/regexpp'] },
   library: {
     folders: ['documents', 'reports', 'places', 'figures'],
     packages: ['minisearch', '@node-rs/jieba', 'nodejieba'],

@@ -14,7 +14,7 @@ import { carriedRules } from './rules/request-carried.ts';
 import { requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
 import { staffCharged, staffRules } from './rules/staff.ts';
-import type { UnitClass } from './text/quantities.ts';
+import { holds, type Needed, neededBy } from './text/needed.ts';
 import type { Topic } from './text/topics.ts';
 
 /** What a rule makes of a quantity. */
@@ -48,14 +48,33 @@ export const countRules: readonly CountRule[] = [
   ...proactivePartRules,
 ];
 
-/** The same by the class of the unit, which rules out most of them. */
-const rulesOfUnit = new Map<UnitClass, CountRule[]>();
-for (const rule of countRules)
-  for (const unit of rule.units) rulesOfUnit.set(unit, [...(rulesOfUnit.get(unit) ?? []), rule]);
+/** The same by the unit, which rules out most of them. */
+const rulesOfUnit = new Map<string, readonly CountRule[]>();
+
+function rulesOf({ unitClass, unit }: Counted['quantity']): readonly CountRule[] {
+  const key = `${unitClass} ${unit}`;
+  const known = rulesOfUnit.get(key);
+  if (known) return known;
+  const rules = countRules.filter((rule) => rule.units.includes(unitClass) && (rule.unit?.test(unit) ?? true));
+  rulesOfUnit.set(key, rules);
+  return rules;
+}
+
+/** What must stand before and behind a number for a rule to fit, told when a rule is first asked. */
+const neededOfRule = new Map<CountRule, { readonly before: Needed; readonly after: Needed }>();
+
+function mayFit(rule: CountRule, { before, after }: Counted): boolean {
+  let needed = neededOfRule.get(rule);
+  if (!needed) {
+    needed = { before: neededBy(rule.before), after: neededBy(rule.after) };
+    neededOfRule.set(rule, needed);
+  }
+  return holds(before, needed.before) && holds(after, needed.after);
+}
 
 /** What the first rule that fits makes of a quantity. */
 export function readingOf(counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
-  for (const rule of rulesOfUnit.get(counted.quantity.unitClass) ?? []) {
+  for (const rule of rulesOf(counted.quantity)) {
     const reading = readingBy(rule, counted, topics);
     if (reading) return reading;
   }
@@ -64,14 +83,14 @@ export function readingOf(counted: Counted, topics: ReadonlySet<Topic>): Reading
 
 /** What every rule that fits makes of it, in order: all but the first have lost, as `explain` shows. */
 export function readingsOf(counted: Counted, topics: ReadonlySet<Topic>): readonly Reading[] {
-  return (rulesOfUnit.get(counted.quantity.unitClass) ?? []).flatMap((rule) => readingBy(rule, counted, topics) ?? []);
+  return rulesOf(counted.quantity).flatMap((rule) => readingBy(rule, counted, topics) ?? []);
 }
 
-/** Of a rule for the quantity's class of units. */
+/** Of a rule for the quantity's unit. */
 function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
   if (rule.topic && !topics.has(rule.topic)) return null;
   if (rule.zero && counted.quantity.value !== 0) return null;
-  if (rule.unit && !rule.unit.test(counted.quantity.unit)) return null;
+  if (!mayFit(rule, counted)) return null;
   const before = rule.before ? rule.before.exec(counted.before) : undefined;
   const after = rule.after ? rule.after.exec(counted.after) : undefined;
   if (before === null || after === null) return null;

@@ -1,4 +1,5 @@
 import type { DetailKind } from '../figure.ts';
+import { matchesOf } from '../text/needed.ts';
 import type { Finder, Found } from './find.ts';
 
 const dash = '[-\\u2010-\\u2015*]';
@@ -14,8 +15,8 @@ const faxLabel = '(?:传 {0,4}真(?:机|号码?|电话|机号码?)?\\)?|(?<![A-Z
 const says = '\\s{0,2}(?:[:,|/]|为|是|系)?\\s{0,2}';
 
 const labelled = (kind: DetailKind, label: string, behind = ''): Finder => {
-  const pattern = new RegExp(`${label}${says}(?<numbers>${numbers})${behind && `(?=${behind})`}`, 'gu');
-  return (folded) => [...folded.matchAll(pattern)].flatMap((match) => split(kind, match));
+  const matches = matchesOf(new RegExp(`${label}${says}(?<numbers>${numbers})${behind && `(?=${behind})`}`, 'gu'));
+  return (folded) => matches(folded).flatMap((match) => split(kind, match));
 };
 
 function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
@@ -60,10 +61,10 @@ export const unlabelledPhone: Finder = (folded) =>
       : [];
   });
 
-const simple =
-  (kind: DetailKind, pattern: RegExp): Finder =>
-  (folded) =>
-    [...folded.matchAll(pattern)].map((match) => {
+function simple(kind: DetailKind, pattern: RegExp): Finder {
+  const matches = matchesOf(pattern);
+  return (folded) =>
+    matches(folded).map((match) => {
       const raw = match.groups?.value ?? match[0];
       const value = raw.trim();
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
@@ -71,6 +72,7 @@ const simple =
       const said = kind === 'email' ? value.replaceAll(' ', '') : value;
       return { kind, value: said, start, end: start + value.length };
     });
+}
 
 /** 创业大厦（A座）: a bracket within an address; one that holds another detail ends it. */
 const bracket = '\\((?!邮|电话|联系|传真|[\\d-]{6,}\\))[^,;。()|\\n]{1,30}\\)';

@@ -1,14 +1,16 @@
 import type { DetailKind } from '../figure.ts';
+import { matchesOf } from '../text/needed.ts';
 import type { Finder } from './find.ts';
 
-const by =
-  (kind: DetailKind, pattern: RegExp, no?: RegExp): Finder =>
-  (folded) =>
-    [...folded.matchAll(pattern)].flatMap((match) => {
+function by(kind: DetailKind, pattern: RegExp, no?: RegExp): Finder {
+  const matches = matchesOf(pattern);
+  return (folded) =>
+    matches(folded).flatMap((match) => {
       const value = match.groups!.value!;
       const start = match.index + match[0].indexOf(value);
       return no?.test(match[0]) ? [] : [{ kind, value: value.replace(/\s/gu, ''), start, end: start + value.length }];
     });
+}
 
 const body = '[\\u4e00-\\u9fff“”"]{0,16}?(?:办公室|党政办|政府办|信息公开办|公开办|办|科|处|室|中心|站|局|股)(?:公室)?';
 const notABody = /[我本该](?:[镇乡县区市局委办厅院街]|机关|单位)|本报告|如有|群众|公众|本年|群众办|按照/u;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/needed.ts';
 import type { Finder, Found } from './find.ts';
 import { isName } from './names.ts';
 
@@ -5,11 +6,11 @@ const post =
   '(?:书记|[镇乡县区市州盟旗省厅局处科股部所站院校队会司]长|组长|秘书长|主任|主席|秘书|委员|常委|[组宣]委|专员|主管|领导|负责人|一把手)';
 const role = '(?<role>(?:\\(?常务\\)?)?副组长|组长)';
 /** 以…为组长, 由…任组长, …担任副组长; the place where the words about the person end. */
-const holding = new RegExp(`(?:任|为|担任|兼任|是)(?:[^,;。:\\n]{0,12}领导小组)?(?:的)?${role}`, 'gu');
+const holding = matchesOf(new RegExp(`(?:任|为|担任|兼任|是)(?:[^,;。:\\n]{0,12}领导小组)?(?:的)?${role}`, 'gu'));
 /** 组长由…担任. */
-const held = new RegExp(`${role} ?由 ?(?<who>[^;。:\\n]{2,60}?)(?:兼任|担任|任(?=[,;。\\n]))`, 'gu');
+const held = matchesOf(new RegExp(`${role} ?由 ?(?<who>[^;。:\\n]{2,60}?)(?:兼任|担任|任(?=[,;。\\n]))`, 'gu'));
 /** 组长：…; what follows is names, perhaps with posts. */
-const listed = /(?<![小民])(?<role>(?:常务)?副 ?组 ?长|组 ?长) ?: *(?=(?<names>[^;。:\n]{2,80}))/gu;
+const listed = matchesOf(/(?<![小民])(?<role>(?:常务)?副 ?组 ?长|组 ?长) ?: *(?=(?<names>[^;。:\n]{2,80}))/gu);
 
 /** Where the words about a person begin: behind the last of these. */
 const beginning = /^.*(?:以(?!及)|[由,;。:\n]|[任为](?:\(?常务\)?)?副?组长、?)/su;
@@ -35,7 +36,7 @@ export const peopleFinders: readonly Finder[] = [
 const kindOf = (position: string): 'leader' | 'deputy' => (position.includes('副') ? 'deputy' : 'leader');
 
 function inClauses(folded: string): readonly Person[] {
-  return [...folded.matchAll(holding)].flatMap((match) => {
+  return holding(folded).flatMap((match) => {
     const window = folded.slice(Math.max(0, match.index - 60), match.index);
     const start = match.index - window.replace(beginning, '').length;
     const rest = folded.slice(match.index, match.index + 160).split(/[。;\n]/u, 1)[0]!;
@@ -54,7 +55,7 @@ function inClauses(folded: string): readonly Person[] {
 }
 
 function inHeldBy(folded: string): readonly Person[] {
-  return [...folded.matchAll(held)].flatMap((match) => {
+  return held(folded).flatMap((match) => {
     const from = match.index + match[0].indexOf(match.groups!.who!);
     return peopleIn(folded, from, from + match.groups!.who!.length).map((value) => ({
       kind: kindOf(match.groups!.role!),
@@ -113,7 +114,7 @@ const run = /(?<!\p{Script=Han})\p{Script=Han} {1,4}\p{Script=Han}{1,2}(?!\p{Scr
 
 /** 「组长：王 明」「副组长：李强、赵敏（副镇长）」: a line a role. */
 function inLists(folded: string): readonly Found[] {
-  return [...folded.matchAll(listed)].flatMap((match) => {
+  return listed(folded).flatMap((match) => {
     const names = match.groups!.names!.split(/(?:副 ?)?组 ?长|成 ?员/u, 1)[0]!;
     const from = match.index + match[0].length;
     return [...names.matchAll(run)].flatMap((part) => {

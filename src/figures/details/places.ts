@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/needed.ts';
 import type { Finder, Found } from './find.ts';
 
 /** What a road, a house or a floor is told by; 公路局, 路政, 街道办事处 and 办公室 are none. */
@@ -74,13 +75,15 @@ const found = (kind: Found['kind'], { value, start }: { value: string; start: nu
 });
 
 /** 可到…查询, 或到…, 来信请寄…收, 地处…，邮编: the verb that leads to a place, and what is done there. */
-const going = new RegExp(
-  `(?:(?<go>(?<=[可请或往应能,间])(?:前往|到|至|赴|去|来))|(?:(?:邮|函)?寄(?:送)?(?:至|到|往)?|致函|来函|[来去]信)[:,]? ?|(?:^|[,;。\\n]|[我本][镇乡县区市局委街办]|政府|[局办委])(?<lies>地处|位于|坐落[在于]|设在)) ?(?<place>${placeWords})(?=收?[,;。()\\n]|$|(?:进行|当面|现场)?(?:查[询阅]|咨询|询问|索取|联系|了解|反映|领取|面[谈询])| ?(?:邮编|电话))(?:收?[,; ]? ?\\(?(?:邮编:? ?)?(?<code>\\d{6})(?!\\d))?`,
-  'gu',
+const going = matchesOf(
+  new RegExp(
+    `(?:(?<go>(?<=[可请或往应能,间])(?:前往|到|至|赴|去|来))|(?:(?:邮|函)?寄(?:送)?(?:至|到|往)?|致函|来函|[来去]信)[:,]? ?|(?:^|[,;。\\n]|[我本][镇乡县区市局委街办]|政府|[局办委])(?<lies>地处|位于|坐落[在于]|设在)) ?(?<place>${placeWords})(?=收?[,;。()\\n]|$|(?:进行|当面|现场)?(?:查[询阅]|咨询|询问|索取|联系|了解|反映|领取|面[谈询])| ?(?:邮编|电话))(?:收?[,; ]? ?\\(?(?:邮编:? ?)?(?<code>\\d{6})(?!\\d))?`,
+    'gu',
+  ),
 );
 
 const onTheWay: Finder = (folded) =>
-  [...folded.matchAll(going)].flatMap((match) => {
+  going(folded).flatMap((match) => {
     const { go, lies, place: words, code } = match.groups as Record<string, string | undefined>;
     if (!words || !isPlace(words)) return [];
     const from = match.index + match[0].indexOf(words);
@@ -96,12 +99,13 @@ const onTheWay: Finder = (folded) =>
   });
 
 /** 地址：安平县民生路1号，053600: the six digits behind an address are its postcode. */
+const withCode = matchesOf(
+  /地 {0,4}址[^,;。()\n]{0,40}?[号楼室院厦层道街路] ?[,;(]? ?(?:邮编)?(?<code>\d{6})(?!\d|[条件次人户份篇号])/gu,
+);
 const codeBehind: Finder = (folded) =>
-  [
-    ...folded.matchAll(
-      /地 {0,4}址[^,;。()\n]{0,40}?[号楼室院厦层道街路] ?[,;(]? ?(?:邮编)?(?<code>\d{6})(?!\d|[条件次人户份篇号])/gu,
-    ),
-  ].map((match) => found('postcode', { value: match.groups!.code!, start: match.index + match[0].length - 6 }));
+  withCode(folded).map((match) =>
+    found('postcode', { value: match.groups!.code!, start: match.index + match[0].length - 6 }),
+  );
 
 /** Places without the word 地址, and phones and postcodes without theirs beside them. */
 export const placeFinders: readonly Finder[] = [inScopes, onTheWay, codeBehind];

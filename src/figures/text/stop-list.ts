@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/document.ts';
 import { bareYear } from './bare-years.ts';
+import { holds, neededBy } from './needed.ts';
 import { notOne } from './not-one.ts';
 
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
@@ -101,6 +102,8 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 
+const stopsAndNeeds = stops.map(([name, pattern]) => [name, pattern, neededBy(pattern)] as const);
+
 /** The form that a request comes on, as what came in: 收到《政府信息公开申请表》6份; not as what is filled in or printed. */
 const formThatCame =
   /(?=《)(?<=[到过的何份张了交报]\s?)《(?=[^《》\n]{0,14}(?:信息|公开)[^《》\n]{0,10}申请[表书]》)/gu;
@@ -122,7 +125,7 @@ export const blanked = (words: string): string =>
  */
 export function maskStops(folded: string): string {
   let text = untitled(folded);
-  for (const [, pattern] of stops) text = text.replace(pattern, blanked);
+  for (const [, pattern, needed] of stopsAndNeeds) if (holds(text, needed)) text = text.replace(pattern, blanked);
   return text;
 }
 

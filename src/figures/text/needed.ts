@@ -1,0 +1,74 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+
+/**
+ * Words of which a text holds at least one wherever a pattern matches it: 收到|受理. A text without any of them needs
+ * not be asked, which is most of what most patterns are asked about.
+ */
+type OneOf = readonly string[];
+
+/** Of what a pattern needs, told apart best by the fewest and longest words. */
+export interface Needed {
+  readonly clauses: readonly OneOf[];
+}
+
+/** More words than this cost as much to look for as the pattern itself. */
+const most = 24;
+/** Clauses that are asked: the next ones rarely rule out what these did not. */
+const asked = 3;
+
+const parser = new RegExpParser();
+
+/** What every match of a pattern holds; nothing where that cannot be told. */
+export function neededBy(pattern: RegExp | undefined): Needed {
+  if (!pattern || pattern.ignoreCase) return { clauses: [] };
+  const { alternatives } = parser.parsePattern(pattern.source, 0, undefined, { unicode: pattern.unicode });
+  const clauses = ofAlternatives(alternatives).toSorted((a, b) => worth(b) - worth(a));
+  return { clauses: clauses.slice(0, asked) };
+}
+
+/** Whether a text holds what a pattern needs; one that does not cannot match. */
+export const holds = (text: string, { clauses }: Needed): boolean =>
+  clauses.every((clause) => clause.some((word) => text.includes(word)));
+
+const shortest = (clause: OneOf): number => Math.min(...clause.map((word) => word.length));
+const worth = (clause: OneOf): number => shortest(clause) * 10 - clause.length;
+
+/** Of several ways of matching one must do, so each gives its best clause; a way that needs nothing leaves nothing. */
+function ofAlternatives(alternatives: readonly AST.Alternative[]): OneOf[] {
+  const each = alternatives.map(({ elements }) => ofSequence(elements));
+  if (each.length === 1) return each[0]!;
+  const best = each.map((clauses) => clauses.toSorted((a, b) => worth(b) - worth(a))[0]);
+  const union = [...new Set(best.flatMap((clause) => clause ?? []))];
+  return best.includes(undefined) || union.length > most ? [] : [union];
+}
+
+/** All that stands one behind another is needed; characters side by side make a word. */
+function ofSequence(elements: readonly AST.Element[]): OneOf[] {
+  const clauses: OneOf[] = [];
+  let word = '';
+  for (const element of [...elements, null]) {
+    if (element?.type === 'Character') word += String.fromCodePoint(element.value);
+    else {
+      if (word !== '') clauses.push([word]);
+      word = '';
+      if (element) clauses.push(...ofElement(element));
+    }
+  }
+  return clauses;
+}
+
+function ofElement(element: AST.Element): OneOf[] {
+  if (element.type === 'Quantifier') return element.min > 0 ? ofSequence([element.element]) : [];
+  if (element.type === 'CapturingGroup' || element.type === 'Group') return ofAlternatives(element.alternatives);
+  if (element.type === 'Assertion')
+    return 'alternatives' in element && !element.negate ? ofAlternatives(element.alternatives) : [];
+  if (element.type !== 'CharacterClass' || element.negate) return [];
+  const characters = element.elements.map((e) => (e.type === 'Character' ? String.fromCodePoint(e.value) : null));
+  return characters.includes(null) || characters.length > most ? [] : [characters as string[]];
+}
+
+/** All matches of a pattern in a text, which is not searched where it lacks what they need. */
+export function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  const needed = neededBy(pattern);
+  return (text) => (holds(text, needed) ? [...text.matchAll(pattern)] : []);
+}
