@@ -13,7 +13,8 @@ import { answeredRules, answerRules } from './rules/request-answers.ts';
 import { carriedRules } from './rules/request-carried.ts';
 import { requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
-import { staffCharged, staffRules } from './rules/staff.ts';
+import { staffRules } from './rules/staff.ts';
+import { staffCharged } from './rules/staff-charged.ts';
 import { holds, type Needed, neededBy } from './text/needed.ts';
 import type { Topic } from './text/topics.ts';
 

@@ -84,7 +84,7 @@ function ofAccount(made: Candidate, before: string, last: Candidate | null): Can
 
 /** 「信息员共4人，均为兼职」: all of them are of one kind, which has as many. */
 const allOfOneKind =
-  /^[^,;。()\d]{0,4}[,(]?(?:且|也)?(?:全部?|均|都|皆|一律)+(?:为|是|系|属|属于)(?<label>专职|全职|兼职)/u;
+  /^[^,;。()\d]{0,4}[,(]?(?:且|也)?(?:(?:全部?|均|都|皆|一律)+(?:为|是|系|属|属于)?|为|是|系|属|属于)(?<label>专职|全职|兼职)/u;
 const staffOfOneKind: NamedReader = ({ counted, rest }, reading) => {
   if (reading?.metric !== 'staff.people' || reading.breakdown.length > 0) return null;
   const label = allOfOneKind.exec(rest)?.groups?.label;

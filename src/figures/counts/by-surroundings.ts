@@ -2,6 +2,7 @@ import { ofYearsTogether } from '../disclosure/risen-from.ts';
 import { followUp } from '../follow-ups.ts';
 import { shareAmongShares, shareOf } from '../lists/shares.ts';
 import { staffOfKind } from '../lists/staff-kinds.ts';
+import { staffOfMode } from '../lists/staff-modes.ts';
 import { madeOf } from '../made.ts';
 import { joinedMetrics, ofEachAlike } from '../match.ts';
 import { answeredOfWay } from '../requests/answered-ways.ts';
@@ -79,6 +80,7 @@ export const bySurroundings: readonly Reader[] = [
   ({ counted, head, behind }) => one(disputeBehind(counted, head, behind)),
   ({ counted, rest }) => one(decisionsBeside(counted, rest)),
   ({ counted, last, rest }) => one(staffOfKind(counted, last, rest)),
+  ({ counted, rest }) => one(staffOfMode(counted, rest)),
   ({ counted, last, rest }) => one(answeredOfWay(counted, last, rest)),
   ({ counted, last, rest }) => one(unansweredBecause(counted, last, rest)),
 ];
