@@ -84,9 +84,15 @@ const settledTotals: Refiner = (candidates) => {
 const strongestHeadline: Refiner = (candidates) => {
   const totals = candidates.filter((c) => isHeadline(c) && c.accumulation === 'none');
   const best = Math.max(0, ...totals.map((c) => c.strength));
+  // 「机构职能…。本年度新增3条。政策文件…。本年度新增2条」: told of one class after another, none is the year's.
+  const added = totals.filter((c) => c.rule.startsWith('proactive.increase'));
+  const byClass = totals.some((c) => !added.includes(c)) && new Set(added.map((c) => c.value)).size > 1;
   return candidates.filter(
     (c) =>
-      !isHeadline(c) || c.accumulation !== 'none' || c.strength === best || c.rule.startsWith('proactive.increase'),
+      !isHeadline(c) ||
+      c.accumulation !== 'none' ||
+      (c.strength === best && !(byClass && added.includes(c))) ||
+      (!byClass && added.includes(c)),
   );
 };
 

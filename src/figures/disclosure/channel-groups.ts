@@ -35,6 +35,11 @@ const besideOneChannel: Refiner = (candidates) => {
   const channels = candidates.filter(
     (c) => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel' && !c.partOf && c.accumulation === 'none',
   );
+  // 网站、报刊、新媒体等 published all that one account did, and more.
+  const takesIn = ({ through, value }: Candidate): boolean =>
+    /网(?!络)/u.test(through!) &&
+    /微信|微博|公众号|新媒体|两微|双微/u.test(through!) &&
+    channels.every((c) => isAccount(c.breakdown[0]!.label) && c.value < value);
   // 网站和查阅场所 beside what the site published is all of it; 报刊、电视等媒体 is not, nor what sites of other names did.
   const apart = (through: string): boolean =>
     outlets.test(through) ||
@@ -43,7 +48,11 @@ const besideOneChannel: Refiner = (candidates) => {
       channels.some((c) => /网/u.test(c.breakdown[0]!.label) && (/网站/u.test(through) || c.strength > 1))
     );
   return candidates.map((c) =>
-    c.through && isHeadline(c) && apart(c.through) && channels.some((channel) => channel.strength >= c.strength)
+    c.through &&
+    isHeadline(c) &&
+    apart(c.through) &&
+    !takesIn(c) &&
+    channels.some((channel) => channel.strength >= c.strength)
       ? { ...c, breakdown: [{ by: 'channel', label: c.through }] }
       : c,
   );

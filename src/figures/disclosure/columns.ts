@@ -14,4 +14,5 @@ export function columnIn(words: string): string | null {
 }
 
 /** One column among others, though it stands on the only site: what it published is no office's total. */
-export const isColumn = (label: string): boolean => /(?:专栏|栏目)$/u.test(label) && !/网|公开|信息专栏/u.test(label);
+export const isColumn = (label: string): boolean =>
+  /(?:专栏|栏目)$/u.test(label) && !/网|公开|^(?:政府|政务|机关)?信息专栏/u.test(label);

@@ -37,7 +37,7 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
   return madeOf(counted, 'proactive.items', breakdown, rule, {
     ...(through ? { through } : {}),
     ...(examples ? { examples } : {}),
-    strength: strengthOf(counted, reading, channel !== null),
+    strength: strengthOf(counted, reading, channel),
     accumulation: accumulationOf(counted),
   });
 }
@@ -62,10 +62,23 @@ function ruleOf(counted: Counted, reading: Reading, isWhole: boolean): string {
 /** 「网站公开各类信息71条，公众号发布各类信息560条」: of all kinds, and no more said of the one channel than of the other. */
 const ofAllKinds = /(?<!主动)公开(?:了)?各类信息/u;
 
-function strengthOf({ before, previous }: Counted, { strength }: Reading, ofChannel: boolean): Candidate['strength'] {
+/** 「门户网站发布政府信息42条，公众号发布信息230条」: 政府信息 is said of what was disclosed, wherever it was published. */
+const ofOurs =
+  /^(?!其中)[^,;:]*(?:发布|上传|更新)(?:了|的)?(?:各类)?(?:政府|主动公开(?:的)?|(?:我|本)(?:局|委|办|镇|乡|街道|县|区|市|单位|机关)(?:的)?)信息/u;
+
+/** What the press and a screen put out is news. */
+const notOurs = /报|《|电视|广播|电台|屏|媒体/u;
+
+/** How surely a count is the headline, by what it is called and where it was published. */
+export function strengthOf(
+  { before, previous }: Counted,
+  { strength }: Reading,
+  channel: string | null,
+): Candidate['strength'] {
   // 「公开信息，其中通过网站主动公开43条」: what the whole was is not told; nor surely where its number was lost.
-  if (strength === 3) return lostNumber.test(previous) || (ofChannel && before.startsWith('其中')) ? 2 : 3;
-  return ofChannel && strength === 2 && ofAllKinds.test(before) ? 1 : strength;
+  if (strength === 3) return lostNumber.test(previous) || (channel && before.startsWith('其中')) ? 2 : 3;
+  if (channel && strength === 1 && !notOurs.test(channel) && ofOurs.test(before)) return 2;
+  return channel && strength === 2 && ofAllKinds.test(before) ? 1 : strength;
 }
 
 /** 「本年度新增主动公开信息205条」 tells what was added, as 「本年度新增205条」 does. */

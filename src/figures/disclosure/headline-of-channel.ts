@@ -43,6 +43,13 @@ const informationOnSite = ({ rule, breakdown, unit }: Candidate): boolean =>
   /^[篇件份]$/u.test(unit) &&
   /网(?!络|民|格|友)|信息[^,]*平台|公开[^,]*平台/u.test(breakdown[0]!.label);
 
+/** The site's own catalogue, and what else there was, are no second whole where they had less. */
+const lesserPlace = /^(?:政府)?信息公开目录$|^其[他它余]/u;
+
+/** 「局网站发布信息6782条，公众号发布信息669篇」: told by the piece, what an account wrote is no count of the same. */
+const postsByPiece = ({ breakdown, unit }: Candidate): boolean =>
+  /^[篇期]$/u.test(unit) && isAccount(breakdown[0]!.label);
+
 /** What a site of the province put up of ours was taken up there, and is not what we disclosed. */
 const siteAbove = /^(?:国家|国务院|中央|省|自治区)/u;
 
@@ -62,7 +69,9 @@ export const headlineOfOneChannel: Refiner = (candidates) => [
   ...[true, false].flatMap((cumulative) => {
     const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
     const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
-    const only = new Set(all.map((c) => c.breakdown[0]!.label)).size === 1 && website.test(all[0]!.breakdown[0]!.label);
+    const inItems = all.some((c) => c.unit === '条');
+    const places = new Set(all.filter((c) => !inItems || !postsByPiece(c)).map((c) => c.breakdown[0]!.label));
+    const only = places.size === 1 && [...places].every((label) => website.test(label));
     const channels = all.filter(
       (c) =>
         c.rule !== otherWaysRule &&
@@ -87,7 +96,11 @@ export const headlineOfOneChannel: Refiner = (candidates) => [
     const rivals = all.filter(
       (c) =>
         !/^(?:期|版|幅|张|册|块)$/u.test(c.unit) &&
-        !(isColumn(c.breakdown[0]!.label) && best !== undefined && c.value < best.value),
+        !(
+          best !== undefined &&
+          c.value < best.value &&
+          (isColumn(c.breakdown[0]!.label) || lesserPlace.test(c.breakdown[0]!.label))
+        ),
     );
     return best &&
       !classes &&

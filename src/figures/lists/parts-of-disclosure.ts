@@ -2,7 +2,7 @@ import { type Candidate, isPartOf } from '../candidate.ts';
 import { accountsTogether } from '../disclosure/accounts-together.ts';
 import { channelIn, channelsTogether } from '../disclosure/channels.ts';
 import { columnIn } from '../disclosure/columns.ts';
-import { accountsOf } from '../disclosure/disclosure.ts';
+import { accountsOf, strengthOf } from '../disclosure/disclosure.ts';
 import { isOnline } from '../disclosure/online.ts';
 import { timesShown } from '../disclosure/times-shown.ts';
 import { isMoreThanWhole, isTotal, mayBePart, namesOtherBody, throughWhat } from '../disclosure/total-like.ts';
@@ -58,7 +58,7 @@ const channelBesideChannel: Step = ({ counted, head, reading }) => {
     (fewer ? channelsTogether(counted.before) : null);
   return channel
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], 'proactive.channel', {
-        strength: reading?.strength || 1,
+        strength: (reading && strengthOf(counted, reading, channel)) || 1,
       })
     : undefined;
 };
