@@ -14,6 +14,7 @@ import { ofEachNamed } from '../lists/of-each-named.ts';
 import { madeOf } from '../made.ts';
 import { outcomeAlone } from '../requests/outcome-alone.ts';
 import { wayIn } from '../requests/ways.ts';
+import { whereReceived } from '../requests/where-received.ts';
 import { byApplicant } from '../rules/request-words.ts';
 import { otherOf } from './other-counts.ts';
 import { type NamedReader, one } from './place.ts';
@@ -40,6 +41,15 @@ const ofOneBody: NamedReader = ({ counted }) =>
 const itemOfList: NamedReader = ({ counted, head, last }, reading) => {
   const part = head && partOf(counted, head, reading, last);
   return part ? (ofEachNamed(counted, part) ?? classBesideChannel(counted, part)) : null;
+};
+
+/** 「受理申请的窗口有2个」: where requests are taken, and none of them. */
+const whereTaken: NamedReader = ({ counted }, reading) => {
+  const where = reading?.metric === 'requests.received' ? whereReceived(counted) : null;
+  if (where === 'other') return otherOf(counted);
+  return (
+    where && [madeOf(counted, 'access-points.count', [{ by: 'category', label: '受理点' }], 'access-points.taking')]
+  );
 };
 
 const requestsOfWay: NamedReader = ({ counted }, reading) => {
@@ -110,6 +120,7 @@ const named: NamedReader = ({ counted, head, last }, reading) => {
 export const byName: readonly NamedReader[] = [
   staffOfEach,
   ofOneBody,
+  whereTaken,
   itemOfList,
   requestsOfWay,
   requestsOfApplicant,

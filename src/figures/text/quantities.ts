@@ -103,6 +103,14 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** 2 组织领导, 3 条例学习, 4 部门协作: words that begin like a unit. */
+const namesSection = (words: string): boolean =>
+  /^\s*\d{1,2}\s+(?:组织|部门|本[级单机镇乡县区市局街]|处[理置]|条例|件数|起草|期限|人[员事]|名[单称]|个人|批[准示]|项目[公建]|种类|类别|级别|年度)/u.test(
+    words,
+  );
+
+const byPiece: ReadonlySet<UnitClass> = new Set(['item', 'case', 'time', 'person', 'view', 'none']);
+
 const precisions: Readonly<Record<string, Precision>> = {
   大约: 'about',
   约为: 'about',
@@ -194,6 +202,13 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   // 9 2 0 0 1 12 without a unit: cells of a row, whose columns nobody knows here.
   if (unit === '' && /\s$/u.test(match[0]) && /^\d+(?:\s+\d|\s*$)/u.test(next)) return null;
+  // 5-2, 3-5条: the number of a section, or from how many to how many.
+  if (
+    (unit === '' && /^\s?[-–—~·]\s?\d/u.test(next)) ||
+    /\d\s?$/u.test(text.slice(Math.max(0, match.index - 2), written.startsWith('-') ? match.index : 0))
+  )
+    return null;
+  if (namesSection(match[0] + next)) return null;
   if ((unit === '人' && thenTimes.test(next)) || (unit === '期' && thenItems.test(next))) return null;
   // 接待86批132人次, 发布12批132条: in how many groups they came, and how many they were.
   const inGroups = /^批次?$/u.test(unit);
@@ -208,6 +223,8 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const bare = chinese && (g.before || g.more || g.after) && /^[百千万]/u.test(written) ? `一${written}` : written;
   const value = readNumeral(bare.replace(/^[+-]/u, '') + (g.scale ?? ''));
   if (value === null) return null;
+  // 2.1 组织领导: the number of a section; nothing that is counted by the piece comes in parts.
+  if (!Number.isInteger(value) && byPiece.has(unitClass.get(unit) ?? 'none')) return null;
   const precision = g.more || g.after ? 'over' : (precisions[g.before ?? ''] ?? 'exact');
   const lead = /\s*/u.exec(match[0])![0].length;
   const start = match.index + lead;

@@ -2,6 +2,7 @@ import type { Span } from '../../documents/document.ts';
 import { bareYear } from './bare-years.ts';
 import { holds, neededBy } from './needed.ts';
 import { notOne } from './not-one.ts';
+import { sectionNumbers, spacedNumbers } from './section-numbers.ts';
 
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
 const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -92,6 +93,7 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
     '序号',
     /(?=\d)(?:(?<=(?:其中|包[括含]|涵盖|涉及|分别|主要|具体|如下|类别)[为是有]?[,:]?\s?|[;,:、(][ \t]{0,3}|\d ?[条件个篇份项次][ \t]{0,3})[1-9]\d?|(?<=[有为是])1(?=\.[^。\n]{1,80}?[;,、条件个篇份项次]\s?2\.))\.(?=[\u4e00-\u9fff《“])(?!\.其中)/gu,
   ],
+  ...sectionNumbers.map((pattern) => ['序号', pattern] as const),
   // 「市信访局受理公开申请4件」: what a body is called is not what it counts.
   ['机关名', /信访(?=局)|(?:投诉|举报)(?=(?:服务|受理)?中心)/gu],
   // 「两个平台加在一起280条」, 「群众一起参与」
@@ -125,6 +127,8 @@ export const blanked = (words: string): string =>
  */
 export function maskStops(folded: string): string {
   let text = untitled(folded);
+  for (const { start, end } of spacedNumbers(text))
+    text = text.slice(0, start) + masked.repeat(end - start) + text.slice(end);
   for (const [, pattern, needed] of stopsAndNeeds) if (holds(text, needed)) text = text.replace(pattern, blanked);
   return text;
 }
