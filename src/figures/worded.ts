@@ -10,6 +10,8 @@ import { ofWholeNamed } from './disclosure/whole-named.ts';
 import { ofPoint } from './lists/point-of-list.ts';
 import { ofRank } from './lists/rank.ts';
 import { numberFirst, respectivelyNamed } from './lists/respectively.ts';
+import { ofShareFirst } from './lists/share-first.ts';
+import { toldByOrder } from './lists/told-by-order.ts';
 import { ofLostNumber } from './text/lost-numbers.ts';
 import { ofReached } from './text/reached.ts';
 
@@ -24,7 +26,9 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofChannelAsTopic)
     .map(ofChannelOpening)
     .map(ofChannelBehind)
+    .map((one) => ofShareFirst(one, text))
     .map(ofRank)
+    .map(toldByOrder)
     .map(ofReached)
     .map(ofLostNumber)
     .map((one) => inPlainWords(one, text, folded))

@@ -1,5 +1,7 @@
 import { ofYearsTogether } from '../disclosure/risen-from.ts';
 import { followUp } from '../follow-ups.ts';
+import { cleanLabel } from '../labels.ts';
+import { classOfShare } from '../lists/share-first.ts';
 import { shareAmongShares, shareOf } from '../lists/shares.ts';
 import { staffOfKind } from '../lists/staff-kinds.ts';
 import { staffOfMode } from '../lists/staff-modes.ts';
@@ -27,11 +29,12 @@ const change: Reader = ({ counted }) => {
   return [{ ...madeOf(counted, 'other.change', [], 'other.change'), value: sign * quantity.value }];
 };
 
-const share: Reader = ({ counted, last, head, topics }) => {
+const share: Reader = ({ counted, last, head, topics, rest }) => {
   if (counted.quantity.unitClass !== 'percent') return null;
-  const said = shareOf(counted, last);
   const ofDisclosed = head ? head.candidate.metric === 'proactive.items' : topics.has('proactive');
-  const label = said.metric === 'other.share' && ofDisclosed ? shareAmongShares(counted) : null;
+  const own = ofDisclosed ? cleanLabel(classOfShare(counted, rest) ?? '') : null;
+  const said = shareOf(counted, last);
+  const label = own ?? (said.metric === 'other.share' && ofDisclosed ? shareAmongShares(counted) : null);
   return [label ? madeOf(counted, 'proactive.share', [{ by: 'of', label }], 'share.among-shares') : said];
 };
 

@@ -4,6 +4,7 @@ import { listLabel } from '../labels.ts';
 import { countsData, onlyDone } from '../lists/list-bounds.ts';
 import { isOfDisclosed, isWholeOfList, listByItself } from '../lists/list-by-itself.ts';
 import { classBeforeColon } from '../lists/list-names.ts';
+import { isRanked } from '../lists/rank.ts';
 import { madeOf } from '../made.ts';
 import type { Topic } from '../text/topics.ts';
 import { channelIn } from './channels.ts';
@@ -64,7 +65,8 @@ export function classWithoutTotal(
     opens.test(before) ||
     opens.test(lead) ||
     (lead.replace(/[:(]$/u, '') === before && (above.endsWith(':') || ofClasses.test(above)) && opens.test(above)) ||
-    (topics.has('proactive') && (/^其中,/u.test(lead) || isAllItems(counted, rest) || isParent(counted, rest))) ||
+    (topics.has('proactive') &&
+      (/^其中,/u.test(lead) || isAllItems(counted, rest) || isParent(counted, rest) || isRanked(counted))) ||
     // Under 「1.公开内容」 a list needs no words before it.
     (topics.has('classes') && lead === before);
   return stands ? classOf(counted, named) : null;

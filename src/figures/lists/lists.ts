@@ -10,6 +10,7 @@ import { partOfDisclosure } from './parts-of-disclosure.ts';
 import { partOfDispute, partOfRequests } from './parts-of-requests.ts';
 import { partBySameMetric } from './parts-of-same.ts';
 import { isPoint } from './point-of-list.ts';
+import { opensByRank } from './rank.ts';
 
 /** One item a line: 「1.机构职能类5条；」, 「政策法规 8条」, 「2.政策文件：31条」, 「财政信息（12条）：预算4条」. */
 const itemLine =
@@ -23,6 +24,7 @@ export const goesOn = (before: string, words: string): boolean =>
   introduces.test(words) ||
   shareOfAll.test(words) ||
   isPoint(words) ||
+  opensByRank(words) ||
   (itemLine.test(words) &&
     (/[:;,]\s*$/u.test(before) || /^\s*(?:□|[①-⑳●•·■◆▪★☆◇▶►➢※-])/u.test(words) || itemLine.test(before)));
 

@@ -9,6 +9,12 @@ const respectivelyThrough =
 /** 「通过网站、公开栏、微信三个渠道公开同一批信息，分别公开73条、…」: the names stand in the clause before. */
 const channelsBefore =
   /(?:通过|利用|依托|运用)(?<names>[^,;:。]{2,60}?)等?[两三四五六七八九\d]*(?:个|种|类|大)*(?:渠道|平台|载体|方式|途径|形式)[^,;:。]*,?$/u;
+/** 「工作动态、村务公开分别占28%、20%」 */
+const sharesRespectively =
+  /^(?<names>.*?)(?:信息)?(?:所?占(?:总数|总量|全部|信息)?的?(?:比[例重]?)?|比[例重]|最[大高多]|,)*分别(?:占(?:到|了)?(?:全年|全部|公开|信息|总数|总量|比例|比重|比|的)*|[为达是约])*$/u;
+/** 「工作动态和村务公开两类所占比例最大，」: the names stand in the clause before, and how many they are behind them. */
+const shareNamesBefore =
+  /(?:^|[,;:。])(?:其中)?(?<names>[^,;:。\d]{2,14}(?:[、和及与][^,;:。\d]{2,14}?){1,5})等?[两三四五六2-6](?:大|个)?(?:项|类|方面|部分|块)[^,;:。\d]{0,20},$/u;
 const joint = /^(?:[、,;和及与]|以及)*$/u;
 
 /** What stands before the first name: 我局通过, 全年在. */
@@ -40,6 +46,8 @@ export function numberFirst(all: readonly Counted[]): readonly Counted[] {
  * as names; else the quantities stay as they are.
  */
 export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
+  const shares = sharesNamed(all);
+  if (shares) return shares;
   const at = all.findIndex(({ before }) => respectively.test(before) || respectivelyThrough.test(before));
   if (at < 0) return all;
   const first = all[at]!;
@@ -66,4 +74,25 @@ export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
       ? counted
       : { ...counted, before: deed && ofChannels ? `通过${each[i - at]!}${ofEach}信息` : each[i - at]! },
   );
+}
+
+/** Shares of the names before 分别, each by its place; null where there are none, or not as many. */
+function sharesNamed(all: readonly Counted[]): readonly Counted[] | null {
+  const at = all.findIndex(
+    ({ quantity, before }) =>
+      quantity.unitClass === 'percent' && before.includes('分别') && sharesRespectively.test(before),
+  );
+  const first = all[at];
+  if (!first) return null;
+  const earlier = shareNamesBefore.exec(first.lead.slice(0, -first.before.length))?.groups?.names;
+  const own = sharesRespectively.exec(first.before)!.groups!.names!;
+  let end = at + 1;
+  while (all[end]?.quantity.unitClass === 'percent' && joint.test(all[end]!.before)) end++;
+  const names = (own === '' ? (earlier ?? '') : own)
+    .replace(opening, '')
+    .split(between)
+    .filter((name) => name !== '');
+  return names.length < 2 || names.length !== end - at
+    ? null
+    : all.map((counted, i) => (i < at || i >= end ? counted : { ...counted, before: `${names[i - at]!}占` }));
 }

@@ -12,6 +12,15 @@ export const ofBefore =
 export const fillsBracket = ({ before, after, boundary }: Counted): boolean =>
   boundary === '(' && (before === '' || namesRemainder(before)) && after === '';
 
+/** 「财政信息24条、7.7%」: nothing but a mark between an item and its share. */
+const rightBehind = /\d[余多]?(?:[条件篇份项则例]|小项)次?[、,/-]?$/u;
+const isRightBehind = ({ before, after, lead }: Counted): boolean =>
+  before === '' && /^(?:左右|以上)?$/u.test(after) && rightBehind.test(lead);
+
+/** 「均已电子化（比例为100%）」: of what the share in the bracket is stands before it. */
+const allInFull = /(?:电子化|电子文本|电子版|全文上网)$/u;
+const onlyShare = /^(?:约占?|占比?|(?:所占)?比[例重率]|程度|达到?|为|是|:)*$/u;
+
 /** How much was printed in full on the net, in whatever order its words stand: 电子化全文比例, 全文电子化程度. */
 const inFull =
   /(?<label>[^,;:□]{0,4}(?:电子化?全文(?:公开)?|全文电子化(?:公开)?)(?:的)?(?:比例|率|程度|比率|占比)?)(?:均|都|全部)?(?:达到了?|实现|保持|达|占|为|是|约|均|:)*$/u;
@@ -58,6 +67,8 @@ function saidShare(counted: Counted, last: Candidate | null): Candidate {
     '',
   );
   const full = inFull.exec(words)?.groups?.label;
+  if (['(', ','].includes(counted.boundary) && allInFull.test(counted.previous) && onlyShare.test(words))
+    return madeOf(counted, 'proactive.share', [{ by: 'of', label: '全文电子化率' }], 'share.in-full');
   if (full && reversed.test(full))
     return madeOf(counted, 'proactive.share', [{ by: 'of', label: '全文电子化率' }], 'share.in-full');
   const own =
@@ -70,7 +81,10 @@ function saidShare(counted: Counted, last: Candidate | null): Candidate {
     ofBefore.test(words) && /类(?:的)?(?:信息)?$/u.test(counted.previous) ? cleanLabel(counted.previous) : null;
   if (uncounted) return madeOf(counted, 'proactive.share', [{ by: 'of', label: uncounted }], 'share.uncounted');
   const label = last?.breakdown.at(-1)?.label ?? namedByMetric(last);
-  if (label && (ofBefore.test(words) || (fillsBracket(counted) && !last?.metric.startsWith('other.'))))
+  if (
+    label &&
+    (ofBefore.test(words) || ((fillsBracket(counted) || isRightBehind(counted)) && !last?.metric.startsWith('other.')))
+  )
     return madeOf(counted, 'proactive.share', [{ by: 'of', label }], ofMade.test(words) ? ofMadeRule : 'share.of-item');
   const named =
     /^(?<item>[^,;:]{2,30}?)所?占(?:比|总|全|主动|所有|其中|本年|$)|^(?<kind>[^,;:]{2,30}?(?:类|信息|动态|公告|文件))(?:的|所占)*(?:比重|比例)/u.exec(
