@@ -1,6 +1,6 @@
 import type { Span } from '../documents/document.ts';
-import { bareYear } from './text/bare-years.ts';
 import { findQuantities, type Quantity } from './text/quantities.ts';
+import { sinceIn, yearIn } from './text/years-said.ts';
 
 /** A quantity together with the words that say what it counts. Texts are folded, masked and without spaces. */
 export interface Counted {
@@ -137,6 +137,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
         boundary === ':' ||
         (boundary === '(' && bracketEnds.test(text.slice(quantity.end, quantity.end + 4)))) &&
       previous !== '' &&
+      !ofCountBefore(boundary, previousFrom, near) &&
       onlyFunction.test(words);
     const dated = empty || dateOnly.test(previous) ? previousFrom : from;
     const since = sinceIn(folded.slice(sentence.start, quantity.numberStart));
@@ -147,7 +148,8 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
       .replace(midNote, '')
       .replace(formsNote, '')
       .replace(inGroups, '');
-    const said = alone.test(previous) && !empty && !named.startsWith(ofThem) ? ofThem + named : named;
+    const opened = alone.test(previous) || ofCountBefore(boundary, previousFrom, near);
+    const said = opened && !empty && !named.startsWith(ofThem) ? ofThem + named : named;
     return {
       quantity,
       before: said,
@@ -163,6 +165,10 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     };
   });
 }
+
+/** 「办理4件依申请公开事项：2件…」: what stands before the colon was counted already, and the colon opens a list of it. */
+const ofCountBefore = (boundary: string, from: number, near: readonly Quantity[]): boolean =>
+  boundary === ':' && near.some(({ end }) => end === from);
 
 const ofThem = '其中';
 /** 包括, 主要涉及, 内有, 分为 and 其中有 open a list as 其中 does, and rules know it by that. */
@@ -203,32 +209,7 @@ const isOfAccounts = (text: string, q: Span): boolean =>
 
 const behindSpace = (text: string, at: number): number => at + /\s*/u.exec(text.slice(at, at + 200))![0].length;
 
-/** A year, but none in the name of a law or of a document. */
-const yearSaid = /(?<!\d)(?<year>(?:19|20)\d{2})\s*年(?!鉴)/gu;
-const sinceSaid =
-  /(?:(?:自|从)\s*(?<from>(?:19|20)\d{2})\s*年[^,;。]{0,14}?(?:以来|至今|开始|起|至|到)|(?<since>(?:19|20)\d{2})\s*年[^,;。]{0,14}以来|(?:[二两三四五六七八九十]|(?<!\d)\d)年来|近(?:[二两三四五六七八九十]|\d)年|十[一二三四]五[”"]?(?:期间|时期|以来))(?:\s*\d{4}\s*年)?/u;
-/** The report's own year in words. */
-const thisYear = /(?<!历)全年|[本今当]年度?(?!初)|(?<![近几多])年内|一年(?:以?来|里|间)|(?:报告|统计)(?:期|年度)/u;
-const named = /《[^《》]*》|[〔[【(][^〔[【()】\]〕]{0,8}\d{4}[^〔[【()】\]〕]{0,2}[〕\]】)]\s*\d+\s*号/gu;
 const dateOnly = /^□+(?:年?度|全年)?$/u;
-
-/** From which year on a sentence counts: null when none is said, or when a later year follows; 0 for some years ago. */
-function sinceIn(words: string): number | null {
-  if (!/年|[一二三四]五/u.test(words)) return null;
-  const plain = words.slice(-reach.lead).replace(named, '');
-  const match = sinceSaid.exec(plain);
-  if (!match) return null;
-  const behind = plain.slice(match.index + match[0].length);
-  if (behind.search(yearSaid) >= 0 || thisYear.test(behind)) return null;
-  return Number(match.groups!.from ?? match.groups!.since ?? 0);
-}
-
-const yearIn = (words: string): number | null => {
-  if (!/年|(?:19|20)\d\d/u.test(words)) return null;
-  const plain = words.replace(named, '').replace(bareYear, '$&年');
-  const last = [...plain.matchAll(yearSaid)].at(-1)?.groups?.year;
-  return last ? Number(last) : null;
-};
 
 /** Offset just behind the last clause boundary between `floor` and `end`, or `floor` itself. A closed bracket is no boundary. */
 function lastBoundary(text: string, floor: number, end: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '../documents/document.ts';
 import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
 import { sentencesIn } from './context.ts';
-import { bareDenial, closes, negation, whenAndWhose } from './denial-words.ts';
+import { bareDenial, because, closes, negation, whenAndWhose } from './denial-words.ts';
 import type { Breakdown } from './figure.ts';
 import { askedBy } from './requests/asked.ts';
 import { activityNones } from './rules/activities.ts';
@@ -31,6 +31,8 @@ const manner =
   /^(?:没有?|未)(?:能|按|依(?!法?申请)|及时|严格|真正|完全|做到|得到|充分|明确|统一|规范|很好|有效|认真|全面|形成|建立|达到|完成|落实|安排|设立|专门)/u;
 /** Denied all the same: another thing than that it came. */
 const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应|(?<!不)及时|应公开|专职|回复的|答复的/u;
+/** 「未发生泄密、行政复议等情况」: another thing denied in one breath. */
+const alongside = /(?:失?泄密|超时|逾期|差错|负面舆情)(?:事件|情况|现象)?[、和及与](?=[^,;]{0,8}(?:复议|诉讼))/gu;
 /** 「力争按时答复率达100%，投诉为零」 */
 const ahead = /(?:力争|争取|明年|下一步|(?<!结转(?:至|到)?)下一年度)[^。;]*$/u;
 /** 「除甲局收到2件外，其他单位均未收到」, 「下属单位未收到」 */
@@ -118,14 +120,16 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
   if (ahead.test(clause.lead)) return passed('说的是打算');
   if (otherBodies.test(clause.words.slice(0, denied.index))) return passed('说的是别的机关');
-  const reach = clause.words.slice(denied.index);
+  const reach = clause.words.slice(denied.index).replace(alongside, '');
   if (/[1-9]/u.test(reach)) return passed('后面有数字');
   if (/\d[件份项条宗][^,]*不存在/u.test(clause.words)) return passed('说的是其中几件');
   if (manner.test(reach)) return passed('否定的是做法，不是有无');
   if (otherwise.test(reach.replace(cause, '')) && !/专职/u.test(reach)) return passed('否定的是别的事');
   if (ofOneBody.test(clause.lead + clause.words)) return passed('说的是其中一个机关');
   const inReach = fitting(reach, clause, topics);
-  const topic = closes.test(reach.slice(denied[0].length)) ? withoutWhen(clause.words.slice(0, denied.index)) : '';
+  const topic = closes.test(withoutCause(reach) ?? reach.slice(denied[0].length))
+    ? withoutWhen(clause.words.slice(0, denied.index))
+    : '';
   if (inReach.length === 0 && otherwise.test(topic.replace(cause, ''))) return passed('否定的是别的事');
   if (inReach.length === 0 && ofPart.test(topic)) return passed('说的是其中一部分');
   const fits = inReach.length > 0 ? inReach : fitting(topic, clause, topics);
@@ -141,6 +145,11 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
     why: '',
   };
 }
+
+/** 「没有因公开而引发的」: what is left behind the cause. */
+const deniedCause = new RegExp(`^[均都也皆]?(?:没有?|未)(?:${because})`, 'u');
+const withoutCause = (reach: string): string | null =>
+  deniedCause.test(reach) ? reach.replace(deniedCause, '') : null;
 
 function fitting(words: string, clause: Clause, topics: ReadonlySet<Topic>): readonly NoneRule[] {
   return noneRules.filter(

@@ -58,7 +58,7 @@ const column: Reader = ({ counted, rest }) => {
 };
 
 /** 「行政复议、行政诉讼各2件」 says two; 「行政复议、行政诉讼共5件」 says neither. */
-const joinedDisputes: Reader = ({ counted }) => {
+export const joinedDisputes: Reader = ({ counted }) => {
   const metrics = counted.quantity.unitClass === 'money' ? [] : joinedMetrics(counted);
   if (metrics.length < 2) return null;
   return ofEachAlike(counted)

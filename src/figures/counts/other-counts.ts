@@ -7,7 +7,7 @@ import { madeOf } from '../made.ts';
 export function otherOf(counted: Counted): readonly Candidate[] {
   const { quantity, before, after } = counted;
   const label = (/等$/u.test(before) && after ? after : listLabel(counted)) ?? inOwnWords(before);
-  return !label || quantity.chinese || quantity.unitClass === 'none'
+  return !label || /^[这该此]$/u.test(label) || quantity.chinese || quantity.unitClass === 'none'
     ? []
     : [madeOf(counted, 'other.count', [{ by: 'category', label }], 'other.count')];
 }

@@ -148,6 +148,8 @@ export function partOfRequests(
   const other = otherWay.exec(words)?.groups?.label;
   if (other) return madeOf(counted, metric, [{ by: 'way', label: other }], 'requests.listed-way', where);
   const way = listedWay(words, counted.boundary === '(' && isPartOf(last, head.candidate));
+  // 「申请21件，…。区长信箱收到来函219件」: other business, of which there is more.
+  if (way && counted.quantity.value > head.candidate.value && /信箱|热线/u.test(counted.lead)) return null;
   // 「答复申请4件。全年收到纸质申请28件」: what came in is none of what was answered before it.
   if (way && head.candidate.metric === 'requests.answered' && /^(?:□|全年|共)*(?:收到|接到)/u.test(words)) return null;
   if (way) {
