@@ -20,7 +20,7 @@ const nothing: StatedPeriod = { period: null, year: null, until: null, place: nu
 const data =
   '(?<!大)(?:数据|数字|指标|内容)(?!显示|表明|中心|安全|迁移|更新|共享|开放|平台|系统|库|[局站所表]|整合|备份|维护|录入|治理)';
 /** Words that name the period itself; a range of days anywhere behind them in the sentence is it. */
-const named = `(?:统计(?:期限|时限|期间|时间|区间|范围|口径|周期|时段|日期|期)|(?:计算|起[止讫])(?:期限|时间|日期)|时间(?:段|界限|范围)|报告期间?|${data}[^。\\n]{0,14}?(?:期限|时限|时段|截止|截至|涵盖|覆盖|时间|自|从|为|起于|始于))`;
+const named = `(?:统计(?:期限|时限|期间|时间|区间|范围|口径|周期|时段|日期|期)|(?:计算|起[止讫])(?:期限|时间|日期)|时间(?:段|界限|范围)|报告期间?|数据所属(?:期间?|时段)|${data}[^。\\n]{0,14}?(?:期限|时限|时段|截止|截至|涵盖|覆盖|时间|自|从|为|起于|始于))`;
 const topic = new RegExp(named, 'gu');
 /** Words that speak of it directly before the days; the time for a piece of work is none, nor is what was found out by counting. */
 const spokenOf = new RegExp(
@@ -29,6 +29,8 @@ const spokenOf = new RegExp(
 );
 /** Before two days that only 和 joins: 起止日期是, 起始和截止时间分别为, 统计时段为. */
 const bothDays = /(?:起[止讫]|[起始][^,;。\n]{0,6}[止终]|时段|区间|期限|期间|界限)[^,;。\n]{0,12}$/u;
+/** 以1月1日和12月31日为统计起止日. */
+const bothDaysBehind = /^ ?(?:分别)?(?:为|是|作为)[^,;。\n]{0,8}(?:起[止讫]|始末|首尾)/u;
 const spokenOfBehind = /^ ?(?:为|是|作为|系)[^,;。\n]{0,8}(?:统计|数据|报告)/u;
 
 /** The 统计期限 of a folded text: the days that it names as such, else a range that is the whole `year`, else its last day or its year. */
@@ -36,14 +38,18 @@ export function findPeriod(folded: string, year: number | null): StatedPeriod {
   let inPassing: StatedPeriod | null = null;
   for (const range of rangesIn(folded)) {
     const stated = dated(range, year);
-    if (!stated?.period || (range.joined && !bothDays.test(folded.slice(Math.max(0, range.start - 24), range.start))))
-      continue;
+    if (!stated?.period || (range.joined && !areBoth(folded, range))) continue;
     if (range.counts || isSpokenOf(folded, range)) return stated;
     const ofYear = range.from.year !== null && (year ?? range.from.year) === range.from.year;
     if (ofYear && range.sure && isWholeYear(stated.period)) inPassing ??= stated;
   }
   return inPassing ?? untilIn(folded, year) ?? yearIn(folded) ?? nothing;
 }
+
+const areBoth = (folded: string, { start, end }: WrittenRange): boolean =>
+  bothDays.test(folded.slice(Math.max(0, start - 24), start)) ||
+  folded.slice(end - 2, end) === '终点' ||
+  bothDaysBehind.test(folded.slice(end, end + 20));
 
 const isSpokenOf = (folded: string, { start, end }: WrittenRange): boolean =>
   spokenOf.test(folded.slice(Math.max(0, start - 90), start)) || spokenOfBehind.test(folded.slice(end, end + 20));

@@ -40,7 +40,7 @@ const hour = '(?: ?(?:0{1,2}|零|24|二十四)(?: ?[时点]|:00)(?:整|0{1,2}分
  */
 const first = new RegExp(
   `(?=[\\d二一三四五六七八九十元本当同今该年])(?:${[
-    `(?:(?:(?<!\\d)(?<y>${yearPattern}) ?年度?|${thisYear}|(?<![\\d上去前次明翌来每历往])年) ?|(?<![\\d年]|[\\d年] ))(?<m>${number}) ?月{1,2} ?(?<d>${number})? ?[日号]`,
+    `(?:(?:(?<!\\d)(?<y>${yearPattern}) ?年度?|${thisYear}|(?<![\\d上去前次明翌来每历往])年) ?|(?<![\\d年]|[\\d年] ))(?:年?初 ?\\()?(?<m>${number}) ?月{1,2} ?(?<d>${number})? ?[日号]\\)?`,
     `(?<!\\d)(?<sy>20\\d\\d) ?(?<s>${signs}|${lostSigns}) ?(?<sm>\\d{1,2}) ?\\k<s> ?(?<sd>\\d{1,2})(?!\\d)(?: ?日)?`,
     `(?<!\\d)(?<cy>20\\d\\d)(?<cm>0[1-9]|1[0-2])(?<cd>[0-3]\\d)(?!\\d)(?: ?日)?`,
     `(?<!\\d)(?<ly>20\\d\\d) ?年?1月?1 ?(?:日|(?=${dash} ?20\\d\\d1231(?!\\d)))`,
@@ -53,14 +53,14 @@ const lead = /(?:(?:自|从|由|(?:起始|开始|起|始)[于自]) ?)?$/u;
 const aside = '(?:\\([^)\\n]{0,12}\\)|《[^》\\n]{1,24}》[^,;。\\n\\d]{0,8}?之日)?';
 const begun = '(?:为?起点|以来|起始|起算|起计|算起|计起|开始|起|始)?';
 const counting = '(?<counts>统计|计算|汇总|采集)?';
-/** Said of the last day before it is named: 至, 止于, 截止时间为, 终点是. */
-const upTo = `(?:(?:截[止至]|终止|终了|结束|[止终讫迄])(?:时间|日期|日|点)?(?:到|至|于|为|是|:)?|直?[至到]|以|\\||${dash}|[和与及、])`;
+/** Said of the last day before it is named: 至, 止于, 截止时间为, 终点是, 算至. */
+const upTo = `(?:(?:[计推]?[算计](?=[至到])|截[止至]|终止|终了|结束|[止终讫迄])(?:时间|日期|日|点)?(?:到|至|于|为|是|:)?|直?[至到]|以|\\||${dash}|[和与及、])`;
 const link = new RegExp(`\\s?${aside}\\s?${begun}${counting} ?[,;]?\\s?(?<upTo>${upTo}{0,2})\\s?`, 'uy');
 
 /** The last day, which may be told more loosely: behind 至 a day is expected. */
 const last = new RegExp(
   `(?:${[
-    `(?:(?:(?:20)?(?<y>${yearPattern}) ?年度?|(?<next>次年|翌年)|${thisYear}|年) ?)?(?<m>${number}) ?月{1,2} ?(?:(?<d>${number}) ?(?:[日号]|(?= ?止))|日(?= ?止))`,
+    `(?:(?:(?:20)?(?<y>${yearPattern}) ?年度?|(?<next>次年|翌年)|${thisYear}|年) ?)?(?<m>${number}) ?月{1,2} ?(?:(?<d>${number}) ?(?:[日号曰]|(?= ?止))|日(?= ?止))`,
     `(?<sy>20\\d\\d) ?(?<s>${signs}|${lostSigns}) ?(?<sm>\\d{1,2}) ?\\k<s> ?(?<sd>\\d{1,2})(?!\\d)(?: ?日)?`,
     `(?<cy>20\\d\\d)(?<cm>0[1-9]|1[0-2])(?<cd>[0-3]\\d)(?!\\d)(?: ?日)?`,
     `(?<bm>\\d{1,2}) ?(?<b>${signs}) ?(?<bd>\\d{1,2})(?!\\d|\\k<b> ?\\d)(?: ?日)?`,
@@ -89,6 +89,9 @@ function dayOf(groups: Groups): WrittenDay {
   };
 }
 
+/** 20160101, which may be any number; not 20160101日. */
+const isBare = (written: string, { cy }: Groups): boolean => cy !== undefined && !written.includes('日');
+
 /** Every range of days of a folded text in order, in any of the ways met. */
 export function* rangesIn(folded: string): Generator<WrittenRange> {
   for (const begin of folded.matchAll(first)) {
@@ -112,7 +115,7 @@ export function* rangesIn(folded: string): Generator<WrittenRange> {
       start: begin.index - before.length,
       end: last.lastIndex,
       lost: from.ly !== undefined,
-      sure: !(from.cy || to.cy || to.b || to.close || to.months),
+      sure: !(isBare(begin[0], from) || isBare(close[0], to) || to.b || to.close || to.months),
       counts: between.groups!.counts !== undefined,
       joined: /^[和与及、]$/u.test(between.groups!.upTo!),
     };

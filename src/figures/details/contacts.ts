@@ -4,15 +4,19 @@ import type { Finder, Found } from './find.ts';
 
 const dash = '[-\\u2010-\\u2015*]';
 /** A landline with or without area code and extension, a mobile, a 400 number; never 12345 or a date. */
-const number = `(?:\\(0\\d{2,3}\\) ?-? ?\\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d| ?[条件次人户份篇])`;
+const number = `(?:\\(0\\d{2,3}\\) ?-? ?\\d{7,8}|0\\d{2,3} \\d{7,8}|0\\d{2,3} ?${dash}{1,2} ?\\d{7,8}|0\\d{9,11}|400${dash}?\\d{3}${dash}?\\d{4}|1[3-9]\\d{9}|[2-9]\\d{3}\\.\\d{4}|[2-9]\\d{6,7})(?: ?(?:${dash}|转) ?\\d{2,6})?(?!\\d| ?[条件次人户份篇])`;
 /** Two numbers whose mark between them was lost: 0573-88000018800002. */
 const twice = `0\\d{2,3}${dash}(?:(?:[2-9]\\d{6}){2}|(?:[2-9]\\d{7}){2})(?!\\d)`;
 const numbers = `(?:${twice}|${number}(?: ?[、,/;或] ?${number})*)`;
 const phoneLabel =
   '(?<!传真)(?:(?:联系|咨询|监督|投诉|举报|办公|受理|服务|热线|值班|公开|固定){0,3}电 {0,4}话(?:号码?)?\\)?|座机|固话|手机(?:号码)?|联系方式|热线|(?<![A-Za-z])(?:Tel|TEL|tel)\\.?)';
-const faxLabel = '(?:传 {0,4}真(?:机|号码?|电话|机号码?)?\\)?|(?<![A-Za-z])(?:Fax|FAX|fax)\\.?)';
+const faxLabel = '(?:传 {0,4}真(?: {0,4}机)?(?:号码?|电话)?\\)?|(?<![A-Za-z])(?:Fax|FAX|fax)\\.?)';
+/** 电话（兼传真）, 电话/传真, 电话传真（同号）: the number is of both. */
+const faxToo =
+  '(?: ?\\( ?[兼含带同及和]?传真(?:同号?|号|合一|机)?(?:号码)? ?\\)|(?: ?[/\\\\、及和与兼] ?)?传真(?:同号| ?\\(同号\\))?| ?/ ?(?:Fax|FAX|fax))';
+const alsoFax = ' ?\\( ?(?:兼|含|同)?传真(?:同号)? ?\\)(?! ?:? ?[\\d(])';
 /** What stands between a label and what it names: 邮编：314000, 电话，88121212, a cell of a table. */
-const says = '\\s{0,2}(?:[:,|/]|为|是|系)?\\s{0,2}';
+const says = '\\s{0,2}(?:[:,|/】]|为|是|系)?\\s{0,2}';
 
 const labelled = (kind: DetailKind, label: string, behind = ''): Finder => {
   const matches = matchesOf(new RegExp(`${label}${says}(?<numbers>${numbers})${behind && `(?=${behind})`}`, 'gu'));
@@ -39,26 +43,28 @@ function split(kind: DetailKind, match: RegExpExecArray): readonly Found[] {
 
 /** 「请联系：0356-5873144」「请联系：党政办 85390768」: whom to contact says that it is a phone even without the word; after 传真 it is none. */
 const unnamed = new RegExp(
-  `(?<![\\d-])(?:(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8}|0\\d{10,11})|(?<local>[2-9]\\d{6,7}))(?!\\d|[-.]\\d| ?[号年月条件人次元个%])`,
+  `(?<![\\d-])(?:(?<numbers>0\\d{2,3}${dash}{1,2}\\d{7,8}|0\\d{10,11})|(?<local>[2-9]\\d{6,7}|1[3-9]\\d{9}))(?!\\d|[-.]\\d| ?[号年月条件人次元个%])`,
   'gu',
 );
 const otherNumber = /(?:传真|邮[编箱件]|QQ|编[号码]|账号|微信|网址)[^,;。、\d]{0,6}$/u;
+/** 致电, 请拨, 来电垂询，: a number comes next. */
+const calling =
+  /(?:[致来]电(?:[咨垂]询|询问|联系|告知)?[,:]? ?|电[询联洽]|拨打|[或请可接询]拨|请打)[^。,;\n\d]{0,12}$/u;
+const officeOfCode =
+  /联系[^。\n]{0,32}$|(?:办公室|[科股处]) ?[:(] ?$|(?:^|\n)\p{Script=Han}{2,24}(?:办公室|[局办科股]) {1,4}$/u;
+const whomToCall =
+  /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?|人:?\p{Script=Han}{2,4}[,、])$|(?:[,;。]|请|可|直接)联系$/u;
+const faxBehind = new RegExp(`^${alsoFax}`, 'u');
+
 export const unlabelledPhone: Finder = (folded) =>
   [...folded.matchAll(unnamed)].flatMap((match) => {
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
-    if (otherNumber.test(before)) return [];
-    if (match.groups!.numbers)
-      return /联系[^。\n]{0,32}$|(?:办公室|[科股处]) ?[:(] ?$|(?:[致来]电|拨打|或拨|请拨|请[打拨])[^。,;\n\d]{0,12}$/u.test(
-        before,
-      )
-        ? split('phone', match)
-        : [];
+    const whose = match.groups!.numbers ? officeOfCode : whomToCall;
+    if (otherNumber.test(before) || !(whose.test(before) || calling.test(before))) return [];
     const [value, start] = [match[0], match.index];
-    return /联系(?:[^。;\n\d]{0,24}(?:[: ]|(?:办公室|[办科股处])[,、]?)| ?[:(] ?)$|(?:[,;。]|请|可|直接)联系$|(?:[致来]电|拨打|或拨|请拨|请[打拨])[^。,;\n\d]{0,12}$/u.test(
-      before,
-    )
-      ? [{ kind: 'phone' as const, value, start, end: start + value.length }]
-      : [];
+    const end = start + value.length;
+    const kinds = faxBehind.test(folded.slice(end, end + 12)) ? (['phone', 'fax'] as const) : (['phone'] as const);
+    return kinds.map((kind) => ({ kind, value, start, end }));
   });
 
 function simple(kind: DetailKind, pattern: RegExp): Finder {
@@ -68,27 +74,27 @@ function simple(kind: DetailKind, pattern: RegExp): Finder {
       const raw = match.groups?.value ?? match[0];
       const value = raw.trim();
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
-      // A copy may have set a space beside the @.
-      const said = kind === 'email' ? value.replaceAll(' ', '') : value;
+      // A copy may have set a space beside the @ or amid the digits.
+      const said = kind === 'email' || kind === 'postcode' ? value.replaceAll(' ', '') : value;
       return { kind, value: said, start, end: start + value.length };
     });
 }
 
 /** 创业大厦（A座）: a bracket within an address; one that holds another detail ends it. */
 const bracket = '\\((?!邮|电话|联系|传真|[\\d-]{6,}\\))[^,;。()|\\n]{1,30}\\)';
-const addressEnd = `(?=[,;。)|\\n]|\\((?!${bracket.slice(2)})| *(?:邮[编箱]|邮政[编代]|电话|联系电话|联系人|手机|传真|电子邮|E-?mail|网址|办公时间|工作时间)|$)`;
+const addressEnd = `(?=[,;。)|【\\n]|\\((?!${bracket.slice(2)})| *(?:邮[编箱]|邮政[编代]|电话|联系电话|联系人|手机|传真|电子邮|E-?mail|网址|办公时间|工作时间)|$)`;
 
 /** Phones, faxes, addresses, postcodes, e-mail addresses and sites. */
 export const contactFinders: readonly Finder[] = [
-  labelled('phone', `${phoneLabel}(?: ?\\( ?(?:传真|兼传真|含传真) ?\\)| ?[/、及和与兼] ?传真)?`),
-  labelled('fax', faxLabel),
-  labelled('fax', `电话 ?(?:\\( ?(?:传真|兼传真|含传真) ?\\)|[/、及和与兼] ?传真)`),
+  labelled('phone', `(?:${phoneLabel}${faxToo}?|传真[与和及、/兼]电话(?:同号)?)`),
+  labelled('fax', `(?:${faxLabel}|传真[与和及、/兼]电话(?:同号)?)`),
+  labelled('fax', `(?:电话|(?<![A-Za-z])(?:Tel|TEL|tel)\\.?)${faxToo}`),
   // 联系电话：0573-8800001（传真）
-  labelled('fax', phoneLabel, ' ?\\( ?(?:兼|含|同)?传真(?:同号)? ?\\)(?! ?:? ?[\\d(])'),
+  labelled('fax', phoneLabel, alsoFax),
   simple(
     'address',
     new RegExp(
-      `(?<!邮箱|邮件|信箱|网站|网络)(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地 {0,4}址(?:[及和与、/]?邮政?编码?)?|地点|住址|[局院校社]址) ?(?:(?:为|是|在|位于) ?:?|:) ?(?<value>(?!https?:|www\\.|[\\w.-]{1,40}@)(?:[^,;。()|\\n]|${bracket}){3,60}?)${addressEnd}`,
+      `(?<!邮箱|邮件|信箱|网站|网络)(?:联系|通讯|通信|办公|单位|受理|详细)?(?:地 {0,4}址(?:[及和与、/]?邮政?编码?)?|地点|住址|[局院校社]址) ?(?:(?:为|是|在|位于) ?:?|:|】|—{1,2}) ?(?<value>(?!https?:|www\\.|[\\w.-]{1,40}@)(?:[^,;。()|\\n]|${bracket}){3,60}?)${addressEnd}`,
       'gu',
     ),
   ),
@@ -112,7 +118,7 @@ export const contactFinders: readonly Finder[] = [
   simple(
     'address',
     new RegExp(
-      `(?=[ 联通办单详地])(?<=[,;。:(]|^|\\n) ?(?:联系|通讯|通信|办公|单位|详细)?地址 ?(?<value>(?!在|位于|为|是)[^,;。()|\\n:]{1,12}?[省市州盟区县旗镇乡路街道][^,;。()|\\n]{1,50}?[号楼室院厦层道街路]?)${addressEnd}`,
+      `(?=[ 联通办单详地])(?<=[,;。:(]|^|\\n) ?(?:联系|通讯|通信|办公|单位|详细)?地址 ?(?<value>(?!在|位于|为|是|—)[^,;。()|\\n:]{1,12}?[省市州盟区县旗镇乡路街道][^,;。()|\\n]{1,50}?[号楼室院厦层道街路]?)${addressEnd}`,
       'gu',
     ),
   ),
@@ -122,11 +128,19 @@ export const contactFinders: readonly Finder[] = [
   ),
   simple(
     'postcode',
-    new RegExp(`邮\\s?(?:政\\s?)?(?:编\\s?[码号]?|代码)${says}[(-]?(?<value>\\d{6})(?!\\d| ?[条件次人户份篇])`, 'gu'),
+    new RegExp(
+      `邮 {0,4}(?:政 {0,4})?(?:编 {0,4}[码号]?|代码)${says}[(-]?(?<value>\\d{6}|\\d{3} \\d{3}|(?<=:)\\d{5,7})(?!\\d| ?[条件次人户份篇])`,
+      'gu',
+    ),
   ),
   simple(
     'email',
-    /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]* ?@ ?[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,})/gu,
+    // A dot too many or a 。 for a dot is told as it is printed: ap1@.qq.com, ap1@163。com.
+    /(?<![A-Za-z0-9._-])(?<value>[A-Za-z0-9][A-Za-z0-9._-]* ?@ ?\.?[A-Za-z0-9][A-Za-z0-9.-]*(?:\.|[。,](?=com|cn|net|org))[A-Za-z]{2,})/gu,
+  ),
+  simple(
+    'email',
+    /(?:邮箱|邮件|信箱|电邮|E-?mail|Email) ?[:为是]? ?(?<value>[A-Za-z0-9][A-Za-z0-9._-]* ?(?:\(at\)|#) ?[A-Za-z0-9-]{1,20}\.(?:com|cn|net|org)(?:\.cn)?)/gu,
   ),
   // bjdch.gov.cn without www or http, and not the end of an e-mail address.
   simple(
