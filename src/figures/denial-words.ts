@@ -10,7 +10,7 @@ export const negation = new RegExp(
 
 /** What may follow 没有 or 未发生 when the thing denied stands before it: 行政诉讼没有发生; a mask is 一件. */
 export const closes =
-  /^(?:从收取|从谈起|从发生|过|的|了|任何|此类|这类|该类|上述|相关|有关)*(?:情况|现象|案件|事项|申请|记录|行为|业务|信息|要求|事件|[来收]件)*(?:的)?(?:发生|出现|存在|产生)?□*$/u;
+  /^(?:[”"]|从收取|从谈起|从发生|过|的|了|任何|此类|这类|该类|上述|相关|有关)*(?:情况|现象|案件|事项|申请|记录|行为|业务|信息|要求|事件|[来收]件)*(?:的)?(?:发生|出现|存在|产生)?□*$/u;
 
 /** When, whose, and how wholly: what may stand between the thing denied and its denial. */
 export const whenAndWhose =

@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { wayWords } from './rules/request-words.ts';
 import { type PlainWords, plainWords } from './text/plain-words.ts';
 
-const done = '(?:答复|办结|办完|办复|回复|处理|办理|公开|回告|回函|复函|办妥|办毕)[^,;:。\\n\\d]{0,6}';
+const done =
+  '(?:答复|办结|办完|办复|回复|处理|办理|公开(?!事项|信息|范围|内容|的)|回告|回函|复函|办妥|办毕)[^,;:。\\n\\d]{0,6}';
 /** No number but of days: what follows a count without a comma is said of something else. */
 const middle = '(?:[^,;。\\n\\d]|\\d(?=\\d{0,2}个?(?:工作日|日|天))){0,24}';
 /** 「已公开2件」 says of how many it is true. */
@@ -126,7 +127,8 @@ function handledToo(folded: string, { rule, span }: Candidate): boolean {
     (/-(?:and|then)-handled$/u.test(rule)
       ? /答复|办结|回复|妥善(?:处理|办理)/u
       : /(?:收到|接收|受理)[和及](?:办理|答复|办结)/u
-    ).test(plainWords(folded, span.start, span.end - span.start).words) && !/结转|未|尚|正在|延期/u.test(following)
+    ).test(plainWords(folded, span.start, span.end - span.start).words) &&
+    !/结转|未|尚|正在|延期/u.test(following.replace(/[^,;]*结转[^,;\d]*0 ?[件份项条宗个]/gu, ''))
   );
 }
 

@@ -137,7 +137,7 @@ export const lawsuitRules: readonly CountRule[] = [
     id: 'lawsuits.by-origin',
     metric: 'lawsuits.outcomes',
     units: ['case', 'item'],
-    before: said('(?<label>未经复议直接起诉|复议后起诉)(?:的)?(?:案件)?(?:{tail})'),
+    before: said('(?<label>(?:未经复议直接|复议后)(?:提起)?(?:行政)?(?:起诉|诉讼))(?:的)?(?:案件)?(?:{tail})'),
     by: 'outcome',
   },
   ...disputeForm,
