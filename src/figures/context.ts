@@ -36,7 +36,8 @@ const longest = 1200;
 /** How much of the words around a number is looked at. */
 const reach = { before: 90, after: 40, lead: 400 };
 /** 全年共计: words that count nothing by themselves; what they count stands in the clause before. */
-const onlyFunction = /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|总量|总[条件]数|达到?|为|约|计|□)*$/u;
+const onlyFunction =
+  /^(?:全年|年度|本年度?|累计|共计|共有|共|总计|合计|总数|数量|总量|总[条件]数|达到?|为|约|计|细[分化](?:下来|后|为|成)*有?|□)*$/u;
 /** A note in brackets between a label and its number: 「主动公开政府信息数（条）：77」, 「公开信息（含转发）412条」. */
 const note = /(?<=.)\([^()]{1,16}\)$/u;
 /** 「主动公开信息（包括：…等5个栏目）共计6400条」: what stands in brackets between the noun and its count. */

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
 import { channelIn } from './disclosure/channels.ts';
+import { added, these } from './disclosure/sum-words.ts';
 import { listByItself } from './lists/list-by-itself.ts';
 import type { Head } from './lists/list-item.ts';
 import { madeOf } from './made.ts';
@@ -162,14 +163,10 @@ const sumOfClasses: Step = ({ counted, last }) => {
     : madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength: 3 });
 };
 
+const closing = new RegExp(`^${these}${added}(?:共|为|有|达|是)*(?:公开|发布)?(?:政府)?(?:信息)?$`, 'u');
 /** 「政府网站300条、公众号201条，合计501条」 */
 const closingTotal: Step = ({ counted, words, last, head }) => {
-  const strength =
-    /^(?:以上|上述|前述|几项|各类|全年|年度|,)*(?:合计|总计|共计|总共|一共|[合加]起来)(?:共|为|有|达|是)*(?:公开|发布)?(?:政府)?(?:信息)?$/u.test(
-      words,
-    )
-      ? closesList(counted, last, head)
-      : 0;
+  const strength = closing.test(words) ? closesList(counted, last, head) : 0;
   return strength ? madeOf(counted, 'proactive.items', [], 'proactive.closing-total', { strength }) : undefined;
 };
 

@@ -5,6 +5,7 @@ import { ofChannelAsTopic } from './disclosure/channel-as-topic.ts';
 import { ofChannelBehind } from './disclosure/channel-behind.ts';
 import { ofChannelOpening } from './disclosure/channel-opening.ts';
 import { inPlainWords } from './disclosure/in-plain-words.ts';
+import { ofWholeBeforeDate } from './disclosure/interposed.ts';
 import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
 import { ofWholeNamed } from './disclosure/whole-named.ts';
 import { ofPoint } from './lists/point-of-list.ts';
@@ -21,6 +22,7 @@ import { ofReached } from './text/reached.ts';
  */
 export const worded = (text: string, sentence: Span, folded: string): readonly Counted[] =>
   respectivelyNamed(numberFirst(countedIn(text, sentence, folded)))
+    .map((one) => ofWholeBeforeDate(one, text))
     .map(ofWholeNamed)
     .map(ofAccountBefore)
     .map(ofChannelAsTopic)

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { allOfOneClass } from '../disclosure/all-of-one-class.ts';
 import { audienceOf } from '../disclosure/audience.ts';
 import { channelCount } from '../disclosure/channel-count.ts';
 import { classWithoutTotal } from '../disclosure/class-without-total.ts';
@@ -80,7 +81,8 @@ const disclosed: NamedReader = ({ counted, last, rest }, reading) => {
   if (reading?.metric !== 'proactive.items') return null;
   const made = ofAccount(disclosureOf(counted, reading, rest), counted.before, last);
   const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
-  return through ? [made, through] : [made];
+  const all = made.breakdown.length === 0 ? allOfOneClass(counted, made, rest) : null;
+  return [made, through, all].filter((c) => c !== null);
 };
 
 /** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */

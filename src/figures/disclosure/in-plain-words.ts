@@ -1,16 +1,17 @@
 import type { Counted } from '../context.ts';
 import { tail } from '../rules/rule.ts';
-import { closesSum } from './closing-sum.ts';
+import { closesSum, sumThere } from './closing-sum.ts';
 import { numberLast } from './number-first.ts';
 import { deedInPlainWords, mainAccountBefore, siteBefore } from './plain-deeds.ts';
 import { examples, information, notPublished, otherPublishing } from './publishing-words.ts';
+import { added, these } from './sum-words.ts';
 
 /** What is counted by the piece. */
-const units = /^(?:[条篇则件份项])次?$/u;
+const units = /^(?:小?项|[条篇则件份])次?$/u;
 
 /** 「公开事项覆盖11个领域、268项」: how many kinds stand between the noun and its count. */
 const matters =
-  /^(?<head>(?![^,;:]*(?:目录|清单|标准|梳理|编制|确定|明确))[^,;:]*?公开(?:的)?(?:政府信息|政务)?事项)(?:共|已)?(?:覆盖|涉及|涵盖|囊括|分布[在于]?|分为?|包括|包含)(?:了)?[、,和共计达有]*$/u;
+  /^(?<head>(?![^,;:]*(?:目录|清单|标准|梳理|编制|确定|明确))[^,;:]*?(?:公开(?:的)?(?:政府信息|政务)?事项|^(?:□|年度?|全年|本年度?|今年|共|我[镇乡局办]|街道)*(?:主动)?公开(?:的)?(?:内容|信息)?))(?:共|已)?(?:覆盖|涉及|涵盖|囊括|分布[在于]?|分为?|包括|包含)(?:了)?[、,和共计达有]*(?:细[分化](?:下来|后|为|成)*[共计达有]*)?$/u;
 
 /** 「单就2020年而言，新公开61条」, 「仅2020年就公开141条」: the year's own beside what there is in all. */
 const ofYearAlone = new RegExp(
@@ -43,7 +44,7 @@ const siteTended =
 /** 「以上共计50条，为我街道在网上公开的全部信息」: what the sum is of stands behind it. */
 const allThatWas =
   /^,?(?:这|也|即|就|便|均|全部|都)*(?:是|为|系|即)[^,;:。\d]{0,24}?(?:公开|发布|公布|上网|挂网)的?(?:全部|所有)[^,;:。]{0,6}信息/u;
-const sum = new RegExp(`^(?:以上|上述|前述|以?上各类|几项|各项|,)*(?:${tail})`, 'u');
+const sum = new RegExp(`^${these}(?:${added})?(?:${tail})`, 'u');
 
 /** 「动态、公告、执法信息等全年上网量达」: examples, and how much of all. */
 const volumeOfKinds = new RegExp(
@@ -78,16 +79,18 @@ export function inPlainWords(one: Counted, text: string, folded = text): Counted
   if (keyFieldsNamed.test(before)) return worded(one, { before: before.replace(keyFieldsNamed, '重点领域公开') });
   if (siteTended.test(before) && !notPublished.test(before))
     return worded(one, { before: before.replace(siteTended, '通过$<site>发布信息') });
-  const kinds = quantity.unit === '项' && matters.exec(before)?.groups?.head;
-  if (kinds) return worded(one, { before: `${kinds}共` });
+  const kinds = /^(?:小?项|条)$/u.test(quantity.unit) && matters.exec(before)?.groups?.head;
+  if (kinds) return worded(one, { before: `${kinds}${/公开$/u.test(kinds) ? '信息' : ''}共` });
   const rest = text.slice(quantity.end, sentence.end).replace(/\s/gu, '');
-  if (sum.test(before) && /[以上述合总计]/u.test(before) && allThatWas.test(rest))
+  if (sum.test(before) && /[以上述合总计加]/u.test(before) && allThatWas.test(rest))
     return worded(one, { before: '公开信息共' });
   const volume = notPublished.test(before) ? undefined : volumeOfKinds.exec(before)?.groups?.examples;
   if (volume) return worded(one, { before: `公开${volume}信息` });
   if (publishes.test(before) && fieldBehind.test(one.after) && !notPublished.test(`${before}${one.after}`))
     return worded(one, { before: before + one.after, after: '' });
   if (closesSum(one)) return worded(one, { before: '公开信息共' });
+  const there = sumThere(one);
+  if (there) return worded(one, { before: `通过${there}发布信息共` });
   const last = numberLast(one);
   if (last) return worded(one, { before: last, after: '' });
   const said = takenUp.test(rest) ? null : deedInPlainWords(one);

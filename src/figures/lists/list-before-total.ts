@@ -14,14 +14,18 @@ const near = 12;
  * @param said the figures of one sentence, in order
  */
 export function ofListBefore(said: readonly Candidate[], text: string, sentence: Span): readonly Candidate[] {
-  const at = said.findIndex((c) => isHeadline(c) && !c.partOf && c.accumulation !== 'sure');
+  const at = said.findLastIndex((c) => isTotal(c) && !c.partOf && c.accumulation !== 'sure');
   const total = said[at];
   if (!total || at < 2) return said;
   let sum = 0;
   let from = at;
   while (from > 0 && sum < total.value && isItem(said[from - 1]!, said[from]!, total)) sum += said[--from]!.value;
+  // What one channel published is told by classes as well, but where these were read as such it is known already.
+  const own = said.slice(from, at);
+  if (!isHeadline(total) && own.some((c) => c.breakdown[0]?.by === 'channel' || c.rule === 'proactive.class'))
+    return said;
   if (sum !== total.value || at - from < 2) return said;
-  const labels = said.slice(from, at).map((c) => labelOf(c, text, sentence));
+  const labels = own.map((c) => labelOf(c, text, sentence));
   if (labels.includes(null)) return said;
   return said.map((c, i) =>
     i < from || i >= at
@@ -36,6 +40,10 @@ export function ofListBefore(said: readonly Candidate[], text: string, sentence:
         },
   );
 }
+
+/** All that there was, or all that one channel published. */
+const isTotal = (c: Candidate): boolean =>
+  isHeadline(c) || (c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel');
 
 const isItem = (c: Candidate, next: Candidate, total: Candidate): boolean =>
   alone.has(c.metric) &&

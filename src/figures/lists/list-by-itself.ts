@@ -1,7 +1,9 @@
 import type { Counted } from '../context.ts';
 import { otherPublishing } from '../disclosure/publishing-words.ts';
+import { added, oneOfThese } from '../disclosure/sum-words.ts';
 import type { Topic } from '../text/topics.ts';
 import { remainderAsItem } from './remainder.ts';
+import { pairedOff } from './respectively.ts';
 
 /** What a list counts when no total before it was understood: how many of which unit, and what they come to. */
 export interface ListByItself {
@@ -31,8 +33,10 @@ interface Pattern {
 }
 /** A share behind an item says no more than how much of them it was. */
 const ofThem = /\((?:[约占]|占比)?\d+(?:\.\d+)?%\)|,(?:约?占|占比)[^,;、。()\d]{0,6}\d+(?:\.\d+)?%/gu;
-const closing =
-  /^[,;、]?(?:(?:以上|上述|全年|各类|信息|累计)*(?:合计|共计|总计|总共|小计|一共|共|计)|(?:以上|上述)?[合加]起来|全年)(?:公开|发布|信息|为|是|有)*(?<total>\d+)[条件篇份则]/u;
+const closing = new RegExp(
+  `^[,;、]?(?:(?:信息|累计|${oneOfThese})*(?:${added}|小计|共|计)|全年)(?:公开|发布|信息|为|是|有)*(?<total>\\d+)[条件篇份则]`,
+  'u',
+);
 const end = /^[。;,]?$/u;
 
 const opensBy = /[:,]$/u;
@@ -58,7 +62,7 @@ export function listByItself({ quantity, lead }: Counted, rest: string): ListByI
 }
 
 function listIn(printed: string): ListByItself | null {
-  const words = remainderAsItem(printed).replace(ofThem, '');
+  const words = pairedOff(remainderAsItem(printed)).replace(ofThem, '');
   const { opening: opens, items } = /\d[条件篇份则]?、/u.test(words) ? narrow : wide;
   const opening = opens.exec(words)?.groups?.opening;
   if (opening === undefined) return null;

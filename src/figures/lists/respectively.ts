@@ -96,3 +96,14 @@ function sharesNamed(all: readonly Counted[]): readonly Counted[] | null {
     ? null
     : all.map((counted, i) => (i < at || i >= end ? counted : { ...counted, before: `${names[i - at]!}占` }));
 }
+
+const pairs =
+  /(?<names>[^,;:。\d]{2,80}?)(?:信息)?(?:分别|依次)(?:公开|发布)?(?:为|是|有|达)?(?<counts>\d+[条件篇份则](?:[、,和]\d+[条件篇份则])+)/gu;
+/** A list with each number behind its name: 「甲、乙分别为4条、5条」 → 「甲4条、乙5条」; as it is where there are not as many of both. */
+export const pairedOff = (words: string): string =>
+  words.includes('分别') || words.includes('依次')
+    ? words.replace(pairs, (printed, names: string, counts: string) => {
+        const [each, numbers] = [names.split(between), counts.split(/[、,和]/u)];
+        return each.length === numbers.length ? each.map((name, i) => name + numbers[i]).join('、') : printed;
+      })
+    : words;

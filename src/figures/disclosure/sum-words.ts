@@ -1,0 +1,6 @@
+/** Each of what is added up: 以上, 三类, 几项; 三大领域 are not all that there was. */
+export const oneOfThese =
+  '以上(?:所列)?|上述|前述|[几各]项|各类|全年|年度|[两三四五六七八九十]*(?:大|个)?(?:类|项|部分|方面|板块|栏目|平台|渠道|账号)|,';
+export const these = `(?:${oneOfThese})*`;
+/** That it is added up: 合计, 共计, 汇总. */
+export const added = '(?:[合加]在□+|合计|总计|共计|总共|一共|[合相加]加|[合加]起来|汇总)(?:起来|后)?';
