@@ -34,7 +34,8 @@ export const sectionNumbers: readonly RegExp[] = [
   /(?=\d)(?<=[\s,;。:、])(?<!\([^()\n]{0,40})\d{1,2}\)(?=\s?\p{Script=Han})/gu,
 ];
 
-const spaced = /(?<=^|[\s。;])(?<n>\d{1,2})(?= +\p{Script=Han})/gmu;
+/** 1 份, 2 份 count. */
+const spaced = new RegExp(`(?<=^|[\\s。;])(?<n>\\d{1,2})(?!${unit})(?= +\\p{Script=Han})`, 'gmu');
 /** Fewer in a row may be counts that happen to follow each other. */
 const fewest = 3;
 
