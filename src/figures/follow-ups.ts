@@ -146,7 +146,9 @@ const feesTogether: Step = ({ counted, words, last }) =>
 
 /** 「公开党政文件4份、业务文件12份」 */
 const kindOfPapers: Step = ({ counted, words, last }) => {
-  const label = /^(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(words)?.groups?.label;
+  const label = /^(?!制|出台|印发|废止|转发|起草|审|现行|收|新制)(?<label>[^,;:、□]{2,12}?(?:文件|规章|公文))$/u.exec(
+    words,
+  )?.groups?.label;
   return label && last.metric === 'proactive.documents' && last.breakdown.length > 0
     ? madeOf(counted, last.metric, [{ by: 'category', label }], 'proactive.documents-follow')
     : undefined;

@@ -2,6 +2,7 @@ import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
 import { activityRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
+import { documentRules } from './rules/documents.ts';
 import { feeRules } from './rules/fees.ts';
 import { mediaRules } from './rules/media.ts';
 import { chargeRules, powerRules } from './rules/powers.ts';
@@ -46,6 +47,7 @@ export const countRules: readonly CountRule[] = [
   ...staffRules,
   ...staffCharged,
   ...powerRules,
+  ...documentRules,
   ...proactivePartRules,
 ];
 

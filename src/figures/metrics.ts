@@ -99,7 +99,7 @@ export const metrics: readonly Metric[] = [
   stock('followers.count', '粉丝（关注人数）', '人', ['channel']),
   flow('media.items', '媒体稿件', '篇', ['channel']),
   flow('interpretations.published', '政策解读', '篇', ['category']),
-  flow('responses.made', '回应社会关切', '次', ['channel']),
+  flow('responses.made', '回应社会关切', '次', ['channel', 'category']),
   flow('inquiries.received', '受理咨询', '人次', ['way']),
   flow('hotline.handled', '热线信箱办理', '件', ['way', 'category']),
   flow('proposals.handled', '建议提案办理', '件', ['category']),

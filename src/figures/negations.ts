@@ -209,7 +209,7 @@ const asSaid = new RegExp(
 );
 
 /** Without one of these a sentence or a clause denies nothing. */
-const denying = /[未没无零免]|不(?:存在|收|涉及|曾)|分[文钱]不/u;
+const denying = /[未没无零免]|不(?:存在|收|涉及|曾|上)|分[文钱]不/u;
 
 /** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {

@@ -1,6 +1,7 @@
 import { ofYearsTogether } from '../disclosure/risen-from.ts';
 import { followUp } from '../follow-ups.ts';
 import { cleanLabel } from '../labels.ts';
+import { formOfReading } from '../lists/forms-of-reading.ts';
 import { classOfShare } from '../lists/share-first.ts';
 import { shareAmongShares, shareOf } from '../lists/shares.ts';
 import { staffOfKind } from '../lists/staff-kinds.ts';
@@ -13,6 +14,7 @@ import { disputeEnded } from '../requests/disputes-ended.ts';
 import { unansweredBecause } from '../requests/unanswered-because.ts';
 import { columnOfPaper, joinedNoughts } from '../rules/joined-noughts.ts';
 import { decisionsBeside } from '../rules/powers-beside.ts';
+import { said } from '../rules/rule.ts';
 import { otherOf } from './other-counts.ts';
 import { one, type Reader } from './place.ts';
 
@@ -52,6 +54,13 @@ const noughtOfEach: Reader = ({ counted }) => {
   return metrics.length > 1 ? metrics.map((metric) => madeOf(counted, metric, [], 'regulation.joined-noughts')) : null;
 };
 
+const ofPapers = said('(?:主动|对外|向社会)公开(?:的|了)?公文类(?:政府)?(?:信息|文件)?(?:{tail})');
+/** 「产生公文类政府信息80条，其中主动公开的公文类信息有12条」: papers that were disclosed, and no class of what was made. */
+const papersDisclosed: Reader = ({ counted }) =>
+  counted.before.includes('公文类') && ofPapers.test(counted.before)
+    ? [madeOf(counted, 'proactive.documents', [], 'proactive.documents-disclosed')]
+    : null;
+
 const column: Reader = ({ counted, rest }) => {
   const metric = ['case', 'item', 'none'].includes(counted.quantity.unitClass) && columnOfPaper(counted.before, rest);
   return metric ? [madeOf(counted, metric, [], 'regulation.issued-beside')] : null;
@@ -76,7 +85,9 @@ export const bySurroundings: readonly Reader[] = [
   share,
   risenTo,
   follow,
+  ({ counted, last }) => one(formOfReading(counted, last)),
   noughtOfEach,
+  papersDisclosed,
   column,
   joinedDisputes,
   ({ counted, head, behind }) => one(disputeEnded(counted, head, behind)),

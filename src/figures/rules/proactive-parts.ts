@@ -2,65 +2,8 @@ import { field } from './proactive.ts';
 import { byOpenness } from './requests.ts';
 import { type CountRule, said } from './rule.ts';
 
-/** 县政府, 各部门: who issues papers. */
-const body =
-  '(?:[省市县区镇乡]?(?:委|党[委工]委?|(?:人民)?政府)(?:办公?[厅室]?)?|各?(?:职能|组成|直属)?部门|各?(?:街镇|镇街|乡镇|街道|县[市区]|区县))+';
-
 /** Parts of 主动公开 that say themselves what they are part of, without a list around them. */
 export const proactivePartRules: readonly CountRule[] = [
-  {
-    id: 'proactive.documents',
-    metric: 'proactive.documents',
-    units: ['item', 'case', 'none'],
-    before: said(
-      '(?:公开|发布|上传|挂网|上网)(?:了|的)?(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|(?:各类|相关|政府|政务|本级|本单位|本机关|[镇乡局]机关|街道|各级)*(?:文件|公文))(?:{tail})',
-    ),
-    not: /规范性|不予?公开|依申请公开|移送|移交|送交|报送/u,
-  },
-  // 「市政策文件库收录我局文件35件」: the library of papers that all look up.
-  {
-    id: 'proactive.documents-in-library',
-    metric: 'proactive.documents',
-    units: ['item', 'case'],
-    before: said(
-      '文件(?:数据)?库[”"》]?(?:内|中|里|上|已|共|新|累计)*(?:收录|录入|入库|收入|上线|新上|登载|上传|归集|挂出|公布|收|存)(?:了)?(?:[我本][市县区镇乡局委办厅院街](?:道)?|本单位|本机关|各类|政策|的)*(?:文件|公文)(?:{tail})',
-    ),
-  },
-  // 「上传政策文件库的文件有17份」
-  {
-    id: 'proactive.documents-put-in-library',
-    metric: 'proactive.documents',
-    units: ['item', 'case'],
-    before: said(
-      '(?:上传|录入|进入|收录|收入|归集|纳入|发布|公开|入)(?:了|到|至|进|于|在)?[^,;:]{0,12}文件(?:数据)?库(?:[内中里上])?的(?:各类|政策|我[局镇市县区乡委办])*(?:文件|公文)(?:{tail})',
-    ),
-  },
-  // 上传政策文件库的文件有17份
-  {
-    id: 'proactive.documents-put-in-library',
-    metric: 'proactive.documents',
-    units: ['item', 'case'],
-    before: said(
-      '(?:收录|录入|纳入|上传|归集|存|收入)(?:至|到|进|入)?[^,;:。]{0,8}文件(?:数据)?库[”"》]?(?:内|中|里|上)?的(?:各类|政策)*(?:文件|公文)(?:{tail})',
-    ),
-  },
-  // 「公开政府信息730条，县政府、县政府办公室文件64件」: whose papers they are, and how many beside what was disclosed.
-  {
-    id: 'proactive.documents-of-bodies',
-    metric: 'proactive.documents',
-    units: ['case', 'item'],
-    unit: /^[件份]$/u,
-    before: said(`^${body}(?:[、和及与]${body})+(?:的)?(?:政府)?(?:文件|公文)(?:{tail})`),
-    lead: /公开(?:了)?(?:政府|政务|各类)*信息[^;。]*\d+条[,;、][^,;。]*$/u,
-  },
-  {
-    id: 'proactive.documents-of-a-kind',
-    metric: 'proactive.documents',
-    units: ['case', 'item'],
-    before: said('(?:主动|向社会|对外)(?:公开|公布|发布)(?:了|的)?(?<label>[^,;:、]{0,12}?(?:文件|规章))(?:{tail})'),
-    not: /政策文件|政府文件/u,
-    by: 'category',
-  },
   {
     id: 'refused.items',
     metric: 'refused.items',

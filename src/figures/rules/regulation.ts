@@ -44,6 +44,21 @@ const columnFirst = (base: string, papers: string): readonly CountRule[] =>
     lead: new RegExp(`${head}(?:件数|数量|数)(?:分别)?(?:为|:)*${papers}(?:为|有|共|:)*$`, 'u'),
   }));
 
+/** 「3件规范性文件出台」, 「2件规范性文件已废止」: the number, the paper, and what was done with it. */
+const numberThenDeed: readonly CountRule[] = (
+  [
+    ['issued', '(?:制发|制定|出台|印发|颁布|发布(?!解读))(?:实施|施行|执行)?(?:$|并)'],
+    ['abolished', '(?:被|予以|宣布)*(?:废止|失效)$'],
+    ['in-force', '(?:现行|继续|仍然?|依然)*有效$'],
+  ] as const
+).map(([column, done]) => ({
+  id: `normative.${column}-number-first`,
+  metric: `normative.${column}`,
+  units: counts,
+  before: /^(?:□|[本全当今]年|年?度|年内|其中|共|累计|另?有|约|、)*$/u,
+  after: new RegExp(`^${kinds}规范性文件(?:已|均|先后|陆续|新|正式|对外)*${done}`, 'u'),
+}));
+
 /** 规范性文件 and 规章 in prose; the statutory table is read by tables/. */
 export const regulationRules: readonly CountRule[] = [
   {
@@ -183,6 +198,8 @@ export const regulationRules: readonly CountRule[] = [
     before: /(?:制发|制定|出台|印发|新制作|新发布)(?:了|的)?(?:□[^,;:。]{0,80}等)?$/u,
     after: new RegExp(`^${kinds}规范性文件`, 'u'),
   },
+  // 「3件规范性文件出台」
+  ...numberThenDeed,
 ];
 
 /** What follows a count of the same papers without naming them again: 制发2件，废止1件，现行有效9件. */

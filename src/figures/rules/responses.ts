@@ -14,6 +14,37 @@ export const responseRules: readonly CountRule[] = [
     ),
     by: 'channel',
   },
+  // 「领导信箱、留言板等其他方式回应事件160次」
+  {
+    id: 'responses.other-ways',
+    metric: 'responses.made',
+    units,
+    before: said(
+      '(?<label>其[他它](?:方式|形式|渠道|途径|平台))(?:共|累计|对外)*(?:[作做]出|进行)?回应[^,;]{0,12}?(?:{tail})',
+    ),
+    by: 'channel',
+  },
+  // 「12345热线回应群众关切160次」
+  {
+    id: 'responses.by-phone',
+    metric: 'responses.made',
+    units,
+    before: said(
+      '^(?:其中|通过|□(?!□))*(?<label>(?:(?:□□□□□|政务服务|便民服务)(?:热线|平台)?|(?:服务)?热线)(?:电话)?)(?:共|累计|及时|对外)*(?:[作做]出|进行)?回应(?:了)?(?:群众|公众|社会|市民)[^,;]{0,12}?(?:{tail})',
+    ),
+    by: 'channel',
+  },
+  // 「妥善处置政务舆情3起」
+  {
+    id: 'responses.public-opinion',
+    metric: 'responses.made',
+    units: ['item', 'case', 'time'],
+    before: said(
+      '(?:回应|处置|处理|办理|应对|答复|回复|化解)(?:了)?(?:各类|涉[^,;]{1,4}|政务|网络|重大|敏感|热点|负面|突发)*(?<label>舆情)(?:信息|事件|事项|问题)*(?:{tail})',
+    ),
+    not: /监测|培训|会议|报告|专报/u,
+    by: 'category',
+  },
   {
     id: 'responses.made',
     metric: 'responses.made',
