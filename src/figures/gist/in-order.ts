@@ -22,14 +22,11 @@ export function inOrder(counted: Counted, where: Where): Counted | null {
   const clause = `${before}${number}${after}`;
   const said = read(wordsOf(clause), counted, where);
   if (said) return worded(counted, said);
-  if (boundary !== ',' || !lead.endsWith(before)) return null;
+  if (boundary !== ',') return null;
   // 「各类信息，截至年底，发布了90条」: the topic stands in a clause before, with no number between.
-  const earlier = lead
-    .slice(0, lead.length - before.length)
-    .split(',')
-    .slice(0, -1);
-  for (let back = 1; back <= 2 && back <= earlier.length && !/[\d;:]/u.test(earlier.at(-back)!); back++) {
-    const topic = read(wordsOf([...earlier.slice(-back), clause].join(',')), counted, where);
+  const clauses = lead.split(',');
+  for (let back = 2; back <= 3 && back <= clauses.length && !/[\d;:]/u.test(clauses.at(-back)!); back++) {
+    const topic = read(wordsOf(`${clauses.slice(-back).join(',')}${number}${after}`), counted, where);
     if (topic) return worded(counted, topic, counted.previousStart);
   }
   return null;
@@ -54,16 +51,21 @@ function publishedIn(words: readonly Word[], { quantity, lead, after }: Counted)
   const [deed, object, channel] = [of(words, 'deed') ?? of(words, 'volume'), of(words, 'object'), of(words, 'channel')];
   if (!pieces.test(quantity.unit) || !deed || of(words, 'request') || of(words, 'came')) return null;
   if (!object && !channel && !of(words, 'volume')) return null;
+  const shown = of(words, 'examples')?.replace(/(?<=等).*$/u, '') ?? '';
   const strange = words.filter(({ role }) => role === null);
   const named = words[words.findIndex((w) => w.role === 'object') - 1];
-  if (strange.some((word) => word !== named || !isClass(word.said)) || notPublished.test(lead + after)) return null;
+  if (
+    strange.some((word) => word !== named || !isClass(word.said)) ||
+    notPublished.test(`${lead}${after}`.replace(shown, ''))
+  )
+    return null;
   const openly = words.some(({ said }) => said === '主动') ? '主动' : '';
   // Only accounts 推送 and 编发; without one, nobody can tell whose count it is.
   if (isLoose.test(deed) && !channel && !of(words, 'openly')) return null;
   const verb = /公开/u.test(deed) ? '公开' : '发布';
   const where = channel ? `通过${channel.replace(/(?:[上中里]|等)+$/u, '')}` : '';
   const what = strange[0] ? `${strange[0].said}信息` : object && !/动态/u.test(object) ? object : '信息';
-  return `${when(words)}${where}${openly}${verb}${what}共`;
+  return `${when(words)}${where}${openly}${verb}${shown}${what}共`;
 }
 
 /** What may be a class of what was disclosed by its name alone. */

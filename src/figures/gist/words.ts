@@ -1,10 +1,11 @@
-import { otherPublishing, readers } from '../disclosure/publishing-words.ts';
+import { examples, otherPublishing, readers } from '../disclosure/publishing-words.ts';
 
 /**
  * What a word does in a clause that tells how much was disclosed, or how many requests came. Where every word of a clause is
  * one of these, its order does not matter: 「当年80条信息与群众见面」 says what 「当年发布信息80条」 says.
  */
 export type Role =
+  | 'examples'
   | 'request'
   | 'asked'
   | 'dispute'
@@ -29,6 +30,7 @@ const notOfName =
 
 /** Longest first: 政府网站 is a channel and 政府信息 an object, and neither is who. */
 const words: readonly (readonly [Role, string])[] = [
+  ['examples', `${examples}(?:各类|各项|方面|内容|的)*`],
   [
     'request',
     '(?:依法?申请公开|(?:政府)?信息公开|公开(?:政府)?)(?:信息)?的?申请(?:事项|件|书|表)?(?:数量|[量数])?|(?:申请|要求)公开(?:的)?(?:(?:政府)?信息(?:的)?|事项)|(?:政府信息)?依申请公开(?:的)?(?:办件|事项|件)?(?:数量|[量数])?',
