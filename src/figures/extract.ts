@@ -5,6 +5,7 @@ import { sectionAt, sectionPath } from '../reports/sections.ts';
 import { bareCountsIn } from './bare-counts.ts';
 import type { Candidate } from './candidate.ts';
 import { runChecks } from './checks/run.ts';
+import { classNonesIn } from './class-nones.ts';
 import { countsIn } from './counts/counts.ts';
 import { whenDenied } from './denial-scope.ts';
 import { findDetails } from './details/find.ts';
@@ -33,6 +34,7 @@ export function extract(report: Report): Extraction {
   const said = [
     ...countsIn({ folded: flow, masked: prose }, report.sections, report.year),
     ...negationsIn(prose, report.sections).flatMap((none) => whenDenied(flow, none, report.year) ?? []),
+    ...classNonesIn(prose, report.sections),
     ...bareCountsIn(prose, report.sections),
   ];
   const read = refine([...said, ...tables.figures], report.issuer);

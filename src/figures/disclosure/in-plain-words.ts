@@ -37,6 +37,8 @@ const keyFieldsNamed = new RegExp(
   `${fields}(?:重点|热点|关键)领域(?:全年|共|累计|主动)*(?:公开|公布|发布)(?=(?:了)?(?:政府|政务|各类)*信息)`,
   'u',
 );
+/** 「全年重点领域信息公开218条」 */
+const fieldDisclosed = /(?<=^|[年度内□])重点领域(?:政府|政务)?信息公开(?=(?:[共总合]计|共有|共|累计|约|达|为|有)*$)/u;
 /** 「累计更新政府网站各栏目信息76条」 */
 const siteTended =
   /更新(?<site>[^,;:、□]{0,12}?(?:网站|门户网|官网))(?:上)?(?:的)?(?:各|多个|相关)?(?:栏目|专栏|板块)?(?:的)?信息/u;
@@ -77,6 +79,7 @@ export function inPlainWords(one: Counted, text: string, folded = text): Counted
   if (boundary === ',' && keyFields.test(previous) && fieldsNamed.test(before))
     return worded(one, { before: before.replace(fieldsNamed, '重点领域公开') });
   if (keyFieldsNamed.test(before)) return worded(one, { before: before.replace(keyFieldsNamed, '重点领域公开') });
+  if (fieldDisclosed.test(before)) return worded(one, { before: before.replace(fieldDisclosed, '重点领域公开信息') });
   if (siteTended.test(before) && !notPublished.test(before))
     return worded(one, { before: before.replace(siteTended, '通过$<site>发布信息') });
   const kinds = /^(?:小?项|条)$/u.test(quantity.unit) && matters.exec(before)?.groups?.head;

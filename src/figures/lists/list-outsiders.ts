@@ -76,13 +76,25 @@ const mattersOfOffices = ({ counted, head }: ListItem): boolean =>
 const namesThemselves = ({ counted: { quantity } }: ListItem): boolean =>
   quantity.loneNumeral && quantity.unit === '项';
 
-/** 「统计报告15篇、统计数据9期」: what comes out month by month is a class among others. */
-const serial = /^(?:其中)?(?:统计|监测|月度|季度|价格|经济)+(?:数据|月报|快报|信息)(?:共|约)*$/u;
+/** 「统计报告15篇、统计数据9期」, 「检测公告31期」: what comes out time after time is a class among others; a journal is none. */
+const serial =
+  /^(?:其中[:,]?)?(?!.*(?:简报|报刊|报纸|杂志|刊物|专栏|栏目|节目|视频|培训|活动|会议(?!信息)|访谈|征集|调查|公报|《))[^,;]{2,40}?(?:信息|公告|公示|通[报告]|月报|快报|数据|动态|报告|情况|结果|预警)(?:共|约)*$/u;
+const isSerial = ({ counted: { quantity, before, lead }, head: { candidate }, last }: ListItem): boolean =>
+  quantity.unit === '期' &&
+  serial.test(before) &&
+  (isPartOf(last, candidate) || (/其中/u.test(lead) && !/(?:月报|快报|数据)(?:共|约)*$/u.test(before)));
 
 /** 报刊4期, 12人; 6次 only of what was shown so many times. */
-const inUnitOfNoItem = ({ counted: { quantity, before }, head: { candidate }, last }: ListItem): boolean =>
-  (noPart.test(quantity.unit) && !(quantity.unit === '期' && isPartOf(last, candidate) && serial.test(before))) ||
-  !(listed.has(quantity.unitClass) || (candidate.rule === shownRule && quantity.unit === candidate.unit));
+const inUnitOfNoItem = (item: ListItem): boolean => {
+  const {
+    counted: { quantity },
+    head: { candidate },
+  } = item;
+  return (
+    (noPart.test(quantity.unit) && !isSerial(item)) ||
+    !(listed.has(quantity.unitClass) || (candidate.rule === shownRule && quantity.unit === candidate.unit))
+  );
+};
 
 /** 处理网上投诉30件; 涉及国家秘密的信息0条. */
 const doneOrKept = ({ counted: { before } }: ListItem): boolean =>

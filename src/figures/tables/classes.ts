@@ -31,14 +31,18 @@ export function readClasses(state: TableState, folded: string, at: number): numb
   const columns = columnsAt(state.tokens, at);
   if (!columns || ofOtherBusiness(folded, state.tokens[at]!.start)) return at;
   const rows: Row[] = [];
-  let next = at + columns.length;
+  const first = at + columns.length;
+  let next = first;
   for (let row = rowAt(state.tokens, next, columns); row && !all.test(row.name.text); ) {
     rows.push(row);
     next += columns.length;
     row = rowAt(state.tokens, next, columns);
   }
   const total = totalAt(state.tokens, next);
-  if (rows.length < 2 || !bornOut(rows, total?.value ?? null)) return at;
+  const codes = columns.includes('code')
+    ? rows.map((_, i) => state.tokens[first + i * columns.length + columns.indexOf('code')]!.text)
+    : [];
+  if (rows.length < 2 || !(bornOut(rows, total?.value ?? null) || (!total && isNumbered(codes)))) return at;
   const last = total ? total.last : next - 1;
   state.spans.push({ start: state.tokens[at]!.start, end: state.tokens[last]!.end });
   state.figures.push(...rows.flatMap(figuresOf));
@@ -118,6 +122,12 @@ export function bornOut(rows: readonly Row[], total: number | null): boolean {
         shared.every(({ value, share }) => Math.abs((100 * value) / whole - share!.value) <= rounding),
     )
   );
+}
+
+/** Rows by number, in order: though their total was cut off, no cell of theirs is lost. */
+function isNumbered(codes: readonly string[]): boolean {
+  const numbers = codes.map((code) => (/^\d{1,2}$/u.test(code) ? Number(code) : Number.NaN));
+  return numbers.length > 2 && numbers.every((n, i) => n > (numbers[i - 1] ?? 0));
 }
 
 export const wholeOf = ({ name, count, value }: Total): Candidate => ({
