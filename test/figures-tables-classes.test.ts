@@ -31,6 +31,13 @@ describe('a table of what was disclosed by class', () => {
     expect(told(`${opening}${table}\n二、依申请公开`).sort()).toEqual([total, ...classes, ...shares].sort());
   });
 
+  it('is believed by its numbers in order where its end is cut off', () => {
+    const table = (codes: readonly string[]): string =>
+      `序号\n\n公开类别\n\n信息数（条）\n\n${rows.map(([name, count], i) => `${codes[i]!}\n\n${name}\n\n${count}`).join('\n\n')}\n\n07`;
+    expect(told(`${opening}${table(['01', '04', '05'])}`).sort()).toEqual([total, ...classes].sort());
+    expect(told(`${opening}${table(['04', '01', '05'])}`)).toEqual([total]);
+  });
+
   it('gives its total where no sentence does', () => {
     const table = `类别 条数\n${rows.map(([name, count]) => `${name} ${count}`).join('\n')}\n合计 60`;
     expect(told(`一、主动公开情况\n政府信息公开分类统计\n${table}`).sort()).toEqual([total, ...classes].sort());
