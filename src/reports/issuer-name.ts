@@ -44,8 +44,9 @@ const innerRoom = /^(?:政务(?!服务)|政府信息|信息|党政|综合|办公
 /** 教育局党政办公室, 公安局指挥中心办公室: what stands behind the last 局 or 厅 and is no body of its own. */
 const roomOfOffice =
   /(?<=\p{Script=Han}{2}[局厅])[局厅]?(?:政府)?[^局厅]{0,14}(?:机关|办公室|办|科|股|室|指挥中心|信息中心|(?:秘书|法规|综合|信息|宣传|审批|人事)处)$/u;
-/** Words that no body's name holds: 每季度公开一次城乡 is a piece of a sentence. */
-const sentence = /每[年季月周]|主动|[一两三四]次|公开(?!办|工作|领导|中心|服务|电话)|发布|编制(?!委)|认真|积极/u;
+/** Words that no body's name holds: 每季度公开一次城乡 and 无人向市林业局 are pieces of sentences. */
+const sentence =
+  /每[年季月周]|主动|[一两三四]次|公开(?!办|工作|领导|中心|服务|电话)|发布|编制(?!委)|认真|积极|[无没有]人|[向对][省市县区旗](?![场容政南北中])/u;
 /** 以及我局, 对我镇: somebody speaking of his own body. */
 const ownBody = /[我本贵](?:[局委办厅院县市区镇乡街]|街道|单位|机关|中心)/u;
 

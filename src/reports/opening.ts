@@ -19,6 +19,11 @@ const publishing =
 /** 「…东关街道办事处2025年工作」 */
 const work = '(?:政务公开|信息公开)?工作';
 
+/** What is done with a report, and how it is led up to: 依照, 按要求, 向社会, 现就. */
+const making = '编制|编写|制作|撰写|起草|整理|公布|发布|公开|公示';
+const turning = `${making}|[现特]|组织|负责|依|按|根据|遵照|结合|向社会|面向|将|就|对`;
+const own = '本(?:机关|单位|部门|街道|[省市县区旗乡镇局委办厅院级])';
+
 interface Rule {
   readonly pattern: RegExp;
   readonly from: 'first-sentence' | 'address';
@@ -30,7 +35,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   // 现公布青溪镇2015年政府信息公开工作年度报告
   {
-    pattern: new RegExp(`(?<n>${han}{2,40}) ?${year}(?:${publishing}|${work})`, 'gu'),
+    pattern: new RegExp(`(?<n>${han}{2,40}?)(?: ?关于)? ?${year}(?:${publishing}|${work})`, 'gu'),
     from: 'first-sentence',
     weight: weights.firstSentence,
   },
@@ -39,6 +44,35 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?<n>${han}{2,40}?)(?:政府|政务)?信息公开(?:工作)? ?${year}(?:工作)?(?:报告|年报)`, 'gu'),
     from: 'first-sentence',
     weight: weights.firstSentence,
+  },
+  // 青溪县政府信息公开年度报告（2018年度）
+  {
+    pattern: new RegExp(
+      `(?<=^|[。;,: ])(?<n>${han}{2,30}?)(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:报告|年报) ?\\( ?${year}\\)`,
+      'gu',
+    ),
+    from: 'first-sentence',
+    weight: weights.firstSentence,
+  },
+  // 青溪镇人民政府现就2018年政府信息公开工作报告如下, 青溪县水务局依照《条例》公布2018年…年报
+  {
+    pattern: new RegExp(
+      `(?<=^|[。;,: ])(?<n>${han}{3,30}?)(?=${turning})[^。;,\\d]{0,30}?(?:${making}|将|就|对)(?:了|完成)?(?:${own})?${year}(?:${own})?的?${publishing}`,
+      'gu',
+    ),
+    from: 'first-sentence',
+    weight: weights.firstSentence,
+    onBehalf: true,
+  },
+  // 青溪镇人民政府按照要求编写了本报告
+  {
+    pattern: new RegExp(
+      `(?<=^|[。;,: ])(?<n>${han}{3,30}?)(?=${turning})[^。;,\\d]{0,30}?(?:${making})(?:了|完成)?(?:本|这份|此)(?:份|篇)?(?:年度)?(?:报告|年报)`,
+      'gu',
+    ),
+    from: 'first-sentence',
+    weight: weights.firstSentence,
+    onBehalf: true,
   },
   // 本年报…，是2013年度报告: says the year alone
   {

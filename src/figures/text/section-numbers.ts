@@ -34,8 +34,11 @@ export const sectionNumbers: readonly RegExp[] = [
   /(?=\d)(?<=[\s,;。:、])(?<!\([^()\n]{0,40})\d{1,2}\)(?=\s?\p{Script=Han})/gu,
 ];
 
-/** 1 份, 2 份 count. */
-const spaced = new RegExp(`(?<=^|[\\s。;])(?<n>\\d{1,2})(?!${unit})(?= +\\p{Script=Han})`, 'gmu');
+/** 「1 份，修订 2 份，废止 3 份」 are counts; 「1 组织领导」 is a heading. */
+const spaced = new RegExp(
+  `(?<=^|[\\s。;])(?<n>\\d{1,2})(?= +(?!${unitWord}(?![织门例目员称单级]))\\p{Script=Han})`,
+  'gmu',
+);
 /** Fewer in a row may be counts that happen to follow each other. */
 const fewest = 3;
 
