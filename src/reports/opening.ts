@@ -23,12 +23,16 @@ const work = '(?:政务公开|信息公开)?工作';
 const making = '编制|编写|制作|撰写|起草|整理|公布|发布|公开|公示';
 const turning = `${making}|[现特]|组织|负责|依|按|根据|遵照|结合|向社会|面向|将|就|对`;
 const own = '本(?:机关|单位|部门|街道|[省市县区旗乡镇局委办厅院级])';
+const toYear = `(?:${making}|将|就|对)(?:了|完成)?(?:${own})?${year}(?:${own})?的?${publishing}`;
+const toThis = `(?:${making})(?:了|完成)?(?:本|这份|此)(?:份|篇)?(?:年度)?(?:报告|年报)`;
 
 interface Rule {
   readonly pattern: RegExp;
   readonly from: 'first-sentence' | 'address';
   readonly weight: number;
   readonly onBehalf?: true;
+  /** What every match ends with: where it is missing, the names before it are not looked for. */
+  readonly ending?: RegExp;
 }
 
 /** Sentences that name the issuer. Group `n` holds the name and perhaps words before it, `y` the year. */
@@ -56,23 +60,19 @@ const rules: readonly Rule[] = [
   },
   // 青溪镇人民政府现就2018年政府信息公开工作报告如下, 青溪县水务局依照《条例》公布2018年…年报
   {
-    pattern: new RegExp(
-      `(?<=^|[。;,: ])(?<n>${han}{3,30}?)(?=${turning})[^。;,\\d]{0,30}?(?:${making}|将|就|对)(?:了|完成)?(?:${own})?${year}(?:${own})?的?${publishing}`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<=^|[。;,: ])(?<n>${han}{3,30}?)(?=${turning})[^。;,\\d]{0,30}?${toYear}`, 'gu'),
     from: 'first-sentence',
     weight: weights.firstSentence,
     onBehalf: true,
+    ending: new RegExp(toYear, 'u'),
   },
   // 青溪镇人民政府按照要求编写了本报告
   {
-    pattern: new RegExp(
-      `(?<=^|[。;,: ])(?<n>${han}{3,30}?)(?=${turning})[^。;,\\d]{0,30}?(?:${making})(?:了|完成)?(?:本|这份|此)(?:份|篇)?(?:年度)?(?:报告|年报)`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<=^|[。;,: ])(?<n>${han}{3,30}?)(?=${turning})[^。;,\\d]{0,30}?${toThis}`, 'gu'),
     from: 'first-sentence',
     weight: weights.firstSentence,
     onBehalf: true,
+    ending: new RegExp(toThis, 'u'),
   },
   // 本年报…，是2013年度报告: says the year alone
   {
@@ -129,7 +129,8 @@ const brokenName = /(?<=[由为系]\p{Script=Han}{2,24})\n(?=\p{Script=Han}{1,8}
 export function openingClues(opening: string): Clue[] {
   const flat = opening.replace(brokenName, '').replace(/[\n"“”]/gu, ' ');
   const clues: Clue[] = [];
-  for (const { pattern, from, weight, onBehalf } of rules) {
+  for (const { pattern, from, weight, onBehalf, ending } of rules) {
+    if (ending && !ending.test(flat)) continue;
     for (const found of flat.matchAll(pattern)) {
       const name = nameAtEnd(found.groups!.n ?? '');
       if (name) clues.push({ for: 'issuer', from, name, weight, ...(onBehalf ? { onBehalf } : {}) });
