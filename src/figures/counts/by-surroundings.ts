@@ -4,6 +4,7 @@ import { cleanLabel } from '../labels.ts';
 import { formOfReading } from '../lists/forms-of-reading.ts';
 import { classOfShare } from '../lists/share-first.ts';
 import { shareAmongShares, shareOf } from '../lists/shares.ts';
+import { shareNamedBehind, sharesOfEach } from '../lists/shares-named.ts';
 import { staffOfKind } from '../lists/staff-kinds.ts';
 import { staffOfMode } from '../lists/staff-modes.ts';
 import { madeOf } from '../made.ts';
@@ -33,10 +34,16 @@ const change: Reader = ({ counted }) => {
 
 const share: Reader = ({ counted, last, head, topics, rest }) => {
   if (counted.quantity.unitClass !== 'percent') return null;
+  const each = sharesOfEach(counted);
+  if (each.length > 0) return each;
   const ofDisclosed = head ? head.candidate.metric === 'proactive.items' : topics.has('proactive');
   const own = ofDisclosed ? cleanLabel(classOfShare(counted, rest) ?? '') : null;
   const said = shareOf(counted, last);
-  const label = own ?? (said.metric === 'other.share' && ofDisclosed ? shareAmongShares(counted) : null);
+  const label =
+    own ??
+    (said.metric === 'other.share'
+      ? (shareNamedBehind(counted, last) ?? (ofDisclosed ? shareAmongShares(counted) : null))
+      : null);
   return [label ? madeOf(counted, 'proactive.share', [{ by: 'of', label }], 'share.among-shares') : said];
 };
 

@@ -23,9 +23,10 @@ const onlyShare = /^(?:约占?|占比?|(?:所占)?比[例重率]|程度|达到?|
 
 /** How much was printed in full on the net, in whatever order its words stand: 电子化全文比例, 全文电子化程度. */
 const inFull =
-  /(?<label>[^,;:□]{0,4}(?:电子化?全文(?:公开)?|全文电子化(?:公开)?)(?:的)?(?:比例|率|程度|比率|占比)?)(?:均|都|全部)?(?:达到了?|实现|保持|达|占|为|是|约|均|:)*$/u;
+  /(?<label>[^,;:□]{0,4}(?:电子化?全文(?:公开)?|全文电子化(?:公开)?)(?:的)?(?:比例|率|程度|比率|占比)?|(?<=^(?:信息|文本)?)电子化(?:的)?(?:程度|比例|比率))(?:均|都|全部)?(?:达到了?|实现|保持|达|占|为|是|约|均|:)*$/u;
 /** 电子化全文率 and 电子化全文比例 are 全文电子化率: a citizen asks for it by one name. */
-const reversed = /电子化?全文(?!公开)(?:的)?(?:比例|率|程度|比率|占比)?|全文电子化(?:的)?(?:比例|程度|比率|占比)/u;
+const reversed =
+  /^电子化(?:的)?(?:程度|比例|比率)|电子化?全文(?!公开)(?:的)?(?:比例|率|程度|比率|占比)?|全文电子化(?:的)?(?:比例|程度|比率|占比)/u;
 
 /** 「公开29件，占印发公文的41%」: of what was made, which leaves open whether more was disclosed. */
 const ofMade = /占[^,;]{0,10}(?:制发|印发|制作|发文|形成|产生|获取)/u;
@@ -72,7 +73,7 @@ function saidShare(counted: Counted, last: Candidate | null): Candidate {
   if (full && reversed.test(full))
     return madeOf(counted, 'proactive.share', [{ by: 'of', label: '全文电子化率' }], 'share.in-full');
   const own =
-    /(?<label>[^,;:□]{2,20}?(?:率|化(?:的主动公开)?))(?:均|都|皆|全部)?(?:达到了?|实现|保持|达|为|是|约|均)*$/u.exec(
+    /(?<label>[^,;:□]{2,20}?(?:率|化(?:的主动公开)?))(?:均|都|皆|全部)?(?:达到?了?|实现了?|保持在?|为|是|约|均)*$/u.exec(
       words,
     )?.groups?.label;
   if (own) return madeOf(counted, 'proactive.share', [{ by: 'of', label: own }], 'share.rate');
@@ -90,7 +91,7 @@ function saidShare(counted: Counted, last: Candidate | null): Candidate {
     /^(?<item>[^,;:]{2,30}?)所?占(?:比|总|全|主动|所有|其中|本年|$)|^(?<kind>[^,;:]{2,30}?(?:类|信息|动态|公告|文件))(?:的|所占)*(?:比重|比例)/u.exec(
       words,
     )?.groups;
-  const item = named ? cleanLabel(named.item ?? named.kind!) : null;
+  const item = named ? (/率$/u.test(named.item ?? '') ? named.item! : cleanLabel(named.item ?? named.kind!)) : null;
   if (item) return madeOf(counted, 'proactive.share', [{ by: 'of', label: item }], 'share.named');
   return madeOf(counted, 'other.share', [], 'other.share');
 }

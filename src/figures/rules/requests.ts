@@ -19,7 +19,7 @@ const writtenDown = said('^(?:□|全年|本年度?|我[镇乡局办]|共|累计
 
 /** 「制发文件191份，其中主动公开71份，依申请公开20份，不予公开100份」: kinds of documents by who may see them. */
 export const byOpenness =
-  /(?:(?:文件|公文|发文|制发|产生|形成)[^。]*主动公开|主动公开的?(?:文件|公文))[^,;。]{0,8}\d[^。]*$/u;
+  /(?:(?:文件|公文|发文|制发|产生|形成|(?:制作|生成|获取)(?:了|各类|政府)*信息)[^。]*主动公开|主动公开的?(?:文件|公文))[^,;。]{0,8}\d[^。]*$/u;
 
 /** What may stand before 申请 where it is one for information: 人才公寓申请 and 服务事项申请 are others. */
 const ofInformation =
