@@ -14,9 +14,9 @@ import { answeredRules, answerRules } from './rules/request-answers.ts';
 import { carriedRules } from './rules/request-carried.ts';
 import { requestRules } from './rules/requests.ts';
 import type { CountRule } from './rules/rule.ts';
+import { selector } from './rules/select.ts';
 import { staffRules } from './rules/staff.ts';
 import { staffCharged } from './rules/staff-charged.ts';
-import { holds, type Needed, neededBy } from './text/needed.ts';
 import type { Topic } from './text/topics.ts';
 
 /** What a rule makes of a quantity. */
@@ -51,33 +51,12 @@ export const countRules: readonly CountRule[] = [
   ...proactivePartRules,
 ];
 
-/** The same by the unit, which rules out most of them. */
-const rulesOfUnit = new Map<string, readonly CountRule[]>();
-
-function rulesOf({ unitClass, unit }: Counted['quantity']): readonly CountRule[] {
-  const key = `${unitClass} ${unit}`;
-  const known = rulesOfUnit.get(key);
-  if (known) return known;
-  const rules = countRules.filter((rule) => rule.units.includes(unitClass) && (rule.unit?.test(unit) ?? true));
-  rulesOfUnit.set(key, rules);
-  return rules;
-}
-
-/** What must stand before and behind a number for a rule to fit, told when a rule is first asked. */
-const neededOfRule = new Map<CountRule, { readonly before: Needed; readonly after: Needed }>();
-
-function mayFit(rule: CountRule, { before, after }: Counted): boolean {
-  let needed = neededOfRule.get(rule);
-  if (!needed) {
-    needed = { before: neededBy(rule.before), after: neededBy(rule.after) };
-    neededOfRule.set(rule, needed);
-  }
-  return holds(before, needed.before) && holds(after, needed.after);
-}
+/** Those that may fit a count: the unit and the words beside it rule out most. */
+const mayFit = selector(countRules);
 
 /** What the first rule that fits makes of a quantity. */
 export function readingOf(counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
-  for (const rule of rulesOf(counted.quantity)) {
+  for (const rule of mayFit(counted)) {
     const reading = readingBy(rule, counted, topics);
     if (reading) return reading;
   }
@@ -85,15 +64,13 @@ export function readingOf(counted: Counted, topics: ReadonlySet<Topic>): Reading
 }
 
 /** What every rule that fits makes of it, in order: all but the first have lost, as `explain` shows. */
-export function readingsOf(counted: Counted, topics: ReadonlySet<Topic>): readonly Reading[] {
-  return rulesOf(counted.quantity).flatMap((rule) => readingBy(rule, counted, topics) ?? []);
-}
+export const readingsOf = (counted: Counted, topics: ReadonlySet<Topic>): readonly Reading[] =>
+  mayFit(counted).flatMap((rule) => readingBy(rule, counted, topics) ?? []);
 
 /** Of a rule for the quantity's unit. */
 function readingBy(rule: CountRule, counted: Counted, topics: ReadonlySet<Topic>): Reading | null {
   if (rule.topic && !topics.has(rule.topic)) return null;
   if (rule.zero && counted.quantity.value !== 0) return null;
-  if (!mayFit(rule, counted)) return null;
   const before = rule.before ? rule.before.exec(counted.before) : undefined;
   const after = rule.after ? rule.after.exec(counted.after) : undefined;
   if (before === null || after === null) return null;

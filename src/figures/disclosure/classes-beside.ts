@@ -30,6 +30,8 @@ const alikeBeside = (unit: string, rest: string): boolean => unit === '条' && a
 export const firstClass = ({ before, lead, quantity }: Counted, rest: string): string | null =>
   !/其中/u.test(lead) && (classesBeside(rest) !== null || alikeBeside(quantity.unit, rest)) ? classNamed(before) : null;
 
+const ofChannel = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel';
+
 /**
  * 「通过网站公开领导分工2条、通知文件12条」: the first is one class of several that the site published, and not all that it did.
  * @param made what was read of the count alone
@@ -39,9 +41,9 @@ export function firstOfClasses(
   { before, lead, quantity }: Counted,
   rest: string,
 ): readonly Candidate[] {
+  if (!made.some(ofChannel)) return made;
   const together = classesBeside(rest) !== null || (alikeBeside(quantity.unit, rest) && !/其中/u.test(lead));
-  const ofChannel = (c: Candidate): boolean => c.metric === 'proactive.items' && c.breakdown[0]?.by === 'channel';
-  if (!together || !made.some(ofChannel)) return made;
+  if (!together) return made;
   const label = classNamed(before);
   if (!label) return made;
   const others = made.filter((c) => !ofChannel(c));

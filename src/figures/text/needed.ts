@@ -6,10 +6,8 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
  */
 type OneOf = readonly string[];
 
-/** Of what a pattern needs, told apart best by the fewest and longest words. */
-export interface Needed {
-  readonly clauses: readonly OneOf[];
-}
+/** What a pattern needs, by the clauses that rule out most: of few and long words. */
+export type Needed = readonly (readonly { readonly word: string; readonly first: number }[])[];
 
 /** More words than this cost as much to look for as the pattern itself. */
 const most = 24;
@@ -20,15 +18,17 @@ const parser = new RegExpParser();
 
 /** What every match of a pattern holds; nothing where that cannot be told. */
 export function neededBy(pattern: RegExp | undefined): Needed {
-  if (!pattern || pattern.ignoreCase) return { clauses: [] };
+  if (!pattern || pattern.ignoreCase) return [];
   const { alternatives } = parser.parsePattern(pattern.source, 0, undefined, { unicode: pattern.unicode });
   const clauses = ofAlternatives(alternatives).toSorted((a, b) => worth(b) - worth(a));
-  return { clauses: clauses.slice(0, asked) };
+  return clauses.slice(0, asked).map((clause) => clause.map((word) => ({ word, first: word.charCodeAt(0) })));
 }
 
 /** Whether a text holds what a pattern needs; one that does not cannot match. */
-export const holds = (text: string, { clauses }: Needed): boolean =>
-  clauses.every((clause) => clause.some((word) => text.includes(word)));
+export function holds(text: string, needed: Needed): boolean {
+  for (const clause of needed) if (!clause.some(({ word }) => text.includes(word))) return false;
+  return true;
+}
 
 const shortest = (clause: OneOf): number => Math.min(...clause.map((word) => word.length));
 const worth = (clause: OneOf): number => shortest(clause) * 10 - clause.length;
