@@ -24,6 +24,12 @@ export function neededBy(pattern: RegExp | undefined): Needed {
   return clauses.slice(0, asked).map((clause) => clause.map((word) => ({ word, first: word.charCodeAt(0) })));
 }
 
+/** The same for a pattern asked of whole texts, where each word costs a search: the best clause, if it is short. */
+export const neededInText = (pattern: RegExp): Needed =>
+  neededBy(pattern)
+    .filter((clause) => clause.length <= 6)
+    .slice(0, 1);
+
 /** Whether a text holds what a pattern needs; one that does not cannot match. */
 export function holds(text: string, needed: Needed): boolean {
   for (const clause of needed) if (!clause.some(({ word }) => text.includes(word))) return false;
@@ -69,6 +75,6 @@ function ofElement(element: AST.Element): OneOf[] {
 
 /** All matches of a pattern in a text, which is not searched where it lacks what they need. */
 export function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
-  const needed = neededBy(pattern);
+  const needed = neededInText(pattern);
   return (text) => (holds(text, needed) ? [...text.matchAll(pattern)] : []);
 }

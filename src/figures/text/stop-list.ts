@@ -1,6 +1,6 @@
 import type { Span } from '../../documents/document.ts';
 import { bareYear } from './bare-years.ts';
-import { holds, neededBy } from './needed.ts';
+import { holds, neededInText } from './needed.ts';
 import { notOne } from './not-one.ts';
 import { sectionNumbers, spacedNumbers } from './section-numbers.ts';
 
@@ -104,7 +104,7 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 
-const stopsAndNeeds = stops.map(([name, pattern]) => [name, pattern, neededBy(pattern)] as const);
+const stopsAndNeeds = stops.map(([name, pattern]) => [name, pattern, neededInText(pattern)] as const);
 
 /** The form that a request comes on, as what came in: 收到《政府信息公开申请表》6份; not as what is filled in or printed. */
 const formThatCame =
