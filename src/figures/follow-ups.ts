@@ -54,9 +54,12 @@ const totalOf = ({ last, head }: Behind): Candidate => (last.partOf && head ? he
 const allYears: Step = (behind) => {
   const { counted, words } = behind;
   const total = totalOf(behind);
-  if (total.metric !== 'proactive.items' || !accumulated.test(words)) return undefined;
+  if (!/^proactive\.(?:items|documents)$/u.test(total.metric) || !accumulated.test(words)) return undefined;
   return counted.quantity.value > total.value && (counted.quantity.unitClass === 'item' || sameUnit(counted, total))
-    ? madeOf(counted, total.metric, [], 'proactive.accumulated', { strength: 3, accumulation: 'sure' })
+    ? madeOf(counted, sameUnit(counted, total) ? total.metric : 'proactive.items', [], 'proactive.accumulated', {
+        strength: 3,
+        accumulation: 'sure',
+      })
     : null;
 };
 

@@ -5,6 +5,7 @@ import { increaseRule } from './disclosure/disclosure.ts';
 import { examplesBesideTotal } from './disclosure/examples-beside-total.ts';
 import { headlineOfOneChannel } from './disclosure/headline-of-channel.ts';
 import { headlineOfListedClass } from './disclosure/headline-of-class.ts';
+import { headlineOfPapers } from './disclosure/headline-of-papers.ts';
 import { headlineOfOwnField } from './disclosure/own-field.ts';
 import { headlineOfSubject } from './disclosure/subject-of-all.ts';
 import { partOfYearRule } from './lists/named-part.ts';
@@ -157,6 +158,7 @@ const refinersOf = (issuer: string | null): readonly Refiner[] => [
   headlineOfOwnField(issuer),
   headlineOfListedClass,
   headlineOfOneChannel,
+  headlineOfPapers,
   saidOnce,
 ];
 

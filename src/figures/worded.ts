@@ -7,6 +7,7 @@ import { ofChannelOpening } from './disclosure/channel-opening.ts';
 import { inPlainWords } from './disclosure/in-plain-words.ts';
 import { ofWholeBeforeDate } from './disclosure/interposed.ts';
 import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
+import { ofWaysCounted } from './disclosure/ways-counted.ts';
 import { ofWholeNamed } from './disclosure/whole-named.ts';
 import { ofPoint } from './lists/point-of-list.ts';
 import { ofRank } from './lists/rank.ts';
@@ -24,6 +25,7 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
   respectivelyNamed(numberFirst(countedIn(text, sentence, folded)))
     .map((one) => ofWholeBeforeDate(one, text))
     .map(ofWholeNamed)
+    .map(ofWaysCounted)
     .map(ofAccountBefore)
     .map(ofChannelAsTopic)
     .map(ofChannelOpening)

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { allOfOneClass } from '../disclosure/all-of-one-class.ts';
+import { allThrough } from '../disclosure/all-through.ts';
 import { audienceOf } from '../disclosure/audience.ts';
 import { channelCount } from '../disclosure/channel-count.ts';
 import { classWithoutTotal } from '../disclosure/class-without-total.ts';
@@ -82,7 +83,8 @@ const disclosed: NamedReader = ({ counted, last, rest }, reading) => {
   const made = ofAccount(disclosureOf(counted, reading, rest), counted.before, last);
   const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
   const all = made.breakdown.length === 0 ? allOfOneClass(counted, made, rest) : null;
-  return [made, through, all].filter((c) => c !== null);
+  const channel = allThrough(made, rest);
+  return [made, through, all, channel].filter((c) => c !== null);
 };
 
 /** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */
@@ -112,6 +114,7 @@ const named: NamedReader = ({ counted, head, last }, reading) => {
   const among = head !== null && amongClasses(counted, head, last);
   return [
     madeOf(counted, reading.metric, channel ? [{ by: 'channel', label: channel }] : reading.breakdown, reading.rule, {
+      ...(reading.metric === 'proactive.documents' ? { strength: reading.strength } : {}),
       ...(/累计/u.test(counted.before) ? { accumulation: 'maybe' as const } : {}),
       ...(among ? { partOf: head.candidate.span } : {}),
     }),

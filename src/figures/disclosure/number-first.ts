@@ -41,11 +41,14 @@ const nounBefore = new RegExp(`^(?<rest>.*?)有?(?<what>${information})(?:共|�
 /** 「303条政府信息主动向社会公开」, as though the number stood last. */
 export function numberLast(one: Counted): string | null {
   const { lead } = one;
-  const noun = one.after === '' ? undefined : nounBefore.exec(one.before)?.groups;
-  const before = noun ? noun.rest! : one.before;
+  // 「以民生为主，全年累计80条信息与群众见面」: the clause before says something of its own.
+  const clause = lead.slice(lead.lastIndexOf(',') + 1);
+  const words = clause && one.before.endsWith(clause) && !opening.test(one.before) ? clause : one.before;
+  const noun = one.after === '' ? undefined : nounBefore.exec(words)?.groups;
+  const before = noun ? noun.rest! : words;
   const after = noun ? `${noun.what}${one.after}` : one.after;
   const near = lead.slice(lead.lastIndexOf(';') + 1);
-  const told = byExamples.exec(before)?.groups;
+  const told = byExamples.exec(noun ? before : one.before)?.groups;
   if (!(told || opening.test(before)) || onlyNamed.test(after)) return null;
   if (notPublished.test(`${told ? '' : near}${after}`.replace(readerWords, ''))) return null;
   const said = behind.exec(after)?.groups ?? putUp.exec(after)?.groups;

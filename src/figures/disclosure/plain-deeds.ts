@@ -68,12 +68,17 @@ const topicFirst = new RegExp(
   `^(?<head>(?:□|年度?|全年|本年度?|今年|[我本全](?:[镇乡局办委县区市]|街道|单位))*)(?:的)?(?<what>${information}),?(?:□|全年|年内|本年度?|今年|已经?|共计?|总计|合计|累计|先后|对外|向社会|主动)*(?:公开|公布|发布|上传|${otherPublishing})(?:了|的)?(?<end>${tail})`,
   'u',
 );
+/** 「工作信息和动态类信息，」: the two sorts that there are. */
+const ofAllSorts = /信息(?:、|和|及|与)[^,;:]{0,2}动态/u;
+/** What is said of 政府信息 by its name is no request's, whatever the clauses before tell of. */
+const disclosedByName =
+  /^(?:□|全年|[我本全][镇乡局办委县区市])*(?:各类|各项|全部|所有)?(?:政府|政务)信息(?:共|已|全年)*主动公开(?:了)?(?:共计?|达|约|有|为)*$/u;
 function topicIn({ before, after, previous, boundary, quantity }: Counted): string | null {
   // 「政府信息公开共有5项制度」
-  if (after !== '' || quantity.unit === '项') return null;
+  if (!/^(?:之多|左右)?$/u.test(after) || quantity.unit === '项') return null;
   const words = boundary === ',' && /信息$/u.test(previous) ? `${previous},${before}` : before;
   const said = topicFirst.exec(words)?.groups as Record<'head' | 'what' | 'end', string> | undefined;
-  return said && oursByName.test(said.what) ? `${said.head}公开信息${said.end}` : null;
+  return said && (oursByName.test(said.what) || ofAllSorts.test(said.what)) ? `${said.head}公开信息${said.end}` : null;
 }
 
 /** 「县政府网站是我局公开的主渠道，」 */
@@ -126,5 +131,6 @@ export function deedInPlainWords(one: Counted): string | null {
     return deedIn({ ...one, before: `通过各平台${together}` });
   const clauses = lead.slice(lead.lastIndexOf(';') + 1, Math.max(0, lead.length - before.length)).split(',');
   const words = `${clauses.slice(-2).join(',')}${before}`;
+  if (disclosedByName.test(before) && !notPublished.test(before)) return '主动公开信息共';
   return notPublished.test(words) || namesAccount(words) || upwards.test(before) ? null : (topicIn(one) ?? deedIn(one));
 }

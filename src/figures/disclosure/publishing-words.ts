@@ -18,7 +18,7 @@ export const readers =
 /** 「与群众见面」 */
 export const metReaders = `(?:与|同|和|跟)${readers}见面`;
 /** Whose it is and of no sort: 本镇信息, 各类政务公开信息; 政府信息、工作动态 is of all sorts. */
-export const information = `(?:${ours}的?|(?:各类|各项|各种|相关|有关|全部|所有|工作|原创|的))*信息(?:公开)?(?:的?条目)?(?:(?:、|和|及|与)(?:工作|政务)动态)?`;
+export const information = `(?:${ours}的?|(?:各类|各项|各种|相关|有关|全部|所有|工作|原创|的))*信息(?:公开)?(?:的?条目)?(?:(?:、|和|及|与)(?:工作|政务)?动态(?:类)?(?:信息)?)?`;
 /** It says that it is what the office disclosed. */
 export const oursByName = new RegExp(`${ours}(?:[^,;:]{0,6})信息`, 'u');
 

@@ -5,7 +5,7 @@ import { cleanLabel } from '../labels.ts';
 /** What such an item may have been read as by itself: no more than its name and number. */
 const alone = new Set(['other.count', 'interpretations.published', 'proactive.documents', 'proactive.items']);
 /** 「上半年公开50条，下半年公开30条」: parts of the year are no classes. */
-const ofPeriod = /[上下]半年|季度|月份|\d月|年公开/u;
+const ofPeriod = /[上下]半年|季度|月份|\d月|年公开|^[前后]者/u;
 /** Between two items, and between the last and what counts them together, stands a mark and words of no number. */
 const near = 12;
 

@@ -1,6 +1,6 @@
 import { type Candidate, isPartOf } from '../candidate.ts';
 import { accountsTogether } from '../disclosure/accounts-together.ts';
-import { channelIn, channelsTogether } from '../disclosure/channels.ts';
+import { channelBefore, channelIn, channelsTogether } from '../disclosure/channels.ts';
 import { columnIn } from '../disclosure/columns.ts';
 import { accountsOf, strengthOf } from '../disclosure/disclosure.ts';
 import { isOnline } from '../disclosure/online.ts';
@@ -88,12 +88,18 @@ const online: Step = (item) =>
 const severalWays =
   /(?:通过|以)(?<label>不同(?:的)?(?:渠道|方式|途径)(?:[和、及与](?:渠道|方式|途径))?)(?:主动)?(?:公开|发布)/u;
 
+/** 「公众号贡献最多，推文240条」: whose posts they are stands before. */
+const onlyPosts = /^(?:推文|推送|发文|图文|编发)(?:共|计|达|为|有|约|数|量)*$/u;
+
 /** 「其中政府网站60条」. */
 const channel: Step = (item) =>
   part(
     item,
     'channel',
-    channelIn(item.counted.before) ?? severalWays.exec(item.counted.before)?.groups?.label ?? null,
+    channelIn(item.counted.before) ??
+      (onlyPosts.test(item.counted.before) ? channelBefore(item.counted) : null) ??
+      severalWays.exec(item.counted.before)?.groups?.label ??
+      null,
     'channel',
   );
 

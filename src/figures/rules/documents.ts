@@ -10,17 +10,21 @@ const whose =
   '(?:各类|相关|政府|政务|行政|红头|本级|本单位|本机关|[镇乡局]机关|[我本][局委办镇乡市县区院厅]|[省市县区镇乡](?:政府|局|委)|街道|各级)*';
 const notPublished = /规范性|[不免][予于]?公开|依申请公开|移送|移交|送交|报送|转发|上级|目录|计划|学习/u;
 
+const papers: CountRule = {
+  id: 'proactive.documents',
+  metric: 'proactive.documents',
+  units: ['item', 'case', 'none'],
+  before: said(
+    `${published}(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|${whose}(?:文件|公文)(?:类(?:政府)?(?:信息|文件))?)(?:{tail})`,
+  ),
+  not: notPublished,
+};
+
 /** How many papers were disclosed, which are counted beside 政府信息. */
 export const documentRules: readonly CountRule[] = [
-  {
-    id: 'proactive.documents',
-    metric: 'proactive.documents',
-    units: ['item', 'case', 'none'],
-    before: said(
-      `${published}(?:[^,;:]{2,10}文件(?:[与和及]|以及)[^,;:]{2,10}文件|${whose}(?:文件|公文)(?:类(?:政府)?(?:信息|文件))?)(?:{tail})`,
-    ),
-    not: notPublished,
-  },
+  // 「主动公开各类政府文件2101条」, 「发布17类文件共1528条」: of all kinds, they may be all that there was.
+  { ...papers, lead: /(?:主动公开(?:了)?各类|(?:公开|发布)(?:了)?\d+个?大?类)[^,;:。]*$/u, strength: 1 },
+  papers,
   // 「市政策文件库收录我局文件35件」: the library of papers that all look up.
   {
     id: 'proactive.documents-in-library',

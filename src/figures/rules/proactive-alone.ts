@@ -26,4 +26,17 @@ export const aloneRules: readonly CountRule[] = [
     topic: 'proactive',
     strength: 2,
   },
+  // 「累计发布量全年为1035条」; of an account, or of jobs, it is theirs.
+  {
+    id: 'proactive.published-volume',
+    metric: 'proactive.items',
+    units: ['item'],
+    unit: /^条/u,
+    before: said(
+      '^(?:截[至止]到?|到|至|□|年度?|[底末止]|全年|本年度?|今年|累计|共|[我本](?:[镇乡局办委县区市]|街道))*(?:信息)?(?:发布|公开|上网)(?:信息)?总?[数]?量(?:{tail})',
+    ),
+    lead: /^(?!.*(?:微信|微博|公众号|抖音|视频号|新媒体|媒体|预警|岗位|招聘|视频))|(?:合计|总计)(?:共|为|达|已)*$/u,
+    not: /收到|受理|上报|报送/u,
+    strength: 1,
+  },
 ];
