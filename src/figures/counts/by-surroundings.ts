@@ -68,6 +68,18 @@ const papersDisclosed: Reader = ({ counted }) =>
     ? [madeOf(counted, 'proactive.documents', [], 'proactive.documents-disclosed')]
     : null;
 
+const normative = said('^(?:其中|包含|包括|涵盖|含|有|、)*(?:行政|政府)?规范性文件(?:\\(除[^()]{2,8}外\\))?(?:{tail})');
+const papersMade =
+  /^(?:本?年度?|共|计)*(?:制发|制定|产生|印发|出台|形成)(?:了|各类|党政|政府|行政|正式)*(?:公文|文件|发文)/u;
+/** 「制发文件80件，其中规范性文件3件」: of what was made, and as much made. */
+const normativeAmongMade: Reader = ({ counted, head }) =>
+  counted.before.includes('规范性文件') &&
+  head?.candidate.metric === 'other.count' &&
+  papersMade.test(head.candidate.breakdown[0]?.label ?? '') &&
+  normative.test(counted.before)
+    ? [madeOf(counted, 'normative.issued', [], 'normative.among-made', { partOf: head.candidate.span })]
+    : null;
+
 const column: Reader = ({ counted, rest }) => {
   const metric = ['case', 'item', 'none'].includes(counted.quantity.unitClass) && columnOfPaper(counted.before, rest);
   return metric ? [madeOf(counted, metric, [], 'regulation.issued-beside')] : null;
@@ -95,6 +107,7 @@ export const bySurroundings: readonly Reader[] = [
   ({ counted, last }) => one(formOfReading(counted, last)),
   noughtOfEach,
   papersDisclosed,
+  normativeAmongMade,
   column,
   joinedDisputes,
   ({ counted, head, behind }) => one(disputeEnded(counted, head, behind)),
