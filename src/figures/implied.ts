@@ -126,7 +126,7 @@ function handledToo(folded: string, { rule, span }: Candidate): boolean {
   return (
     (/-(?:and|then)-handled$/u.test(rule)
       ? /答复|办结|回复|妥善(?:处理|办理)/u
-      : /(?:收到|接收|受理)[和及](?:办理|答复|办结)/u
+      : /(?:收到|接收|受理)[和及](?:办理|处理|答复|办结)/u
     ).test(plainWords(folded, span.start, span.end - span.start).words) &&
     !/结转|未|尚|正在|延期/u.test(following.replace(/[^,;]*结转[^,;\d]*0 ?[件份项条宗个]/gu, ''))
   );

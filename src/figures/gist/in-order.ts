@@ -19,12 +19,12 @@ export function inOrder(counted: Counted, where: Where): Counted | null {
   if (quantity.unit === '' && (after !== '' || before === '')) return null;
   if (quantity.loneNumeral || quantity.chinese || !(pieces.test(quantity.unit) || cases.test(quantity.unit)))
     return null;
-  const clause = `${before}${number}${after}`;
+  const clauses = lead.split(',');
+  const clause = `${boundary === ',' ? clauses.at(-1)! : before}${number}${after}`;
   const said = read(wordsOf(clause), counted, where);
   if (said) return worded(counted, said);
   if (boundary !== ',') return null;
   // 「各类信息，截至年底，发布了90条」: the topic stands in a clause before, with no number between.
-  const clauses = lead.split(',');
   for (let back = 2; back <= 3 && back <= clauses.length && !/[\d;:]/u.test(clauses.at(-back)!); back++) {
     const topic = read(wordsOf(`${clauses.slice(-back).join(',')}${number}${after}`), counted, where);
     if (topic) return worded(counted, topic, counted.previousStart);

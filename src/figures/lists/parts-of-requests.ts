@@ -76,6 +76,8 @@ export function partOfRequests(
       ? counted.after.replace(/^申请(?:的)?(?:信息|事项|内容)(?=不属于|属于|系)/u, '')
       : named || counted.after
   ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');
+  // 「答复2件，各类政府信息主动公开了1915条」: other business.
+  if (/^[^,;]*信息(?:已|均|共|全年)*主动公开(?:了)?$/u.test(counted.before)) return null;
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
   // 「答复14件，其中书面答复10件」: how they were answered, and no second total.
   if (
@@ -109,8 +111,6 @@ export function partOfRequests(
     /^(?:依法|依规|已|全部|决定|经审[查核])*(?<label>(?:(?:全文|完全|全面|准许|允许)?(?:依法)?|不)公开)(?:的|了|信息|有|为|共)*$/u.exec(
       words,
     )?.groups?.label;
-  // 「答复2件，各类政府信息主动公开了1915条」: other business.
-  if (disclosed && /主动公开|各类/u.test(counted.before)) return null;
   if (disclosed) return outcomeOf(counted, disclosed, head);
   if (byOpenness.test(counted.lead) && besideDisclosed.test(counted.lead))
     return madeOf(counted, 'refused.items', [], 'refused.by-openness');
