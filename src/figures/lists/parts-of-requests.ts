@@ -77,7 +77,7 @@ export function partOfRequests(
       : named || counted.after
   ).replace(/^(?:包括|包含|含|分别(?:为|是)|均|都)*(?:为|是|系|由)?/u, '');
   // 「答复2件，各类政府信息主动公开了1915条」: other business.
-  if (/^[^,;]*信息(?:已|均|共|全年)*主动公开(?:了)?$/u.test(counted.before)) return null;
+  if (/^(?:全年|各类|各项|政府|政务)*信息(?:共|全年)*主动公开(?:了)?$/u.test(counted.before)) return null;
   if (head.candidate.value === 0 && counted.quantity.unit !== head.candidate.unit) return null;
   // 「答复14件，其中书面答复10件」: how they were answered, and no second total.
   if (
