@@ -33,6 +33,12 @@ const renewals = (candidate: Candidate, { before }: Counted): Candidate =>
     ? { ...candidate, metric: 'other.count', rule: 'other.renewals' }
     : candidate;
 
+/** 「公开的信息有12条被删除」: what was taken away again. */
+const takenAway = (candidate: Candidate, { after }: Counted): Candidate =>
+  candidate.metric === 'proactive.items' && /^(?:已|均|随后)?被(?:删|撤|下架|清理|退回|屏蔽)/u.test(after)
+    ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.taken-away' }
+    : candidate;
+
 /** 「依托公众号发布动态447条，推送招聘等信息90条」: only accounts push, and the account stands before. */
 const pushed = (candidate: Candidate, { before, lead }: Counted): Candidate =>
   candidate.rule === 'proactive.published-of-kinds' &&
@@ -71,6 +77,7 @@ const steps: readonly ((candidate: Candidate, counted: Counted, rest: string) =>
   ofOtherDisputes,
   besidePublished,
   renewals,
+  takenAway,
   pushed,
   ofOthers,
   ofWiderArea,
