@@ -168,12 +168,12 @@ describe('累计 beside other counts', () => {
     [
       'what was 主动公开 on a site, more than the year’s total',
       [items(9), items(59, { accumulation: 'maybe', ...part('channel', '网站') })],
-      'proactive.items[网站]=59@all',
+      'proactive.items=59@all',
     ],
     [
       'what was 公开 on a site, more than the year’s total',
       [items(9), items(59, { strength: 2, accumulation: 'maybe', ...part('channel', '网站') })],
-      'proactive.items[网站]=59@all',
+      'proactive.items=59@all',
     ],
     [
       'a class of which there are more than of all in the year',

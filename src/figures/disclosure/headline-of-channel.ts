@@ -64,51 +64,55 @@ const isShareOfAll = ({ breakdown }: Candidate, candidates: readonly Candidate[]
  * A report whose only total is said of a channel (通过门户网站公开信息46条) has that for its headline, the channel kept beside
  * it, unless other channels rival it. Of one channel alone 公开 is enough, and of the site 发布 as well.
  */
-export const headlineOfOneChannel: Refiner = (candidates) => [
-  ...candidates,
-  ...[true, false].flatMap((cumulative) => {
-    const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
-    const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
-    const inItems = all.some((c) => c.unit === '条');
-    const places = new Set(all.filter((c) => !inItems || !postsByPiece(c)).map((c) => c.breakdown[0]!.label));
-    const only = places.size === 1 && [...places].every((label) => website.test(label));
-    const channels = all.filter(
-      (c) =>
-        c.rule !== otherWaysRule &&
-        !isColumn(c.breakdown[0]!.label) &&
-        (c.unit.startsWith('条') ||
-          c.unit === '则' ||
-          (only && informationOnSite(c)) ||
-          c.strength > (c.unit === '篇' ? 1 : 2)),
-    );
-    const disclosed = channels.filter((c) => c.strength > (only && !siteAbove.test(c.breakdown[0]!.label) ? 0 : 1));
-    const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
-    // Classes counted before without a total are not what the channel's count is of.
-    const classes =
-      same.some((c) => c.rule === 'proactive.class' || c.rule === 'proactive.class-behind-bracket') ||
-      (best?.examples !== undefined && same.some((c) => c.rule === classByExamples));
-    // 「网站公开机构信息1条、文件2条。公众号公开信息80条」: an account is not all where classes were counted before it.
-    const besideClasses =
-      best !== undefined &&
-      !website.test(best.breakdown[0]!.label) &&
-      same.some((c) => c.breakdown[0]?.by === 'category' && !c.partOf && c.span.end <= best.span.start);
-    // How many issues a board had is no count of what it showed; a column stands on the site.
-    const rivals = all.filter(
-      (c) =>
-        !/^(?:期|版|幅|张|册|块)$/u.test(c.unit) &&
-        !(
-          best !== undefined &&
-          c.value < best.value &&
-          (isColumn(c.breakdown[0]!.label) || lesserPlace.test(c.breakdown[0]!.label))
-        ),
-    );
-    return best &&
-      !classes &&
-      !besideClasses &&
-      !rivalled(best, rivals) &&
-      !isShareOfAll(best, candidates) &&
-      !same.some(isHeadline)
-      ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
-      : [];
-  }),
-];
+export const headlineOfOneChannel: Refiner = (candidates) => {
+  const totals = [true, false].flatMap((cumulative) => totalOf(candidates, cumulative));
+  // Over all years the site's count is the whole, and no part of the year's beside it.
+  const isOverYears = (c: Candidate): boolean => totals.some((t) => t.accumulation === 'sure' && t.span === c.span);
+  return [...candidates.filter((c) => !isOverYears(c) || c.breakdown[0]?.by !== 'channel'), ...totals];
+};
+
+function totalOf(candidates: readonly Candidate[], cumulative: boolean): readonly Candidate[] {
+  const same = candidates.filter((c) => c.metric === 'proactive.items' && (c.accumulation === 'sure') === cumulative);
+  const all = same.filter((c) => c.breakdown[0]?.by === 'channel' && !c.partOf && c.rule !== channelOfClassRule);
+  const inItems = all.some((c) => c.unit === '条');
+  const places = new Set(all.filter((c) => !inItems || !postsByPiece(c)).map((c) => c.breakdown[0]!.label));
+  const only = places.size === 1 && [...places].every((label) => website.test(label));
+  const channels = all.filter(
+    (c) =>
+      c.rule !== otherWaysRule &&
+      !isColumn(c.breakdown[0]!.label) &&
+      (c.unit.startsWith('条') ||
+        c.unit === '则' ||
+        (only && informationOnSite(c)) ||
+        c.strength > (c.unit === '篇' ? 1 : 2)),
+  );
+  const disclosed = channels.filter((c) => c.strength > (only && !siteAbove.test(c.breakdown[0]!.label) ? 0 : 1));
+  const best = disclosed.find((c) => c.strength === 3) ?? disclosed[0];
+  // Classes counted before without a total are not what the channel's count is of.
+  const classes =
+    same.some((c) => c.rule === 'proactive.class' || c.rule === 'proactive.class-behind-bracket') ||
+    (best?.examples !== undefined && same.some((c) => c.rule === classByExamples));
+  // 「网站公开机构信息1条、文件2条。公众号公开信息80条」: an account is not all where classes were counted before it.
+  const besideClasses =
+    best !== undefined &&
+    !website.test(best.breakdown[0]!.label) &&
+    same.some((c) => c.breakdown[0]?.by === 'category' && !c.partOf && c.span.end <= best.span.start);
+  // How many issues a board had is no count of what it showed; a column stands on the site.
+  const rivals = all.filter(
+    (c) =>
+      !/^(?:期|版|幅|张|册|块)$/u.test(c.unit) &&
+      !(
+        best !== undefined &&
+        c.value < best.value &&
+        (isColumn(c.breakdown[0]!.label) || lesserPlace.test(c.breakdown[0]!.label))
+      ),
+  );
+  return best &&
+    !classes &&
+    !besideClasses &&
+    !rivalled(best, rivals) &&
+    !isShareOfAll(best, candidates) &&
+    !same.some(isHeadline)
+    ? [{ ...best, breakdown: [], rule: 'proactive.only-channel' }]
+    : [];
+}

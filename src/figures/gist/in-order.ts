@@ -70,7 +70,9 @@ function publishedIn(words: readonly Word[], { quantity, lead, after }: Counted)
 
 /** What may be a class of what was disclosed by its name alone. */
 const isClass = (said: string): boolean =>
-  /^(?!.*(?:申请|复议|诉讼|投诉|咨询|许可|处罚|审批|案件|强制|其[他它余]|下属|所属|上级|[去上往前明]年|[各未不拟将被转非]))\p{Script=Han}{2,10}$/u.test(said);
+  /^(?!.*(?:申请|复议|诉讼|投诉|咨询|许可|处罚|审批|案件|强制|其[他它余]|下属|所属|上级|[去上往前明]年|[各未不拟将被转非]))\p{Script=Han}{2,10}$/u.test(
+    said,
+  );
 
 /** 「因公开引起的行政复议、诉讼，三项均为0件」, 「被申请复议的，0件」. */
 function disputesIn(words: readonly Word[], { quantity, after }: Counted, { rest }: Where): string | null {
