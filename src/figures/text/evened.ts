@@ -11,6 +11,8 @@ const yearInWords =
   /(?<![一二三四五六七八九十百千万零〇○])(?:二[〇○零0oO]|一九)[〇○零0oO一二三四五六七八九]{2}(?=\s*年)/gu;
 /** 无偿提供, 均为无偿: as 免费; not 无偿献血, which is a name. */
 const free = /无偿(?=地?(?:提供|公开|向申请)|[为给对][^,;。\n]{0,12}提供|\s*(?:[,;。\n]|$))/gu;
+/** 「他其信息1条」: 其他, its characters changed over. */
+const misprinted = /(?<!其)他其(?=信息|类|事项|文件|方面|内容)/gu;
 const digitOf = (c: string): string => {
   const at = '零一二三四五六七八九'.indexOf(c);
   return at > 0 ? String(at) : '0';
@@ -18,7 +20,7 @@ const digitOf = (c: string): string => {
 
 /**
  * The text with every kind of quotation mark made “ ”, a dot behind words made 。, one for one, and a mark that was printed
- * twice printed once, with spaces for the rest, years in words in digits, 累积 as 累计, 无偿 as 免费: offsets stay. A rule need know one way only of writing 「溪口发布」.
+ * twice printed once, with spaces for the rest, years in words in digits, 累积 as 累计, 他其 as 其他, 无偿 as 免费: offsets stay. A rule need know one way only of writing 「溪口发布」.
  * @param folded as `fold` gives it
  */
 export function evened(folded: string): string {
@@ -26,6 +28,7 @@ export function evened(folded: string): string {
     .replace(yearInWords, (year) => [...year].map(digitOf).join(''))
     .replace(dot, '。')
     .replaceAll('累积', '累计')
+    .replaceAll(misprinted, '其他')
     .replace(free, '免费')
     .replace(doubled, (marks, mark: string) => mark.padEnd(marks.length));
   return odd.test(text)
