@@ -35,7 +35,7 @@ const ofOneGovernment =
   /其中[,:]?[省市县区州盟旗]级?(?:人民)?政府(?:办公?[厅室])?(?:共|受理|收到|办理|完成|接到|答复)[^,;。]*$/u;
 /** 本级 beside 全市: a part by body, of whatever it is. */
 const ofOneBody: NamedReader = ({ counted }) =>
-  /^其中[^,;]{0,8}(?:本级|本机关(?!不?掌握|制作|负责))(?!文件|公文|政策)/u.test(counted.before) ||
+  /^其中[^,;]{0,8}(?:本级|本机关(?!不?掌握|制作|负责))(?!(?:政府)?(?:文件|公文|政策))/u.test(counted.before) ||
   ofOneGovernment.test(counted.lead)
     ? otherOf(counted)
     : null;

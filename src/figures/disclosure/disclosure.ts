@@ -143,6 +143,8 @@ export function channelOfClass(counted: Counted, made: Candidate): Candidate | n
   // A column of the site is told by itself.
   if (made.rule.endsWith('-column')) return null;
   const channel = accountsTogether(counted) ?? channelIn(counted.before);
+  // What a site for credit shows are decisions, and no papers of the office.
+  if (/许可|处罚/u.test(made.breakdown[0]?.label ?? '')) return null;
   return channel && !made.breakdown[0]?.label.includes(channel)
     ? madeOf(counted, 'proactive.items', [{ by: 'channel', label: channel }], channelOfClassRule, {
         accumulation: made.accumulation,

@@ -28,7 +28,8 @@ export const examples = '(?:(?!公开|发布)[^,;:□]){2,16}(?:、(?:(?!公开|
 /** Where an office publishes, but for accounts and the press. */
 export const site = '(?:网(?!络|民|格|友|上|信)|平台|信息公开目录|文件库|(?:公开|发布)(?:系统|渠道|主体|载体)|各渠道)';
 const accounts = '微信|微博|公众号|抖音|快手|视频号|头条|小红书|美篇|双微|两微|新媒体|客户端|订阅号|服务号';
-const press = '媒体|(?<!公)[日晚早晨时周]报(?!告|送|道)|报[刊纸社]|电视|广播|电台|新华|人民网|学习强国|杂志';
+const press =
+  '媒体|(?<!公)[日晚早晨时周]报(?!告|送|道)|报[刊纸社]|电视|广播|电台|新华|人民网|光明网|央[视广]|中新网|大众网|红网|澎湃|[\\p{Script=Han}]{2}新闻(?=[、等客])|学习强国|杂志';
 const account = new RegExp(accounts, 'u');
 /** Whether an account is named. */
 export const namesAccount = (words: string): boolean => account.test(words);
