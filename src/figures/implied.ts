@@ -51,7 +51,7 @@ const overBesides = (folded: string, { span }: Candidate, between: string): bool
 
 /** 「受理8件，均通过信函递交」, 「收到4件，均为自然人申请」. */
 const allBy = new RegExp(
-  `^[^。\\n]{0,30}?[,;(](?:申请人?)?(?:均|全部|都|皆)(?:由|通过|以|采用|采取|经|来自|(?:为|是|系)(?=自然人|公民|个人|法人|企业))(?<who>(?:自然人|公民|个人|法人|企业)(?![^申提递邮,;。)\\n]))?(?<way>(?:${wayWords.source}))?(?:方式|形式|渠道|途径)?(?:的)?(?:申请|递交|提交|提出|收到|受理|邮寄|(?<=自然人|公民|个人|法人|企业)(?=[,;。)\\n]|$))`,
+  `^(?:[^。\\n]{0,30}?[,;(](?:申请人?)?|(?:政府)?(?:信息)?(?:公开)?申请(?=均|全部|都|皆))(?:均|全部|都|皆)(?:由|通过|以|采用|采取|经|来自|(?:为|是|系)(?=自然人|公民|个人|法人|企业))(?<who>(?:自然人|公民|个人|法人|企业)(?![^申提递邮,;。)\\n]))?(?<way>(?:${wayWords.source}))?(?:方式|形式|渠道|途径)?(?:的)?(?:申请|递交|提交|提出|收到|受理|邮寄|(?<=自然人|公民|个人|法人|企业)(?=[,;。)\\n]|$))`,
   'u',
 );
 
@@ -90,9 +90,9 @@ export function impliedBy(folded: string, received: Candidate): readonly Candida
   if (someLeft.test(match[0]) || overBesides(folded, received, match[0])) return parts;
   // 「其中3件属于公开范围，已公开」: what is said behind a part is said of the part.
   const between = match[0].slice(0, match[0].length - clause.length);
-  const some = [...between.replace(/\d+\s*个?(?:工作日|日|天)/gu, '').matchAll(/\d+/gu)].some(
-    ([n]) => Number(n) !== received.value,
-  );
+  const some = [
+    ...between.replace(/\d+\s*个?(?:工作日|日|天|月)|(?:19|20)\d\d\s*年|第\d+/gu, '').matchAll(/\d+/gu),
+  ].some(([n]) => Number(n) !== received.value);
   // 「收到5件，公开3件，不予公开2件，现已办结」: a list that accounts for all of them.
   const wholly = sumOf(between) === received.value && !/复议|诉讼|结转|咨询|投诉/u.test(between);
   if (some && !wholly && !/均|全部|都|皆|所有|上述|以上/u.test(clause)) return parts;

@@ -3,6 +3,7 @@ import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
 import { sentencesIn } from './context.ts';
 import { bareDenial, because, closes, negation, whenAndWhose } from './denial-words.ts';
+import { ofLastYear, otherBodies, someCame } from './denied-of-others.ts';
 import type { Breakdown } from './figure.ts';
 import { askedBy } from './requests/asked.ts';
 import { activityNones } from './rules/activities.ts';
@@ -35,9 +36,6 @@ const otherwise = /现成|泄密|失密|超时|超期|逾期|差错|有效回应
 const alongside = /(?:失?泄密|超时|逾期|差错|负面舆情)(?:事件|情况|现象)?[、和及与](?=[^,;]{0,8}(?:复议|诉讼))/gu;
 /** 「力争按时答复率达100%，投诉为零」 */
 const ahead = /(?:力争|争取|明年|下一步|(?<!结转(?:至|到)?)下一年度)[^。;]*$/u;
-/** 「除甲局收到2件外，其他单位均未收到」, 「下属单位未收到」 */
-const otherBodies =
-  /^(?:其[他它余](?:各)?(?:单位|部门|乡镇|镇街|街道|科室|机关)|[^,;]{0,4}(?:下属|所属|二级)(?:单位|部门|机构))/u;
 /** 因公开迟缓、差错而引发的: why it might have come, and not what did not. */
 const cause = /因[^,;。]{1,24}?(?:引发|引起|导致|造成)/u;
 /** 「其中市政府本级行政复议5件，无行政诉讼」 says nothing of the other bodies. */
@@ -120,6 +118,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   if (supposed.test(clause.words.slice(0, denied.index))) return passed('说的是假设或要求');
   if (ahead.test(clause.lead)) return passed('说的是打算');
   if (otherBodies.test(clause.words.slice(0, denied.index))) return passed('说的是别的机关');
+  if (ofLastYear.test(clause.words)) return passed('说的是上一年');
   const reach = clause.words.slice(denied.index).replace(alongside, '');
   if (/[1-9]/u.test(reach)) return passed('后面有数字');
   if (/\d[件份项条宗][^,]*不存在/u.test(clause.words)) return passed('说的是其中几件');
@@ -131,10 +130,12 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
     ? withoutWhen(clause.words.slice(0, denied.index))
     : '';
   if (inReach.length === 0 && otherwise.test(topic.replace(cause, ''))) return passed('否定的是别的事');
+  if (inReach.length === 0 && /(?:未|没有?)(?:按|能|及时|如期)/u.test(topic)) return passed('否定的是做法，不是有无');
   if (inReach.length === 0 && ofPart.test(topic)) return passed('说的是其中一部分');
   const fits = inReach.length > 0 ? inReach : fitting(topic, clause, topics);
   // 免费 denies the fee and nothing else.
-  const rules = /^免/u.test(denied[0]) ? fits.filter((rule) => rule.metric === 'fees.charged') : fits;
+  const free = /^免/u.test(denied[0]) ? fits.filter((rule) => rule.metric === 'fees.charged') : fits;
+  const rules = someCame(clause, denied.index) ? free.filter(({ metric }) => metric !== 'requests.received') : free;
   if (rules.length === 0) return passed('没有一条规则认得所否定的事');
   const isFirst = (rule: NoneRule, i: number): boolean => rules.findIndex((r) => r.metric === rule.metric) === i;
   return {
@@ -209,7 +210,7 @@ const asSaid = new RegExp(
 );
 
 /** Without one of these a sentence or a clause denies nothing. */
-const denying = /[未没无零免]|不(?:存在|收|涉及|曾|上)|分[文钱]不/u;
+const denying = /[未没无零免]|空白|不(?:存在|收|涉及|曾|上)|分[文钱]不/u;
 
 /** Clauses of the sentences that may deny something, between , ; : and 。, each with its span without the spaces around it. */
 function clausesOf(text: string, section: Span): readonly Clause[] {

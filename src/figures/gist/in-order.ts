@@ -101,5 +101,7 @@ function requestsIn(words: readonly Word[], counted: Counted, { topics, rest }: 
   if (!came && (request === asked || !ofCases.test(request!)) && !thenAnswered.test(rest)) return null;
   if (words.some(({ role }) => role === null || role === 'deed' || role === 'channel' || role === 'volume'))
     return null;
-  return elsewhere.test(lead + after) ? null : `${when(words)}收到政府信息公开申请共`;
+  // What goes before a request that is named by itself, behind a mark, may be other business.
+  const near = request === asked || untold ? lead : lead.slice(lead.lastIndexOf(';') + 1);
+  return elsewhere.test(near + after) ? null : `${when(words)}收到政府信息公开申请共`;
 }

@@ -20,7 +20,7 @@ const finished = new RegExp(
   'u',
 );
 
-const newlyCame = /^(?:□|[本今当]?年|[度本])*新收(?:到)?(?:申请)?(?:件)?(?:为|共|有|了)*$/u;
+const newlyCame = /^(?:其中)?(?:□|[本今当]?年|[度本])*新(?:收到?|接收)(?:申请)?(?:件)?(?:为|共|有|了)*$/u;
 /** 结转下年, 转入2016年, 将在下年度答复: not yet dealt with. */
 const forward =
   /^(?:转|结转|转结|转入|顺延|延续)(?:(?:至|到|入)?(?:下|次|□)|$)|^[^,;]{0,10}(?:将|待|留)(?:在|于|到|至)?(?:下|次)(?:一)?年度?[^,;]{0,4}(?:答复|办理|处理|办结)/u;
@@ -94,7 +94,12 @@ export function partOfRequests(
   if (reading && /(?:reviews|lawsuits|complaints|inquiries)\.|requests\.(?:answered|carried)/u.test(reading.metric))
     return null;
   const where = { partOf: head.candidate.span };
-  if (/累计/u.test(counted.lead) && /^其中/u.test(counted.before) && ofTheYear.test(counted.before))
+  if (
+    /累计/u.test(counted.lead) &&
+    /^其中/u.test(counted.before) &&
+    ofTheYear.test(counted.before) &&
+    !newlyCame.test(words)
+  )
     return madeOf(counted, 'requests.received', [], 'requests.of-the-year', where);
   const after = counted.before.replace(remaining, '') === '' ? counted.after : '';
   // 「共办理21件，其中本年新收20件，上年结转1件」
@@ -108,7 +113,7 @@ export function partOfRequests(
   if (about)
     return madeOf(counted, 'requests.received', [{ by: 'category', label: about }], 'requests.listed-subject', where);
   const disclosed =
-    /^(?:依法|依规|已|全部|决定|经审[查核])*(?<label>(?:(?:全文|完全|全面|准许|允许)?(?:依法)?|不)公开)(?:的|了|信息|有|为|共)*$/u.exec(
+    /^(?:依法|依规|已|(?<=已)全部|全部(?!公开)|决定|经审[查核])*(?<label>(?:(?:全部|全文|完全|全面|准许|允许)?(?:依法)?|不)公开)(?:的|了|信息|有|为|共)*$/u.exec(
       words,
     )?.groups?.label;
   if (disclosed) return outcomeOf(counted, disclosed, head);
@@ -118,7 +123,7 @@ export function partOfRequests(
     const label =
       cleanLabel(
         words.replace(
-          /^(?:(?:[另还]?有)?因[^,;]{2,24}?而|依法|属于?|经审查|决定|均|全部|都|皆)+|的?(?:(?<!未)答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu,
+          /^(?:(?:[另还]?有)?因[^,;]{2,24}?而(?!告知)|依法|属于?|经审查|决定|均|全部|都|皆)+|的?(?:(?<!未)答复)?(?:数量|数)?(?:的?[有为是共]+)?$/gu,
           '',
         ),
       ) ?? outcomeWords.exec(words)![0];

@@ -12,7 +12,7 @@ export function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>, last:
   // 「1项依规予以公开」: behind the number, where nothing stands before it.
   const first = /^(?:其中|另有|另|还有|有)*$/u.test(counted.before);
   const words = (first ? counted.after : counted.before)
-    .replace(/^(?:其中|属于|经审查|依法|依规|均|已|告知)+/u, '')
+    .replace(/^(?:(?:办理|处理|答复)?结果(?:是|为|:)?|其中|属于|经审查|依法|依规|均|已|告知)+/u, '')
     .replace(/的?(?:有|为|是|共)*$/u, '');
   const made = (label: string): Candidate =>
     madeOf(counted, 'requests.outcomes', [{ by: 'outcome', label }], 'requests.outcome-alone');

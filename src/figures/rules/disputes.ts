@@ -7,6 +7,10 @@ const followers = '(?:程序)?(?:的)?(?:案件|案|申请|事项|件|起|情况
 const otherComplaints =
   /^(?![^#]*(?:收|接|受理|处理|办理))[^#]*电话#|(?:受理|办理|处理|接)□+(?:消费者)?(?:投诉|举报)|(?:环境|环保|市场|消费者?|噪[声音]|油烟|价格|食品|药品|质量|劳动|欠薪|物业|违建|违法|旅游|医疗|热线|网[络上]|信访)[^,;]{0,8}(?:投诉|举报)/u;
 
+/** 行政处罚引起的行政复议: over other business of the office. */
+const ofOtherDeeds =
+  '(?:行政(?:处罚|许可|执法|强制|审批|确认|裁决)|征地|征收|拆迁|工伤(?:认定)?|处罚(?:决定)?)(?:案件?|行为|工作|问题|决定)?(?:而|所)?(?:引起|引发|产生|提起|导致)';
+
 /** 行政复议, 行政诉讼, 举报投诉申诉 over information disclosure. One number may stand for several: 复议、诉讼0件. */
 export const disputeRules: readonly CountRule[] = [
   {
@@ -14,14 +18,14 @@ export const disputeRules: readonly CountRule[] = [
     metric: 'reviews.total',
     units: counts,
     before: said(`(?:行政复议|复议)${followers}(?:{tail})`),
-    not: /(?:结果|维持|纠正|撤销|复议机关)[^#]*#|#(?:结果|被?纠正|被?撤销)/u,
+    not: new RegExp(`(?:结果|维持|纠正|撤销|复议机关)[^#]*#|#(?:结果|被?纠正|被?撤销)|${ofOtherDeeds}`, 'u'),
   },
   {
     id: 'lawsuits.total',
     metric: 'lawsuits.total',
     units: counts,
     before: said(`(?:行政诉讼|诉讼|应诉)${followers}(?:{tail})`),
-    not: /结果|维持|纠正|败诉|胜诉|出庭|民事|刑事|法院受理/u,
+    not: new RegExp(`结果|维持|纠正|败诉|胜诉|出庭|民事|刑事|法院受理|${ofOtherDeeds}`, 'u'),
   },
   // Beside a count of 举报 or 投诉 it is another part of the same (see refine).
   {
@@ -153,7 +157,7 @@ export const joinedDisputes: readonly (readonly [noun: RegExp, metric: string])[
 
 /** Denied is that it was lost, or that it cost something; not that it was. */
 const lost =
-  /泄密|追责|问责|重大|恶性|群体性|复议决定|不服复议|(?<![、及和与或])纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
+  /泄密|追责|问责|重大|恶性|群体性|复议(?:决定|答复书)|被复议机关(?!受理)|不服复议|(?<![、及和与或])纠错|被纠正|被撤销|确认违法|败诉|与[^,;、]{0,6}(?:诉讼|复议)[^,;]*(?:费用|支出)|(?<=产生|发生|出现|[有无])与[^,;、]{0,6}(?:诉讼|复议)$/u;
 /** Disputes over other business of the office. */
 const foreign = /行政执法|行政许可|行政处罚|执法工作/u;
 
@@ -166,7 +170,7 @@ export const disputeNones: readonly NoneRule[] = [
   {
     id: 'lawsuits.none',
     metric: 'lawsuits.total',
-    target: /诉讼|被诉|起诉|(?<!出庭)应诉案/u,
+    target: /诉讼|[被涉]诉|起诉|(?<!出庭)应诉案/u,
     not: lost,
     unless: foreign,
   },

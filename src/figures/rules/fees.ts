@@ -112,6 +112,15 @@ export const feeRules: readonly CountRule[] = [
     not: noCharge,
     zero: true,
   },
+  // 「依申请公开信息8件，收费0元，复议0件」
+  {
+    id: 'fees.nothing-beside',
+    metric: 'fees.charged',
+    units: ['money'],
+    before: said('^(?:□|全年|[、和及])*收费(?:金额|总额|数额|数)?(?:{tail})'),
+    lead: /依申请|信息公开|公开信息|公开申请|复议|诉讼/u,
+    zero: true,
+  },
   {
     id: 'fees.nothing-waived',
     metric: 'fees.waived',

@@ -7,7 +7,7 @@ const carried = '(?:结转|转结)';
 const requests = '(?:的)?(?:依申请公开|(?:政府)?信息公开)?(?:的)?(?:申请)?(?:件|事项)?';
 
 const yearBefore = '(?:上(?:一)?年度?|(?:□+|去年|往年|年初)(?:度)?)';
-const over = `(?:上(?:一)?年(?:度)?${carried}[^,;]*?|^(?:其中|含)?${carried}(?:申请)?|${carried}(?:自|了)?(?:上(?:一)?年度?|去年)(?:未办[结完]|尚未办[结完]|继续|办理|答复|处理|遗留)*${requests}|${yearBefore}(?:的)?(?:${carried}|转入|转来|遗留|延续|转[至到](?:[今本当]年|□)度?(?:继续)?(?:办理|处理|答复)?)(?:而?来)?${requests})`;
+const over = `(?:上(?:一)?年(?:度)?${carried}[^,;]*?|^(?:其中|含)?${carried}(?:申请)?|${carried}(?:自|了)?(?:上(?:一)?年度?|去年)(?:未办[结完]|尚未办[结完]|继续|办理|答复|处理|遗留)*${requests}|${yearBefore}(?:的)?(?:${carried}|转入|转来|遗留|延续|转[至到](?:[今本当]年|□)度?(?:继续)?(?:办理|处理|答复)?)(?:而?来|(?:继续)?(?:办理|处理))?${requests})`;
 
 /** What came over from the year before, and what goes over to the next. */
 export const carriedRules: readonly CountRule[] = [
@@ -51,7 +51,7 @@ export const carriedRules: readonly CountRule[] = [
     id: 'requests.forward-number-first',
     metric: 'requests.carried-forward',
     units: ['case', 'item'],
-    before: /^(?:其中|剩余|剩下|其余|余下|余|另有|另|还有|有|尚|仍)*$/u,
+    before: /^(?:其中|除|剩余|剩下|其余|余下|余|另有|另|还有|有|尚|仍)*$/u,
     after:
       /^(?:申请)?(?:因[^,;\d]{1,16}?)?(?:需|将|跨年)*(?:(?:结转|转结|转入|转(?=下)|顺延|延续)(?:至|到)?(?:下|次|□)|(?:跨年|[下次](?:一)?年度?)(?:继续)?(?:办理|答复|处理|办结))/u,
     topic: 'requests',

@@ -28,6 +28,13 @@ export const requestNones: readonly NoneRule[] = [
       /^(?:[尚暂均并也都仍])?(?:未|没有?)(?:曾|有)?(?:收到|收过|接到|接收到?|受理)过?(?:□|任何|一[件例]|公民|群众|法人|(?:其[他它])?组织|社会|公众|[、和及或]|以及|提出|提交|要求|关于|有关|的)*(?:依申请公开(?:政府信息)?(?:的?申请|件|事项)|(?:政府)?信息公开的?申请)(?:件|事项|表)?$/u,
     anywhere: true,
   },
+  // 零申请、零复议、零诉讼
+  {
+    id: 'requests.none-nought',
+    metric: 'requests.received',
+    target: /^零申请(?:$|[、和及与]?零)/u,
+    topic: 'requests',
+  },
   // 「未收到政府信息公开型案件」: a case of 信息公开 that comes to an office is a request; one brought against it is named so.
   {
     id: 'requests.none-as-cases',

@@ -15,7 +15,7 @@ const namedBefore = said(
 );
 
 /** 公开申请，本年度共登记7件: what was written down as come. */
-const writtenDown = said('^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*(?:登记|收件|接件|录得)(?:了|受理)*(?:{tail})');
+const writtenDown = said('^(?:□|全年|本年度?|我[镇乡局办]|共|累计)*(?:登记|[收来]件|接件|录得)(?:了|受理)*(?:{tail})');
 
 /** 「制发文件191份，其中主动公开71份，依申请公开20份，不予公开100份」: kinds of documents by who may see them. */
 export const byOpenness =
@@ -143,7 +143,7 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: ['person', 'view'],
     after:
-      /^(?:公民|群众|[村居市]民|申请人)?(?:[向到][^,;]{1,8}?)?(?:(?:提出|提交)?(?:申请|要求)公开(?:政府)?信息|(?:提出|提交|递交)(?:了)?(?:政府)?信息公开的?申请)/u,
+      /^(?:公民|群众|[村居市]民|申请人)?(?:(?:以|通过|采用)[^,;]{2,10}?)?(?:[向到][^,;]{1,8}?)?(?:(?:提出|提交)?(?:申请|要求)公开(?:政府)?信息|(?:提出|提交|递交)(?:了)?(?:政府)?信息公开的?申请)/u,
   },
   // 申请公开政府信息的公民2人
   {
@@ -180,6 +180,17 @@ export const requestRules: readonly CountRule[] = [
     unless: byOpenness,
     zero: true,
   },
+  // 「依申请公开总体情况、疑难申请的处理等工作，共计0条」: nothing of all that the section is about.
+  {
+    id: 'requests.by-request-work-nothing',
+    metric: 'requests.received',
+    units: ['case', 'item', 'none'],
+    before: said('依申请公开(?:的)?(?:文件|总体|[^,;。\\d]{0,30}(?:情况|工作)),?(?:{tail})'),
+    topic: 'requests',
+    not: /复议|诉讼|投诉|举报|信访|咨询|办结|办复|答复|不予公开|结转|收费/u,
+    unless: byOpenness,
+    zero: true,
+  },
   // 依申请公开：本年新增3件
   {
     id: 'requests.added',
@@ -200,7 +211,7 @@ export const requestRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: ['case', 'item'],
     before: writtenDown,
-    lead: /(?:依申请公开|公开(?:政府)?(?:信息)?的?申请),[^,;:。\d]{0,20}$/u,
+    lead: /(?:依申请公开|公开(?:政府)?(?:信息)?的?申请)(?:登记[簿册表]|台账|系统|平台)?(?:显示|反映|记载|情况|方面)?,[^,;:。\d]{0,20}$/u,
     not: foreign,
   },
   ...sentRules,
