@@ -4,7 +4,7 @@ import { activityRules } from './rules/activities.ts';
 import { disputeRules, joinedDisputes, lawsuitRules } from './rules/disputes.ts';
 import { documentRules } from './rules/documents.ts';
 import { feeRules } from './rules/fees.ts';
-import { mediaRules } from './rules/media.ts';
+import { mediaRules, outletRules } from './rules/media.ts';
 import { chargeRules, powerRules } from './rules/powers.ts';
 import { proactiveRules } from './rules/proactive.ts';
 import { proactiveBodyRules } from './rules/proactive-bodies.ts';
@@ -39,6 +39,7 @@ export const countRules: readonly CountRule[] = [
   ...disputeRules,
   ...chargeRules,
   ...feeRules,
+  ...outletRules,
   ...proactiveBodyRules,
   ...proactiveRules,
   ...regulationRules,

@@ -31,16 +31,6 @@ export const mediaRules: readonly CountRule[] = [
     ),
     by: 'channel',
   },
-  // 「利用大众网、极目新闻等客户端发布信息30篇」: where the press is named, it is the press that brought them.
-  {
-    id: 'media.by-outlets',
-    metric: 'media.items',
-    units: ['item'],
-    before: said(
-      `^(?:其中|同时|此外|另外?|还|全年|年内|□|共)*(?:在|于|通过|经|利用|依托|借助)${notOwn}(?<label>(?=[^,;]{0,30}?(?:(?:人民|光明|中新|大众|红)网|新华社|(?:海报|极目|封面|顶端|齐鲁|闪电|上游|澎湃)新闻))[^,;:□“”]{2,40}?)上?(?:共|累计|全年)*(?:发布|推出|发表|推送)(?:了)?${kinds}(?:信息|文章|消息)?(?:{tail})`,
-    ),
-    by: 'channel',
-  },
   // 「6件作品被学习强国平台采用」
   {
     id: 'media.taken-up',
@@ -59,5 +49,19 @@ export const mediaRules: readonly CountRule[] = [
     metric: 'media.items',
     units: ['case'],
     before: said(`被${notOwn}[^,;]*?${outlet}[^,;]*?(?:采用|采纳|刊发|刊登|刊载|转载)[^,;]{0,8}?(?:{tail})`),
+  },
+];
+
+/** Asked before what is disclosed: 发布信息 is said of the press as well. */
+export const outletRules: readonly CountRule[] = [
+  // 「利用大众网、极目新闻等客户端发布信息30篇」: where the press is named, it is the press that brought them.
+  {
+    id: 'media.by-outlets',
+    metric: 'media.items',
+    units: ['item'],
+    before: said(
+      `^(?:其中|同时|此外|另外?|还|全年|年内|□|共)*(?:在|于|通过|经|利用|依托|借助)${notOwn}(?<label>(?=[^,;]{0,30}?(?:(?:人民|光明|中新|大众|红)网|新华社|(?:海报|极目|封面|顶端|齐鲁|闪电|上游|澎湃)新闻))[^,;:□“”]{2,40}?)上?(?:共|累计|全年)*(?:发布|推出|发表|推送)(?:了)?${kinds}(?:信息|文章|消息)?(?:{tail})`,
+    ),
+    by: 'channel',
   },
 ];
