@@ -157,9 +157,11 @@ const kindOfPapers: Step = ({ counted, words, last }) => {
     : undefined;
 };
 
+const adding = /[计总累加]|以上|上述|全年/u;
 /** 「人事信息7件，公告公示38件，合计45件」: the sum of a list that was read as classes; a site's own list gives the site's. */
-const sumOfClasses: Step = ({ counted, last }) => {
-  if (last.metric !== 'proactive.items' || last.breakdown[0]?.by !== 'category') return undefined;
+const sumOfClasses: Step = ({ counted, words, last }) => {
+  if (last.metric !== 'proactive.items' || last.breakdown[0]?.by !== 'category' || !adding.test(words))
+    return undefined;
   const list = listByItself(counted, '');
   if (list?.total !== counted.quantity.value) return undefined;
   const channel = channelIn(`通过${list.opening.replace(/信息$/u, '')}公开`);
@@ -206,8 +208,9 @@ const regulation: Step = ({ counted, words, last }) => {
   return column ? madeOf(counted, `${base}.${column}`, [], 'regulation.follows') : undefined;
 };
 
-/** Counts over all years come first: 累计 behind a year's own is never the year's. Each of the others has its own words. */
+/** What a list comes to is the year's, though it says 累计; then counts over all years: 累计 behind a year's own is never the year's. Each of the others has its own words. */
 const steps: readonly Step[] = [
+  sumOfClasses,
   allYears,
   yearsOwnCases,
   requestsOverYears,
@@ -220,7 +223,6 @@ const steps: readonly Step[] = [
   disclosedPapers,
   feesTogether,
   kindOfPapers,
-  sumOfClasses,
   closingTotal,
   requestsTogether,
   regulation,

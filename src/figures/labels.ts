@@ -1,11 +1,11 @@
 import type { Counted } from './context.ts';
 
 const opening =
-  /^(?:[□①-⑳●•·■◆▪★☆◇▶►➢※/【]|除了?(?=.{2,}类)|其余(?:均|都)?(?:为|是|属于?)|其中|此外|另外|同时|以及|另|包括|包含|含|涵盖|涉及|属于|分别为|分别是|即|其次(?:是|为)?|(?:往下|随后|接下来|之后)?依次(?:是|为)|再次(?:是|为)?|最后是|主要(?:有|包括|是|为)|具体(?:数量|条数|分布)?(?:为|是|包括)|(?:信息)?(?:内容|类别|类型)(?:有|包括|涵盖|为|是)|分类情况|(?:全年|本年度?|今年|年度(?!统计|审计|报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|总共|共计?|通过|利用|借助|依托|在(?!线)|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
+  /^(?:[□①-⑳●•·■◆▪★☆◇▶►➢※/【]|(?<=^□+)(?:大?类|种|板?块|部分|方面)(?:信息)?(?:则?[是为]|属于?)|除了?(?=.{2,}类)|其余(?:均|都)?(?:为|是|属于?)|其中|此外|另外|同时|以及|另|包括|包含|含|涵盖|涉及|属于|归[入为于]|列入|分别为|分别是|即|其次(?:是|为)?|(?:往下|随后|接下来|之后)?依次(?:是|为)|再次(?:是|为)?|最后是|主要(?:有|包括|是|为)|具体(?:数量|条数|分布)?(?:为|是|包括)|(?:信息)?(?:内容|类别|类型)(?:有|包括|涵盖|为|是)|分类情况|(?:全年|本年度?|今年|年度(?!统计|审计|报告|计划|总结|预算|决算|工作))|(?:我|本|全)(?:镇|乡|街道|街|县|区|市|局|委|办|单位|机关)|累计|总共|共计?|通过|利用|借助|依托|在(?!线)|截至|截止|底|止|至|(?:组织)?开展|各类|各项|:|"|“(?=[^”]*$))+/u;
 /** 公开指南, 主动公开事项目录: papers about disclosure, whose names begin with the word. */
 const paper = '(?!(?:信息)?(?:事项|基本|标准)*目录|指南|制度|年报|年度报告)';
 const verbs = new RegExp(
-  `^(?:主动公开${paper}|公开发布|公开(?!栏)${paper}|发布|新增|更新|推送|上传|编发|公布|转载|晒出|亮出|挂出|贴出|放出|推出|登出|刊[发登载])(?:了|的)?(?=.)(?!范围)`,
+  `^(?:主动公开${paper}|(?:公开|更新|及时)发布|公开(?!栏)${paper}|发布|公示(?![栏牌墙信公])|新增|更新|推送|上传|编发|公布|转载|晒出|亮出|挂出|贴出|放出|推出|登出|刊[发登载])(?:了|的)?(?=.)(?!范围)`,
   'u',
 );
 /** 「扎实推进预决算公开8条」: how it was brought on is no part of the name. */
@@ -29,7 +29,7 @@ const notALabel =
  */
 export function listLabel(counted: Counted): string | null {
   const named = /^(?:均|都)?(?:为|是|属于|属|系)(?<label>[^,;。、]{2,20})$/u.exec(counted.after)?.groups?.label;
-  if (named && /^(?:其中|其余|余下|剩余|剩下|另外|另|的)*$/u.test(counted.before)) return cleanLabel(named);
+  if (named && /^(?:其中|其余|余下|剩余|剩下|另外|另|还|共|有|的)*$/u.test(counted.before)) return cleanLabel(named);
   const fromBefore = cleanLabel(counted.before);
   const note = noteBefore.exec(counted.lead)?.groups?.note;
   if (fromBefore) return note ? `${fromBefore}(${note})` : fromBefore;
@@ -52,7 +52,7 @@ export function cleanLabel(phrase: string): string | null {
     .replace(/\([^()]*\)$/u, '')
     .replace(opening, '')
     .replace(promoted, '');
-  const withoutVerb = label.replace(verbs, '').replace(/^□+(?=.)/u, '');
+  const withoutVerb = label.replace(verbs, '').replace(/^(?:□+|各[类项](?!政府|政务))(?=..)/u, '');
   if (!/^(?:类|信息)?$/u.test(withoutVerb.replace(closing, ''))) label = withoutVerb;
   const counted = label.replace(counting, '');
   // 机构职能类的信息 is 机构职能类; 其他信息 and 财政信息 keep their noun.
@@ -60,7 +60,8 @@ export function cleanLabel(phrase: string): string | null {
   // 「决定15件，各类政府信息90余条」 names no class.
   if (label === '政府信息' && /各[类项种]政府信息/u.test(phrase)) return null;
   const isName = /\p{L}/u.test(label) && !doing.test(label) && !nameless.test(label);
-  if (/^(?:其中)?(?:涉及|属于?|有|关于)/u.test(phrase)) label = label.replace(/(?<=..)的(?:信息)?$/u, '');
+  if (/^(?:其中)?(?:涉及|属于?|归[入为于]|列入|有|关于)/u.test(phrase))
+    label = label.replace(/(?<=..)的(?:信息)?$/u, '');
   return isName && label.length <= (label.includes('、') ? 70 : 40) && !notALabel.test(label.replace(grade, ''))
     ? label
     : null;

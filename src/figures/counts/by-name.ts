@@ -12,7 +12,7 @@ import { shownOnBoard } from '../disclosure/shown-on-boards.ts';
 import { classBesideChannel } from '../lists/list-apart.ts';
 import { amongClasses } from '../lists/list-bounds.ts';
 import { partOf } from '../lists/lists.ts';
-import { ofEachNamed } from '../lists/of-each-named.ts';
+import { classesBesideReadings, ofEachNamed } from '../lists/of-each-named.ts';
 import { madeOf } from '../made.ts';
 import { outcomeAlone } from '../requests/outcome-alone.ts';
 import { wayIn } from '../requests/ways.ts';
@@ -113,6 +113,7 @@ const named: NamedReader = ({ counted, head, last }, reading) => {
   const channel = audienceOf(counted, reading.metric, last);
   const among = head !== null && amongClasses(counted, head, last);
   return [
+    ...classesBesideReadings(counted, reading, head),
     madeOf(counted, reading.metric, channel ? [{ by: 'channel', label: channel }] : reading.breakdown, reading.rule, {
       ...(reading.metric === 'proactive.documents' ? { strength: reading.strength } : {}),
       ...(/累计/u.test(counted.before) ? { accumulation: 'maybe' as const } : {}),

@@ -2,6 +2,7 @@ import { ofYearsTogether } from '../disclosure/risen-from.ts';
 import { followUp } from '../follow-ups.ts';
 import { cleanLabel } from '../labels.ts';
 import { formOfReading } from '../lists/forms-of-reading.ts';
+import { partByPeriod } from '../lists/periods.ts';
 import { classOfShare } from '../lists/share-first.ts';
 import { shareAmongShares, shareOf } from '../lists/shares.ts';
 import { shareNamedBehind, sharesOfEach } from '../lists/shares-named.ts';
@@ -103,6 +104,7 @@ export const bySurroundings: readonly Reader[] = [
   change,
   share,
   risenTo,
+  ({ counted, head, last, folded }) => one(partByPeriod(counted, head, last, folded)),
   follow,
   ({ counted, last }) => one(formOfReading(counted, last)),
   noughtOfEach,

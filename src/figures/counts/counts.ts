@@ -69,7 +69,7 @@ export function countsIn(
         const behind = masked.slice(counted.quantity.end, sentence.end);
         const rest = behind.replace(/\s/gu, '');
         const owner = shareOwner(counted, told, last, head?.candidate ?? null, masked);
-        const alone = readCount({ counted, topics, head, last: owner, behind, rest, above });
+        const alone = readCount({ counted, topics, head, last: owner, behind, rest, folded, above });
         const made: readonly Candidate[] = firstOfClasses(alone, counted, rest)
           .map((c) => partOfYear(ofOtherBusiness(dated(c, counted, year), counted, rest), counted, folded))
           .map((c) => ofSameYear(c, counted, last, masked.slice(last?.span.end ?? 0, counted.quantity.start)))

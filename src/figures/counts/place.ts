@@ -15,6 +15,8 @@ export interface Place {
   /** What stands behind it in its sentence, as printed and without blanks. */
   readonly behind: string;
   readonly rest: string;
+  /** The whole text before masking. */
+  readonly folded: string;
   /** The sentence before. */
   readonly above: string;
 }

@@ -50,7 +50,7 @@ export function classWithoutTotal(
 ): Candidate | null {
   const { quantity, before, lead } = counted;
   if (ofOtherYear.test(lead)) return null;
-  if (isListed(counted, topics, rest)) return classOf(counted, null);
+  if (!ofOthers.test(above) && isListed(counted, topics, rest)) return classOf(counted, null);
   if (isWholeOfList(counted, topics, rest)) return wholeOf(counted);
   if (
     !['条', '项', '则'].includes(quantity.unit) ||
@@ -93,6 +93,9 @@ function classOf(counted: Counted, named: string | null): Candidate | null {
     ? madeOf(counted, 'proactive.items', [{ by: 'category', label }], 'proactive.class')
     : null;
 }
+
+/** 「收到申请12件。」: what the next sentence divides. */
+const ofOthers = /(?:申请|工单|投诉|举报|咨询|来[信访电]|留言|诉求|建议|提案)[^。,;]{0,8}\d+[余多]?[件条][^,;]{0,4}$/u;
 
 /** 「机构设置3篇、民政救助17篇、计划生育5篇。」 in whatever unit, under a heading on disclosure. */
 function isListed(counted: Counted, topics: ReadonlySet<Topic>, rest: string): boolean {

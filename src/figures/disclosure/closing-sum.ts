@@ -1,9 +1,9 @@
 import type { Counted } from '../context.ts';
-import { pairedOff } from '../lists/respectively.ts';
+import { evenItems } from '../lists/even-items.ts';
 import { notPublished, otherPublishing } from './publishing-words.ts';
-import { added, these } from './sum-words.ts';
+import { added, summed } from './sum-words.ts';
 
-const closing = new RegExp(`^${these}${added}(?:共|为|有|达|是|公开|发布)*$`, 'u');
+const closing = new RegExp(`^${summed}$`, 'u');
 /** 「对外公开的信息有：」 */
 const opens = new RegExp(
   `(?:公开|公布|发布|${otherPublishing})的?(?:各类|政府|政务|公开|主要|我[镇乡局]|本[镇乡局])*(?:信息|内容)(?:主要|分别|具体|共)*(?:有|为|包括|包含|如下|是)*[:,]?`,
@@ -17,7 +17,7 @@ const each = /(?<name>[^,;:、。\d□]{2,24}?)(?<count>\d+)(?<unit>条|件|篇|
 
 /** The names and counts in a stretch of text where they make up the whole, else null. */
 export function sumOf(words: string, unit: string): number | null {
-  const named = pairedOff(words);
+  const named = evenItems(words);
   const items = [...named.matchAll(each)].map(({ groups }) => groups as { name: string; count: string; unit: string });
   if (items.length < 2 || items.some((one) => one.unit !== unit)) return null;
   // A number that is no item's is of something else.

@@ -79,7 +79,8 @@ export function inPlainWords(one: Counted, text: string, folded = text): Counted
   if (boundary === ',' && keyFields.test(previous) && fieldsNamed.test(before))
     return worded(one, { before: before.replace(fieldsNamed, '重点领域公开') });
   if (keyFieldsNamed.test(before)) return worded(one, { before: before.replace(keyFieldsNamed, '重点领域公开') });
-  if (fieldDisclosed.test(before)) return worded(one, { before: before.replace(fieldDisclosed, '重点领域公开信息') });
+  if (fieldDisclosed.test(before) && !lead.endsWith(')'))
+    return worded(one, { before: before.replace(fieldDisclosed, '重点领域公开信息') });
   if (siteTended.test(before) && !notPublished.test(before))
     return worded(one, { before: before.replace(siteTended, '通过$<site>发布信息') });
   const kinds = /^(?:小?项|条)$/u.test(quantity.unit) && matters.exec(before)?.groups?.head;

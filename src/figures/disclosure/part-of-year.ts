@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Counted } from '../context.ts';
+import { periodRule } from '../lists/periods.ts';
 
 /** 上半年, 第三季度, 1-6月, 1月至6月: less than the year. */
 const period =
@@ -22,7 +23,8 @@ function beforeYear({ sentence, quantity }: Counted, folded: string): boolean {
 
 /** 「上半年公开52条，下半年公开71条」: the count of a part of the year is not the year's. */
 export function partOfYear(candidate: Candidate, counted: Counted, folded: string): Candidate {
-  if (!ofWholeYear.test(candidate.metric) || wholeYear.test(counted.before)) return candidate;
+  if (!ofWholeYear.test(candidate.metric) || candidate.rule === periodRule || wholeYear.test(counted.before))
+    return candidate;
   if (beforeYear(counted, folded))
     return { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.part-of-year' };
   const from = Math.max(counted.sentence.start, candidate.span.start - near);

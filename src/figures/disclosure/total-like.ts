@@ -16,6 +16,9 @@ const bodyNamed = (item: ListItem): string | undefined =>
         ?.groups?.label
     : undefined;
 
+/** What the year brought of all years; 「其中更新年报、2020年预算等信息」 names a year's papers. */
+const ofTheYear = /新增|^(?:其中)?(?:□|全年|年内|本年|共|累计)/u;
+
 /** A list that 其中 has opened never holds a total of its own, unless it says 主动公开 of a head that did not. */
 export function mayBePart(item: ListItem): boolean {
   const { counted, head, reading } = item;
@@ -23,7 +26,8 @@ export function mayBePart(item: ListItem): boolean {
   return (
     isTotal(item) &&
     (!bodyNamed(item) || others) &&
-    !/新增|□|^(?:其中)?(?:全年|年内|本年|共|累计)/u.test(counted.before) &&
+    !ofTheYear.test(counted.before) &&
+    (!counted.before.includes('□') || reading!.rule.endsWith('-of-kinds')) &&
     (reading!.strength < 3 || reading!.rule.endsWith('-of-kinds') || head.candidate.strength === 3 || others)
   );
 }

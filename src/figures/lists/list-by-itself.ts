@@ -1,9 +1,8 @@
 import type { Counted } from '../context.ts';
 import { otherPublishing } from '../disclosure/publishing-words.ts';
-import { added, oneOfThese } from '../disclosure/sum-words.ts';
+import { summed } from '../disclosure/sum-words.ts';
 import type { Topic } from '../text/topics.ts';
-import { remainderAsItem } from './remainder.ts';
-import { pairedOff } from './respectively.ts';
+import { evenItems } from './even-items.ts';
 
 /** What a list counts when no total before it was understood: how many of which unit, and what they come to. */
 export interface ListByItself {
@@ -18,7 +17,7 @@ export interface ListByItself {
 const unit = '[条件篇份则]';
 const mark = '(?:[①-⑳]|[一二三四五六七八九十]是|(?:其中|以及|还有|另有|和|及)(?=.{2}))?';
 const noName =
-  '(?:主动)?公开(?!栏)|发布|公布|新增|更新|推[送文]|修改|短?视频|图文|全年|年内|本年|今年|其中|合计|共计|总计|总共|小计|一共|以上|上述|□';
+  '(?:主动)?公开(?!栏)|发布|公布|新增|更新|推[送文]|修改|短?视频|图文|全年|年内|本年|今年|其中|累计|总[量数]|合计|共计|总计|总共|小计|一共|以上|上述|□';
 const itemOf = (name: string): string =>
   `${mark}(?!${noName})(?<name>${name})(?:信息)?(?:共计?|计|为|有|:)?(?<count>\\d+)(?<unit>${unit}?)`;
 const openingOf = (item: string): RegExp => new RegExp(`^(?<opening>(?:[^;。\\d]{0,60}[:,])?)(?=${item})`, 'u');
@@ -31,12 +30,7 @@ interface Pattern {
   readonly opening: RegExp;
   readonly items: RegExp;
 }
-/** A share behind an item says no more than how much of them it was. */
-const ofThem = /\((?:[约占]|占比)?\d+(?:\.\d+)?%\)|,(?:约?占|占比)[^,;、。()\d]{0,6}\d+(?:\.\d+)?%/gu;
-const closing = new RegExp(
-  `^[,;、]?(?:(?:信息|累计|${oneOfThese})*(?:${added}|小计|共|计)|全年)(?:公开|发布|信息|为|是|有)*(?<total>\\d+)[条件篇份则]`,
-  'u',
-);
+const closing = new RegExp(`^[,;、]?${summed}(?<total>\\d+)[条件篇份则]`, 'u');
 const end = /^[。;,]?$/u;
 
 const opensBy = /[:,]$/u;
@@ -62,7 +56,7 @@ export function listByItself({ quantity, lead }: Counted, rest: string): ListByI
 }
 
 function listIn(printed: string): ListByItself | null {
-  const words = pairedOff(remainderAsItem(printed)).replace(ofThem, '');
+  const words = evenItems(printed);
   const { opening: opens, items } = /\d[条件篇份则]?、/u.test(words) ? narrow : wide;
   const opening = opens.exec(words)?.groups?.opening;
   if (opening === undefined) return null;

@@ -154,13 +154,20 @@ const disclosedOfPublished: Step = ({ counted, head }) =>
     ? null
     : undefined;
 
+/** 「其中更新职能、2020年预算等信息9条」: what the rules know as examples, though a year stands among them. */
+const kindsNamed = ({ reading }: ListItem): string | null =>
+  reading?.rule.endsWith('-of-kinds') ? (reading.examples?.replace(/^(?:发布|公开|公布)了?/u, '') ?? null) : null;
+
 /** 「其中局机关发布信息60条」: reads as a total, and is said of a part by whom or by what. */
 const partThatReadsAsTotal: Step = (item) => {
   const { counted, head, last } = item;
   const { before, quantity, previous } = counted;
   if (!mayBePart(item) || quantity.value >= head.candidate.value) return undefined;
   const inside = isPartOf(last, head.candidate) || /^(?:其中|其[他它余])/u.test(before);
-  const label = inside || previous === '其中' ? (paperOf(before) ?? publisherOf(before) ?? objectOf(before)) : null;
+  const label =
+    inside || previous === '其中'
+      ? (paperOf(before) ?? publisherOf(before) ?? objectOf(before) ?? kindsNamed(item))
+      : null;
   return (
     part(item, 'category', label, 'subject') ??
     (inside ? madeOf(counted, 'other.count', [], 'other.listed') : undefined)
@@ -181,6 +188,14 @@ const papers: Step = ({ counted, head }) =>
     ? madeOf(counted, 'proactive.documents', [], 'proactive.listed-papers', { partOf: head.candidate.span })
     : undefined;
 
+/** 「转载上级政策文件40条」: what an office's own site shows of others' is a class; 被转载 is none. */
+const taken =
+  /^(?:其中|同时)*(?<label>转载[^,;:□转]{1,12}(?:信息|文件|政策|内容|动态|新闻|资讯|要闻))(?:共|约|有|为)*$/u;
+const reprinted: Step = (item) =>
+  isMoreThanWhole(item)
+    ? undefined
+    : part(item, 'category', taken.exec(item.counted.before)?.groups?.label ?? null, 'reprinted');
+
 /** What is left names a class: 「重大决策类3条」. */
 const namedClass: Step = (item) => {
   const label = isMoreThanWhole(item) ? null : classLabel(item);
@@ -192,6 +207,7 @@ const namedClass: Step = (item) => {
  * where on the site; then what reads like a total, which only a label of its own makes a part; a class is what is left.
  */
 const steps: readonly Step[] = [
+  reprinted,
   outsider,
   refused,
   remainder,

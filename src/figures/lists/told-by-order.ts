@@ -2,7 +2,7 @@ import type { Counted } from '../context.ts';
 import { noDeed } from './point-of-list.ts';
 
 /** 第一类为, 一是, 其一是, 另一类是: numbers are masked where they count nothing. */
-const order = '(?:□+(?:大?类|种|部分|方面)?(?:信息)?|(?:另外?)?[一两]类|其[一二三四五六])';
+const order = '(?:□+(?:大?类|种|板?块|部分|方面)?(?:信息)?|(?:另外?)?[一两](?:类|板?块)|其[一二三四五六])';
 const told = new RegExp(
   `^(?:其中[,:]?)?${order}(?:的)?(?:则?[是为]|属于?|[:,])?(?<name>${noDeed}(?![年月日第])[^,;:。□\\d]{2,20}?),(?:[共总合]计|共有|[共计有为达约])*$`,
   'u',
