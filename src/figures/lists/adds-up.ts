@@ -6,7 +6,7 @@ const item = '[^,;:。\\d□]{2,40}?\\d+(?:条|件|篇|份|则|项)';
 const onlyItems = new RegExp(`^(?:[^,;:。\\d]{2,24}:)?(?:其中[,:]?)?${item}(?:[,;、]${item})+[。;]?$`, 'u');
 const each = /(?<names>[^,;:。\d□]{2,40}?)(?<count>\d+)(?<unit>条|件|篇|份|则|项)/gu;
 
-const several = /\d[条件篇份则项][^]*\d[条件篇份则项]/u;
+const several = /\d[条件篇份则项].*\d[条件篇份则项]/u;
 
 /** Whether a sentence is nothing but names with counts that make up the whole before it, which no 其中 need say. */
 export function addsUp(printed: string, { candidate }: Head): boolean {
