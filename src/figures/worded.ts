@@ -3,7 +3,9 @@ import { type Counted, countedIn } from './context.ts';
 import { ofAccountBefore } from './disclosure/accounts.ts';
 import { ofChannelAsTopic } from './disclosure/channel-as-topic.ts';
 import { ofChannelBehind } from './disclosure/channel-behind.ts';
+import { ofChannelEarlier } from './disclosure/channel-earlier.ts';
 import { ofChannelOpening } from './disclosure/channel-opening.ts';
+import { ofFormerAndLatter } from './disclosure/former-and-latter.ts';
 import { inPlainWords } from './disclosure/in-plain-words.ts';
 import { ofWholeBeforeDate } from './disclosure/interposed.ts';
 import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
@@ -27,9 +29,11 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map(ofWholeNamed)
     .map(ofWaysCounted)
     .map(ofAccountBefore)
+    .map(ofChannelEarlier)
+    .map((one) => ofFormerAndLatter(one, text))
     .map(ofChannelAsTopic)
     .map(ofChannelOpening)
-    .map(ofChannelBehind)
+    .map((one) => ofChannelBehind(one, text))
     .map((one) => ofShareFirst(one, text))
     .map(ofRank)
     .map(toldByOrder)

@@ -3,6 +3,7 @@ import { allOfOneClass } from '../disclosure/all-of-one-class.ts';
 import { allThrough } from '../disclosure/all-through.ts';
 import { audienceOf } from '../disclosure/audience.ts';
 import { channelCount } from '../disclosure/channel-count.ts';
+import { channelsEach } from '../disclosure/channels-each.ts';
 import { classWithoutTotal } from '../disclosure/class-without-total.ts';
 import { classInPieces } from '../disclosure/classes-in-pieces.ts';
 import { channelOfClass, disclosureOf } from '../disclosure/disclosure.ts';
@@ -130,6 +131,7 @@ export const byName: readonly NamedReader[] = [
   itemOfList,
   requestsOfWay,
   requestsOfApplicant,
+  ({ counted }) => channelsEach(counted),
   unnamed,
   disclosed,
   staffOfOneKind,

@@ -15,7 +15,8 @@ export function channelCount(counted: Counted): Candidate | null {
   if (isOfElse(counted)) return null;
   const published = publishedThere.test(counted.before);
   const channel = channelIn(counted.before) ?? columnIn(counted.before) ?? (published ? channelBefore(counted) : null);
-  if (!channel || isIssues(counted, channel) || !(published || isAccountAlone(counted))) return null;
+  if (!channel || isIssues(counted, channel) || !(published || isAccountAlone(counted) || besideShare(counted)))
+    return null;
   return ofChannel(counted, channel, putOnline.test(counted.before) ? 0 : 1);
 }
 
@@ -23,11 +24,12 @@ const ofChannel = (counted: Counted, label: string, strength: 0 | 1): Candidate 
   madeOf(counted, 'proactive.items', [{ by: 'channel', label }], 'proactive.channel', { strength });
 
 const publishedThere = new RegExp(
-  `(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|更新|上传|公布|公示(?![栏牌墙])|挂网|上网|上线(?=(?:了)?(?:各类|政府|政务)*(?:信息)?(?:共|约|达)*$)|挂载|登载|刊[载登]|编写|推文|${putOut})[^,;]{0,40}$`,
+  `(?:公开|发布|发稿|推送|编发|转发|刊发|播发|播放|播出|更新|上传|公布|张贴|公示(?![栏牌墙])|挂网|上网|上线(?=(?:了)?(?:[^,;:、]{0,8}信息)?(?:共|约|达)*$)|挂载|登载|刊[载登]|编写|推文|${putOut})[^,;]{0,40}$`,
   'u',
 );
 /** What merely stands on the site or a board may be news as well: no headline, though no other channel were counted. */
-const putOnline = /^(?!.*(?:公开(?![栏牌墙])|发布|公布)).*(?:挂网|上网|挂载|登载|刊[载登]|公示(?![栏牌墙]))[^,;]*$/u;
+const putOnline =
+  /^(?!.*(?:公开(?![栏牌墙])|发布|公布)).*(?:上线(?!(?:政府|政务|各类)*信息)[^,;]{2}|挂网|上网|挂载|登载|刊[载登]|公示(?![栏牌墙]))[^,;]*$/u;
 
 /** Business with people, the press, and what was reported upwards. */
 const otherBusiness =
@@ -53,6 +55,11 @@ function isOfElse({ before, quantity }: Counted): boolean {
 /** 「编发政府公报6期」, 「印发宣传册500册」 count what was printed, and nothing that it published. */
 const isIssues = ({ before, quantity }: Counted, channel: string): boolean =>
   /^[期册份张本块个]$/u.test(quantity.unit) && before.endsWith(channel);
+
+/** 「县政府网站占62%，计124条」: the channel whose share stands before how much it was. */
+const besideShare = ({ before, lead }: Counted): boolean =>
+  /^(?:其中)?[^,;:]{0,24}(?:网站?|平台|[栏屏报]|大厅|载体|方式)共有$/u.test(before) &&
+  /%[(,、][共计有约即为]*$/u.test(lead);
 
 /** 「“青川民政”微信公众号210条，微博95条」: an account and how much, with no word of what it did. */
 const isAccountAlone = ({ before, quantity }: Counted): boolean =>

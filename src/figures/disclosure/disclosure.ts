@@ -32,6 +32,8 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     });
   const breakdown: readonly Breakdown[] = label ? [label] : channel ? [{ by: 'channel', label: channel }] : [];
   const through = breakdown.length === 0 ? channelsTogether(counted.before) : null;
+  // Of what several channels brought together a share says that it is not all.
+  if (through && shareBehind.test(rest)) return accountsOf(counted, through);
   const rule = ruleOf(counted, reading, breakdown.length === 0);
   const examples = reading.examples ?? (news.exec(counted.before) ?? inFields.exec(counted.before))?.groups?.label;
   return madeOf(counted, 'proactive.items', breakdown, rule, {
@@ -41,6 +43,10 @@ export function disclosureOf(counted: Counted, reading: Reading, rest = ''): Can
     accumulation: accumulationOf(counted),
   });
 }
+
+/** 「通过公开栏、广播等传统载体公开80条，占20%」 */
+const shareBehind =
+  /^[,(](?:约|大约)?占(?:比|总[数量]|全部|全年|公开|发布|信息|的|总)*(?:约|为|达)?(?!100%)\d{1,2}(?:\.\d+)?%/u;
 
 /** 「微博、公众号公开信息750条，通过网站公开信息26条」: beside the site's count accounts together are a channel too. */
 const siteBeside = /^[^。]*(?:网站?|平台)[^,;。\d]{0,24}(?:公开|发布)[^,;。\d]{0,16}\d/u;

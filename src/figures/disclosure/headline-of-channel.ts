@@ -8,7 +8,7 @@ import { classByExamples } from './examples-beside-total.ts';
 
 /** The channel that the law names first, and one whose name says 公开 itself. */
 const website =
-  /^(?!.*(?:双微|两微|微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
+  /^(?!.*(?:双微|两微|微信|微博|抖音|快手|公众号|APP|客户端|新媒体|头条|短信|审批|信用|OA)).*(?:网(?!络|民|格)|平台|公开目录|公开栏|公示栏|专栏)/iu;
 
 /** 新媒体 alone takes in the accounts that are counted beside it. */
 const isOneAccount = (label: string): boolean => isAccount(label) && !/^(?:政务|官方)?新媒体(?:平台)?$/u.test(label);

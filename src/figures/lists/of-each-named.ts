@@ -8,7 +8,7 @@ import { wayWords } from '../rules/request-words.ts';
 import type { Head } from './list-item.ts';
 
 /** 均为0, 各4条, 各有4条: as many of each. */
-const each = /^(?:其中)?(?<names>.+?)(?:各自?|均|都|皆)(?:发布|公开|占|计|为|是|有)*$/u;
+const each = /^(?:其中)?(?<names>.+?)(?:各自?|均|都|皆)(?:发布|公开|推送|更新|占|计|为|是|有)*(?:信息)?$/u;
 
 /** 「决策信息、人事信息均为0条」, 「公开指南、公开年报各1条」: so many of each class, or way, that is named. */
 export function ofEachNamed({ before }: Counted, part: Candidate): readonly Candidate[] | null {

@@ -44,6 +44,10 @@ const refused: Step = ({ counted }) =>
     ? madeOf(counted, 'refused.items', [], 'refused.listed')
     : undefined;
 
+/** 「政府信息平台公开490条。分渠道看：网站120条…」: what goes before is divided, wherever it was published. */
+const dividesByChannel =
+  /^(?:其中,?)?(?:从|按照?|分|以)(?:公开|发布|信息|不同|各|的)*(?:渠道|平台|载体|途径|方式|形式)(?:来|上|划|进行)*(?:看|划?分|统计|区分|计|计算|归类)[,:]/u;
+
 /** 「网站发布52条，公众号发布67条」: neither channel is a part of the other. */
 const channelBesideChannel: Step = ({ counted, head, reading }) => {
   const { breakdown, through, value } = head.candidate;
@@ -51,6 +55,8 @@ const channelBesideChannel: Step = ({ counted, head, reading }) => {
   const ofSeveral = through !== undefined && counted.quantity.value > value;
   const fewer = counted.quantity.value < value && !/网(?!络)/u.test(counted.before);
   if (!(breakdown[0]?.by === 'channel' || ofSeveral) || counted.before.startsWith('其中')) return undefined;
+  const divided = head.sentence.start < counted.sentence.start && dividesByChannel.test(counted.lead);
+  if (divided && counted.quantity.value <= value) return undefined;
   const channel =
     accountsTogether(counted) ??
     channelIn(counted.before) ??

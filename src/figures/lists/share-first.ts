@@ -11,7 +11,11 @@ const rate = /率$|同比|环比|增长|下降|满意|较|[上去]年/u;
 /** 「工作动态占67.5%（54条）」, 「工作动态（67.5%，54条）」: the class, which stands before its share, put before how much of it there was. */
 export function ofShareFirst(one: Counted, text: string): Counted {
   const { quantity, before, lead, sentence, clause } = one;
-  if (!/^(?:[共计有约即为])?$/u.test(before) || !/^[条篇则件份项]/u.test(quantity.unit) || !lead.includes('%'))
+  if (
+    !/^(?:[共总合]计|共有|计有|[共计有约即为])?$/u.test(before) ||
+    !/^[条篇则件份项]/u.test(quantity.unit) ||
+    !lead.includes('%')
+  )
     return one;
   const found = behindIt.exec(lead.slice(0, lead.length - before.length));
   const name = found?.groups?.name;
