@@ -13,7 +13,8 @@ import { joinedMetrics, ofEachAlike } from '../match.ts';
 import { answeredOfWay } from '../requests/answered-ways.ts';
 import { disputeBehind } from '../requests/disputes-behind.ts';
 import { disputeEnded } from '../requests/disputes-ended.ts';
-import { unansweredBecause } from '../requests/unanswered-because.ts';
+import { requestNoughts } from '../requests/noughts.ts';
+import { becauseOfSeveral, unansweredBecause } from '../requests/unanswered-because.ts';
 import { columnOfPaper, joinedNoughts } from '../rules/joined-noughts.ts';
 import { decisionsBeside } from '../rules/powers-beside.ts';
 import { said } from '../rules/rule.ts';
@@ -108,6 +109,7 @@ export const bySurroundings: readonly Reader[] = [
   follow,
   ({ counted, last }) => one(formOfReading(counted, last)),
   noughtOfEach,
+  ({ counted }) => requestNoughts(counted),
   papersDisclosed,
   normativeAmongMade,
   column,
@@ -119,4 +121,5 @@ export const bySurroundings: readonly Reader[] = [
   ({ counted, rest }) => one(staffOfMode(counted, rest)),
   ({ counted, last, rest }) => one(answeredOfWay(counted, last, rest)),
   ({ counted, last, rest }) => one(unansweredBecause(counted, last, rest)),
+  ({ counted, topics, rest }) => one(becauseOfSeveral(counted, topics, rest)),
 ];

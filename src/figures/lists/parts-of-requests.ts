@@ -9,10 +9,11 @@ import { applicantWords, cameIn, outcomeWords, turnedOut } from '../rules/reques
 import type { Head } from './list-item.ts';
 
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */
-const remaining = /^(?:其中|除|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
+const remaining =
+  /^(?:其中|除|对(?!外)|[截至到]{0,2}□+[底末止]?|[截至到]*年[底末]|剩余的?|其余的?|余下的?|余|另外|另有|另|还有|有|共|,)+/u;
 const handled =
   /^(?:已经?|共|均)+(?:办理|答复|办结|回复|处理)(?:了|完成|完毕|结束)*(?:的?申请)?(?:事项|件)?$|^(?:答复|办结)的申请(?:事项|件)?$/u;
-const plainly = '(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]|给予了?|予以|作出了?|进行了?)*';
+const plainly = '(?:已经?|均|都|全部|完成|依法|依规|及时|如期|[按如][时期规约]|给予了?|予以|作(?:出|了)*|进行了?)*';
 /** 在法定期限内, 按照工作流程: two at most, so that trying stays short. */
 const within = '(?:在[^,;]{0,12}?[内前]|[按依][^,;\\d将待未]{0,14}?)?';
 const finished = new RegExp(

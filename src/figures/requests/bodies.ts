@@ -2,7 +2,8 @@ import type { Candidate, Refiner } from '../candidate.ts';
 import type { Counted } from '../context.ts';
 import { cameIn } from '../rules/request-words.ts';
 
-const government = '[省市县区州旗盟镇乡]?(?:人民)?政府(?:本级|办公?[厅室])?|[省市县区州旗盟](?:本级|级政府|级层面)';
+const government =
+  '[省市县区州旗盟镇乡]?(?:人民)?政府(?:本级|办公?[厅室]|办(?![理公结复]))?|[省市县区州旗盟](?:本级|级政府|级层面)';
 const departments =
   '(?:各|其[他它余]|全部|所属|下属|[省市县区州旗盟](?:政府)?[直属级])?(?:职能|组成|工作|直属|有关|相关)*(?:部门|单位)';
 const townships =

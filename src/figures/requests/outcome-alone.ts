@@ -4,6 +4,8 @@ import { madeOf } from '../made.ts';
 import { outcomeWords, turnedOut } from '../rules/request-words.ts';
 import type { Topic } from '../text/topics.ts';
 
+/** 因不属于本机关公开而告知: why, and then what. */
+const told = /^因[^,;。]{2,24}?而?(?:告知|不予公开|未予?公开|无法提供|不予处理)$/u;
 const restOfAll = /^其[他它](?:处理|情形|情况)?$/u;
 
 /** 「属于行政执法案卷2件」 in the section on requests: what became of some of them, though the list has no head. */
@@ -20,6 +22,7 @@ export function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>, last:
   if (last?.metric === 'requests.outcomes' && counted.after === '' && restOfAll.test(words)) return made(words);
   const kind = turnedOut.exec(counted.before)?.groups?.label;
   if (kind) return made(kind);
+  if (told.test(words)) return made(words);
   const found = outcomeWords.exec(words)?.[0];
   if (!found || (found !== words && words.length - found.length > (first ? 10 : 6))) return null;
   return made(first && words.length - found.length > 2 ? found : words);

@@ -24,7 +24,7 @@ export const disputeRules: readonly CountRule[] = [
     id: 'lawsuits.total',
     metric: 'lawsuits.total',
     units: counts,
-    before: said(`(?:行政诉讼|诉讼|应诉)${followers}(?:{tail})`),
+    before: said(`(?:行政诉讼|诉讼|应诉|(?<!后)被起诉)${followers}(?:{tail})`),
     not: new RegExp(`结果|维持|纠正|败诉|胜诉|出庭|民事|刑事|法院受理|${ofOtherDeeds}`, 'u'),
   },
   // Beside a count of 举报 or 投诉 it is another part of the same (see refine).

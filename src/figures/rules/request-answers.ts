@@ -71,7 +71,10 @@ export const answerRules: readonly CountRule[] = [
     metric: 'requests.answered',
     units: ['case', 'item'],
     before: said('^(?:已经?|均|共|全年)*办理(?:了)?(?:{tail})'),
-    lead: new RegExp(`${cameIn}[^,;。]{0,24}申请[^,;。]{0,8}\\d+[件份项条宗][,、;][^,;。\\d]*$`, 'u'),
+    lead: new RegExp(
+      `(?:${cameIn}[^,;。]{0,24}申请[^,;。]{0,8}|申请(?:公开)?(?:信息|事项|件)*(?:共|全年)*${cameIn})\\d+[件份项条宗][,、;][^,;。\\d]*$`,
+      'u',
+    ),
     unless: ofOtherBusiness,
     not: /复议|诉讼/u,
   },

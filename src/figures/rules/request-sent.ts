@@ -1,4 +1,4 @@
-import { joinedWays } from './request-words.ts';
+import { joinedWays, sentByKind } from './request-words.ts';
 import type { CountRule } from './rule.ts';
 
 /** 全年, 我局共有: what may stand before a number that opens its clause. */
@@ -29,6 +29,15 @@ export const sentRules: readonly CountRule[] = [
     after: new RegExp(`^(?:书面|有效|网上)*${paper}${arrived}`, 'u'),
     topic: 'requests',
   },
+  // 「自然人提出20件，企业提出3件」
+  {
+    id: 'requests.sent-by-kind',
+    metric: 'requests.received',
+    units: ['case', 'item'],
+    before: sentByKind,
+    by: 'applicant',
+    topic: 'requests',
+  },
   // 「村民李某通过信函向我镇提出1件信息公开申请」
   {
     id: 'requests.somebody-sent',
@@ -53,7 +62,7 @@ export const sentRules: readonly CountRule[] = [
     metric: 'requests.received',
     units: ['case', 'item'],
     before: new RegExp(
-      `^(?:其中)?(?:□|全年|通过|经由?|以|采用|利用|政府|邮政)*(?<label>${joinedWays.source})(?:方式|形式|渠道|途径)?(?:共|累计|在线)*(?:收到|受理|接收|接到|(?:提出|提交|递交|寄送|寄|送|发)(?=来?的?申请|来?的))(?:来)?(?:的)?(?:申请)?(?:的)?(?:共|有|为)*$`,
+      `^(?:其中)?(?:□|全年|通过|经由?|以|采用|利用|来自|政府|邮政)*(?<label>${joinedWays.source})(?:方式|形式|渠道|途径)?(?:共|累计|在线)*(?:收到|受理|接收|接到|(?:提出|提交|递交|寄送|寄|送|发)(?=来?的?申请|来?的)|(?<=来自[^,;]{0,12})(?=的))(?:来)?(?:的)?(?:申请)?(?:的)?(?:共|有|为)*$`,
       'u',
     ),
     by: 'way',

@@ -229,7 +229,7 @@ export const requestRules: readonly CountRule[] = [
     before: said(`${ofInformation}申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的|件|事项|书|受理|接收)*(?:{tail})`),
     topic: 'requests',
     not: new RegExp(
-      `${elsewhere.source}|${foreign.source}|撤销|撤回|补正|不予受理|指导|督促|协助|重复申请|反复申请|无效申请|(?:信访|举报|投诉)[^,;]{0,6}类申请|(?:涉及|关于)[^,;]+申请`,
+      `${elsewhere.source}|${foreign.source}|#(?:台账|档案|专人|编号)|(?:未|没有)(?:予)?(?:受理|收到|接收|登记)|撤销|撤回|补正|不予受理|指导|督促|协助|重复申请|反复申请|无效申请|(?:信访|举报|投诉)[^,;]{0,6}类申请|(?:涉及|关于)[^,;]+申请`,
       'u',
     ),
     unless: byOpenness,
