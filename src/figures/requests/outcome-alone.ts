@@ -12,7 +12,7 @@ const restOfAll = /^其[他它](?:处理|情形|情况)?$/u;
 export function outcomeAlone(counted: Counted, topics: ReadonlySet<Topic>, last: Candidate | null): Candidate | null {
   if (!topics.has('requests') || !['case', 'item'].includes(counted.quantity.unitClass)) return null;
   // 「1项依规予以公开」: behind the number, where nothing stands before it.
-  const first = /^(?:其中|另有|另|还有|有)*$/u.test(counted.before);
+  const first = /^(?:其中|另外?有?|还有|有|且|而)*$/u.test(counted.before);
   const words = (first ? counted.after : counted.before)
     .replace(/^(?:(?:办理|处理|答复)?结果(?:是|为|:)?|其中|属于|经审查|依法|依规|均|已|告知)+/u, '')
     .replace(/的?(?:有|为|是|共)*$/u, '');
