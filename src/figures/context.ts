@@ -60,7 +60,7 @@ const ofKinds = (q: Quantity, before: Quantity | undefined): boolean =>
 const accountsCounted = /(?<=账号|账户|公众号|订阅号|视频号|抖音号?|快手号?|微信|微博|网站|新媒体)\(\d+[个家]\)/u;
 const allAccountsCounted = new RegExp(accountsCounted, 'gu');
 /** 「财政信息（32条）」: the bracket holds no more than how many. */
-const bracketEnds = /^\s*\)/u;
+const bracketEnds = /^\s*(?:[/,、]\s*(?:约?占比?)?\d+(?:\.\d+)?%\s*)?\)/u;
 /** 类（12条）、类（9条） */
 const joined = /^[、和与]+/u;
 /** 专(兼)职人员: a bracket within a word ends nothing. */
@@ -136,7 +136,7 @@ export function countedIn(text: string, sentence: Span, folded = text): readonly
     const empty =
       ((boundary === ',' && (words !== '' || endsInKinds.test(previous))) ||
         boundary === ':' ||
-        (boundary === '(' && bracketEnds.test(text.slice(quantity.end, quantity.end + 4)))) &&
+        (boundary === '(' && bracketEnds.test(text.slice(quantity.end, quantity.end + 16)))) &&
       previous !== '' &&
       !ofCountBefore(boundary, previousFrom, near) &&
       onlyFunction.test(words);
@@ -203,7 +203,7 @@ function inClosedBracket(text: string, at: number, end: number): boolean {
 
 /** 政策法规类（12条）、规划计划类（9条）: a bracket with nothing else in it is of the name before it. */
 const fillsBracket = (text: string, { start, end }: Span): boolean =>
-  /\(\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && bracketEnds.test(text.slice(end, end + 4));
+  /\(\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && bracketEnds.test(text.slice(end, end + 16));
 
 const isOfAccounts = (text: string, q: Span): boolean =>
   fillsBracket(text, q) && accountsCounted.test(text.slice(Math.max(0, q.start - 8), q.end + 1));

@@ -1,5 +1,6 @@
 import { isPartOf } from '../candidate.ts';
 import { shownRule } from '../disclosure/shown-on-boards.ts';
+import { added, these } from '../disclosure/sum-words.ts';
 import { countsData, countsMatters, deed, kept, onlyDone, standsBeside } from './list-bounds.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -78,11 +79,14 @@ const namesThemselves = ({ counted: { quantity } }: ListItem): boolean =>
 
 /** 「统计报告15篇、统计数据9期」, 「检测公告31期」: what comes out time after time is a class among others; a journal is none. */
 const serial =
-  /^(?:其中[:,]?)?(?!.*(?:简报|报刊|报纸|杂志|刊物|专栏|栏目|节目|视频|培训|活动|会议(?!信息)|访谈|征集|调查|公报|《))[^,;]{2,40}?(?:信息|公告|公示|通[报告]|月报|快报|数据|动态|报告|情况|结果|预警)(?:共|约)*$/u;
+  /^(?:其中[:,]?)?(?!.*(?:简报|报刊|报纸|杂志|刊物|专栏|栏目|节目|视频|培训|活动|会议(?!信息)|访谈|征集|调查|公报|《))[^,;]{2,90}?(?:信息|公告|公示|通[报告]|月报|快报|数据|动态|报告|情况|结果|预警)(?:共|约)*$/u;
+const ofInformation = /(?:信息|公告|公示|通告)(?:共|约)*$/u;
 const isSerial = ({ counted: { quantity, before, lead }, head: { candidate }, last }: ListItem): boolean =>
   quantity.unit === '期' &&
   serial.test(before) &&
-  (isPartOf(last, candidate) || (/其中/u.test(lead) && !/(?:月报|快报|数据)(?:共|约)*$/u.test(before)));
+  (isPartOf(last, candidate) ||
+    (candidate.breakdown[0]?.by === 'category' && ofInformation.test(before)) ||
+    (/其中/u.test(lead) && !/(?:月报|快报|数据)(?:共|约)*$/u.test(before)));
 
 /** 报刊4期, 12人; 6次 only of what was shown so many times. */
 const inUnitOfNoItem = (item: ListItem): boolean => {
@@ -149,6 +153,11 @@ const noneOfIts = (item: ListItem): boolean => {
   );
 };
 
+/** 「三者合计57条」: the whole again, and no part of it. */
+const ofAllThese = new RegExp(`^${these}${added}(?:[共为有达是])*$`, 'u');
+const wholeAgain = ({ counted: { before } }: ListItem): boolean =>
+  /[计总和加]/u.test(before) && ofAllThese.test(before);
+
 /** 「发布数据总量3160条」. */
 const rowsOfData = ({ counted }: ListItem): boolean => countsData(counted);
 
@@ -176,6 +185,7 @@ const kinds: readonly ((item: ListItem) => boolean)[] = [
   overMoreYears,
   sentUpOrTakenDown,
   rowsOfData,
+  wholeAgain,
   whatWasMade,
   talkedBack,
   noneOfIts,

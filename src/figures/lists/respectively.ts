@@ -2,7 +2,7 @@ import type { Counted } from '../context.ts';
 import { channelIn } from '../disclosure/channels.ts';
 
 const respectively =
-  /^(?<names>.*?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*(?:分别|各(?=自?(?:主动|对外)?(?:公开|发布|推送|更新|编发|上传)))(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?:了)?)?(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|为|是|有|达|:)*$/u;
+  /^(?<names>.*?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*(?:分别|依次|各(?=[占为有达]|自?(?:主动|对外)?(?:公开|发布|推送|更新|编发|上传)))(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?:了)?)?(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|占|为|是|有|达|:)*$/u;
 /** 「分别通过网站、公众号公开信息44条、217条」. */
 const respectivelyThrough =
   /^(?:□年?度?|全年|其中|我(?:[镇乡局办委县区市]|街道|单位))*分别(?:通过|在|利用|依托)(?<names>[^,;:。]{4,60}?)(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?!栏|平台)(?:了)?)(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|为|是|有|达|:)*$/u;
@@ -12,10 +12,16 @@ const channelsBefore =
 /** 「工作动态、村务公开分别占28%、20%」 */
 const sharesRespectively =
   /^(?<names>.*?)(?:信息)?(?:所?占(?:总数|总量|全部|信息)?的?(?:比[例重]?)?|比[例重]|最[大高多]|,)*分别(?:占(?:到|了)?(?:全年|全部|公开|信息|总数|总量|比例|比重|比|的)*|[为达是约])*$/u;
-/** 「工作动态和村务公开两类所占比例最大，」: the names stand in the clause before, and how many they are behind them. */
-const shareNamesBefore =
+/** 「工作动态和村务公开两类所占比例最大，」, 「…两类最多，」: the names stand in the clause before, and how many they are behind them. */
+const namesBefore =
   /(?:^|[,;:。])(?:其中)?(?<names>[^,;:。\d]{2,14}(?:[、和及与][^,;:。\d]{2,14}?){1,5})等?[两三四五六2-6](?:大|个)?(?:项|类|方面|部分|块)[^,;:。\d]{0,20},$/u;
+/** 财政、人事、通知三类 */
+const howMany = /(?<=[、和与及][^,;、]{2,14})等?[两三四五六七八九2-9](?:大|个)?(?:项|类|方面|部分|块)(?:信息)?$/u;
 const joint = /^(?:[、,;和及与]|以及)*$/u;
+
+/** 「…两类最多，分别为40条」: 分别为 opens a list, and is read as 其中 does (see `countedIn`). */
+const wordsOf = ({ before, lead }: Counted): string =>
+  before === '其中' ? (/分别[为是]$/u.exec(lead)?.[0] ?? before) : before;
 
 /** What stands before the first name: 我局通过, 全年在. */
 const opening =
@@ -48,17 +54,19 @@ export function numberFirst(all: readonly Counted[]): readonly Counted[] {
 export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
   const shares = sharesNamed(all);
   if (shares) return shares;
-  const at = all.findIndex(({ before }) => respectively.test(before) || respectivelyThrough.test(before));
+  const at = all.findIndex((one) => respectively.test(wordsOf(one)) || respectivelyThrough.test(one.before));
   if (at < 0) return all;
   const first = all[at]!;
-  const said = (respectivelyThrough.exec(first.before) ?? respectively.exec(first.before))!.groups as {
+  const said = (respectivelyThrough.exec(first.before) ?? respectively.exec(wordsOf(first)))!.groups as {
     names: string;
     verb?: string;
     later?: string;
   };
   const deed = said.verb ?? said.later;
   const earlier = channelsBefore.exec(first.lead.slice(0, -first.before.length) + said.names)?.groups?.names;
-  const names = earlier ?? said.names;
+  const inClauseBefore =
+    said.names === '' ? namesBefore.exec(first.lead.slice(0, -wordsOf(first).length))?.groups?.names : null;
+  const names = (earlier ?? inClauseBefore ?? said.names).replace(howMany, '');
   let end = at + 1;
   while (all[end] && joint.test(all[end]!.before)) end++;
   const each = names
@@ -84,7 +92,7 @@ function sharesNamed(all: readonly Counted[]): readonly Counted[] | null {
   );
   const first = all[at];
   if (!first) return null;
-  const earlier = shareNamesBefore.exec(first.lead.slice(0, -first.before.length))?.groups?.names;
+  const earlier = namesBefore.exec(first.lead.slice(0, -first.before.length))?.groups?.names;
   const own = sharesRespectively.exec(first.before)!.groups!.names!;
   let end = at + 1;
   while (all[end]?.quantity.unitClass === 'percent' && joint.test(all[end]!.before)) end++;

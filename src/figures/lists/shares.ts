@@ -15,7 +15,9 @@ export const fillsBracket = ({ before, after, boundary }: Counted): boolean =>
 /** 「财政信息24条、7.7%」: nothing but a mark between an item and its share. */
 const rightBehind = /\d[余多]?(?:[条件篇份项则例]|小项)次?[、,/-]?$/u;
 const isRightBehind = ({ before, after, lead }: Counted): boolean =>
-  before === '' && /^(?:左右|以上)?$/u.test(after) && rightBehind.test(lead);
+  /^\/?$/u.test(before) &&
+  /^(?:左右|以上)?$/u.test(after) &&
+  rightBehind.test(lead.slice(0, lead.length - before.length));
 
 /** 「均已电子化（比例为100%）」: of what the share in the bracket is stands before it. */
 const allInFull = /(?:电子化|电子文本|电子版|全文上网)$/u;
