@@ -177,7 +177,8 @@ export const requestRules: readonly CountRule[] = [
     units: ['item'],
     before: said('(?:^|[,、;])依申请公开(?:的)?(?:政府)?信息(?:{tail})'),
     not: elsewhere,
-    unless: byOpenness,
+    // 「公开信息43条，其中财政信息19条、依申请公开信息0条」: a class of what was disclosed.
+    unless: new RegExp(`${byOpenness.source}|其中[^。;]*\\d+[条件]、[^、]*$`, 'u'),
     zero: true,
   },
   // 「依申请公开总体情况、疑难申请的处理等工作，共计0条」: nothing of all that the section is about.
