@@ -77,7 +77,7 @@ export function cleanLabel(phrase: string): string | null {
 /** Without quotation marks around it, and without one whose pair was left in another clause. */
 function unquoted(label: string): string {
   const plain = label.replace(/^[、".]|[、"]$/gu, '');
-  const column = /^“(?<name>[^“”]+)”(?:栏目|专栏|板块|频道)?$/u.exec(plain)?.groups?.name;
+  const column = /^“(?<name>[^“”]+)”(?:专题|特色)?(?:栏目|专栏|板块|频道)?$/u.exec(plain)?.groups?.name;
   if (column) return column;
   return plain.includes('“') && plain.includes('”') ? plain : plain.replace(/[“”]/gu, '');
 }

@@ -54,7 +54,9 @@ const settledTotals: Refiner = (candidates) => {
   );
   const views = candidates.filter((c) => c.metric === 'site.views' && c.accumulation === 'none');
   // 「共公开615条，今年新增94条」: what grew within the year was there before it.
-  const increases = candidates.filter((c) => c.rule === increaseRule);
+  const increases = candidates.filter(
+    (c) => c.rule === increaseRule || (c.rule === 'accumulated.of-the-year' && c.breakdown.length > 0),
+  );
   const grown = (c: Candidate): boolean =>
     c.strength >= 2 &&
     !c.partOf &&

@@ -8,6 +8,7 @@ import { ofChannelOpening } from './disclosure/channel-opening.ts';
 import { ofFormerAndLatter } from './disclosure/former-and-latter.ts';
 import { inPlainWords } from './disclosure/in-plain-words.ts';
 import { ofWholeBeforeDate } from './disclosure/interposed.ts';
+import { ofItemsBehindIssues } from './disclosure/issues-then-items.ts';
 import { ofWholeBeforeList } from './disclosure/list-before-count.ts';
 import { ofWaysCounted } from './disclosure/ways-counted.ts';
 import { ofWholeNamed } from './disclosure/whole-named.ts';
@@ -28,6 +29,7 @@ export const worded = (text: string, sentence: Span, folded: string): readonly C
     .map((one) => ofWholeBeforeDate(one, text))
     .map(ofWholeNamed)
     .map(ofWaysCounted)
+    .map(ofItemsBehindIssues)
     .map(ofAccountBefore)
     .map(ofChannelEarlier)
     .map((one) => ofFormerAndLatter(one, text))

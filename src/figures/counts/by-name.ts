@@ -7,6 +7,8 @@ import { channelsEach } from '../disclosure/channels-each.ts';
 import { classWithoutTotal } from '../disclosure/class-without-total.ts';
 import { classInPieces } from '../disclosure/classes-in-pieces.ts';
 import { channelOfClass, disclosureOf } from '../disclosure/disclosure.ts';
+import { isIssuesOf } from '../disclosure/issues-then-items.ts';
+import { ofMainAccount } from '../disclosure/main-account.ts';
 import { postsOf } from '../disclosure/posts.ts';
 import { publishedAlone } from '../disclosure/published-alone.ts';
 import { shownOnBoard } from '../disclosure/shown-on-boards.ts';
@@ -20,7 +22,7 @@ import { wayIn } from '../requests/ways.ts';
 import { whereReceived } from '../requests/where-received.ts';
 import { byApplicant } from '../rules/request-words.ts';
 import { otherOf } from './other-counts.ts';
-import { type NamedReader, one } from './place.ts';
+import { type NamedReader, one, type Place } from './place.ts';
 
 /** 「专职与兼职人员各一人」 is one of each. */
 const staffOfEach: NamedReader = ({ counted }) => {
@@ -65,13 +67,18 @@ const requestsOfApplicant: NamedReader = ({ counted }, reading) => {
   return label ? [madeOf(counted, 'requests.received', [{ by: 'applicant', label }], 'requests.by-applicant')] : null;
 };
 
+const channelOf = (place: Pick<Place, 'counted' | 'rest'>): Candidate | null => {
+  const made = channelCount(place.counted);
+  return made && ofMainAccount(made, place);
+};
+
 /** What no name tells and its place does: an outcome, a channel, a class. */
 const unnamed: NamedReader = ({ counted, topics, last, rest, above }, reading) =>
   reading
     ? null
     : one(
         outcomeAlone(counted, topics, last) ??
-          channelCount(counted) ??
+          channelOf({ counted, rest }) ??
           postsOf(counted) ??
           shownOnBoard(counted) ??
           publishedAlone(counted, topics, { rest, above }) ??
@@ -81,7 +88,7 @@ const unnamed: NamedReader = ({ counted, topics, last, rest, above }, reading) =
 
 const disclosed: NamedReader = ({ counted, last, rest }, reading) => {
   if (reading?.metric !== 'proactive.items') return null;
-  const made = ofAccount(disclosureOf(counted, reading, rest), counted.before, last);
+  const made = ofMainAccount(ofAccount(disclosureOf(counted, reading, rest), counted.before, last), { counted, rest });
   const through = made.breakdown[0]?.by === 'category' ? channelOfClass(counted, made) : null;
   const all = made.breakdown.length === 0 ? allOfOneClass(counted, made, rest) : null;
   const channel = allThrough(made, rest);
@@ -91,6 +98,9 @@ const disclosed: NamedReader = ({ counted, last, rest }, reading) => {
 /** 「“溪口”公众号粉丝数2.1万人，发布信息799条」: the account whose followers were counted is whose items these are. */
 function ofAccount(made: Candidate, before: string, last: Candidate | null): Candidate {
   const bare = made.breakdown.length === 0 && /^(?:全年|年内|本年度?|今年|共|累计|□)*(?:发布|更新|推送)/u.test(before);
+  // 「召开新闻发布会3场，发布信息12条」: what was made known there.
+  const there = bare && last?.rule.startsWith('meetings.press') && /^(?:共|累计)*发布/u.test(before);
+  if (there) return { ...made, metric: 'other.count', rule: 'other.of-meeting' };
   if (!bare || last?.metric !== 'followers.count') return made;
   return last.breakdown.length > 0
     ? { ...made, breakdown: last.breakdown }
@@ -131,6 +141,7 @@ export const byName: readonly NamedReader[] = [
   itemOfList,
   requestsOfWay,
   requestsOfApplicant,
+  ({ counted, rest }) => (isIssuesOf(counted, rest) ? otherOf(counted) : null),
   ({ counted }) => channelsEach(counted),
   unnamed,
   disclosed,

@@ -10,10 +10,10 @@ const beginning =
 /** Platforms that give every office an account of its own. */
 const host = '(?:南方\\+|学习强国|人民号|强国号|南方号|澎湃号|网易号|百家号)';
 const name = `“(?:[^“”□]{1,14}?(?:${ending}|${office})|${beginning}|${host})”`;
-const verb = '(?:公开|公布|发布|推送|编发|转发|更新|上传|发文|发稿)(?!栏|平台)';
+const verb = '(?:公开|公布|发布|推送|编发|转发|更新|上传|发文|发稿|推文)(?!栏|平台)';
 const opening = '(?:□|全年|年内|其中|同时|此外|另外?|通过|利用|依托|在|,)*';
 const named = new RegExp(
-  `^${opening}(?<names>${name}(?:[、和及与]?${name}){0,3})上?(?:共计?|累计|总计|全年|年内|主动|对外|及时)*${verb}`,
+  `^${opening}(?<names>${name}(?:[、和及与]?${name}){0,3})上?(?:共计?|累计|总计|全年|年内|年度|本年度|主动|对外|及时)*${verb}`,
   'u',
 );
 
@@ -38,7 +38,7 @@ const onlyNames = new RegExp(`^(?:${name}[、和及与]?)+$`, 'u');
 /** Whether a label is the name of an account, or several: 青川发布. */
 const isAccountName = (label: string): boolean => onlyNames.test(label.startsWith('“') ? label : `“${label}”`);
 
-const social = /双微|两微|微信|微博|抖音|快手|公众号|视频号|客户端|新媒体|头条|美篇|小红书/u;
+const social = /双微|两微|微信|微博|抖音|快手|公众号|视频号|客户端|小程序|新媒体|头条|百家号|美篇|小红书/u;
 
 /** What one account published takes nothing from the site; of any other channel nobody can tell how much of it is the same. */
 export const isAccount = (label: string): boolean =>

@@ -39,7 +39,7 @@ function isClassByName({ counted: { quantity, before, lead }, head, reading, las
 }
 
 /** 「“互动交流”226条」: a column by its printed name, whatever that says. */
-const quotedName = /^(?:其中)?“[^“”]{2,14}”(?:栏目|专栏|板块|版块)?(?:共|有|为)*$/u;
+const quotedName = /^(?:其中)?“[^“”]{2,14}”(?:专题|特色)?(?:栏目|专栏|板块|版块)?(?:共|有|为)*$/u;
 
 /** A metric of its own: 其中政策解读18篇, 收到申请2件. */
 const ofOtherMetric = (item: ListItem): boolean =>

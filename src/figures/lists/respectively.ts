@@ -2,7 +2,7 @@ import type { Counted } from '../context.ts';
 import { channelIn } from '../disclosure/channels.ts';
 
 const respectively =
-  /^(?<names>.*?)(?<verb>公开|发布|推送)?(?:的)?(?:信息|数量|条数|数)*(?:分别|依次|各(?=[占为有达]|自?(?:主动|对外)?(?:公开|发布|推送|更新|编发|上传)))(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?:了)?)?(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|占|为|是|有|达|:)*$/u;
+  /^(?<names>.*?)(?<verb>公开|发布|推送)?(?:的)?(?:政府|政务|信息|数量|条数|总?量|数)*(?:分别|依次|各(?=[占为有达]|自?(?:主动|对外)?(?:公开|发布|推送|更新|编发|上传)))(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?:了)?)?(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|占|为|是|有|达到?|:)*$/u;
 /** 「分别通过网站、公众号公开信息44条、217条」. */
 const respectivelyThrough =
   /^(?:□年?度?|全年|其中|我(?:[镇乡局办委县区市]|街道|单位))*分别(?:通过|在|利用|依托)(?<names>[^,;:。]{4,60}?)(?<later>(?:主动|对外|及时)*(?:公开|发布|推送|公布|更新|编发|上传)(?!栏|平台)(?:了)?)(?:各类|各项|相关|有关|政府|政务|工作)*(?:信息)?(?:约|共|为|是|有|达|:)*$/u;
@@ -23,6 +23,8 @@ const joint = /^(?:[、,;和及与]|以及)*$/u;
 const wordsOf = ({ before, lead }: Counted): string =>
   before === '其中' ? (/分别[为是]$/u.exec(lead)?.[0] ?? before) : before;
 
+/** 「网站、微信、微博三个平台发布」: how many they are is no part of the last name. */
+const together = /等?[两三四五六](?:个|大|类)?(?:平台|渠道|账号|载体|方式)上?(?:的)?(?:信息|全年|共|累计)*$/u;
 /** What stands before the first name: 我局通过, 全年在. */
 const opening =
   /^(?:其中|全年|年内|本年度?|今年|□|年|我(?:[镇乡局办委县区市]|街道|单位)|通过|利用|依托|借助|运用|在)+/u;
@@ -66,7 +68,7 @@ export function respectivelyNamed(all: readonly Counted[]): readonly Counted[] {
   const earlier = channelsBefore.exec(first.lead.slice(0, -first.before.length) + said.names)?.groups?.names;
   const inClauseBefore =
     said.names === '' ? namesBefore.exec(first.lead.slice(0, -wordsOf(first).length))?.groups?.names : null;
-  const names = (earlier ?? inClauseBefore ?? said.names).replace(howMany, '');
+  const names = (earlier ?? inClauseBefore ?? said.names).replace(howMany, '').replace(together, '');
   let end = at + 1;
   while (all[end] && joint.test(all[end]!.before)) end++;
   const each = names
