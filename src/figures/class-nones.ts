@@ -35,7 +35,7 @@ export function classNonesIn(masked: string, sections: readonly Section[]): read
       const words = masked.slice(start, end);
       const listed = counts.test(words.replace(/\s/gu, '')) || counts.test(above);
       above = words;
-      if (!listed || !denying.test(words)) return [];
+      if (!listed) return [];
       return [...words.matchAll(/[^,;:。()\n]+/gu)].flatMap((clause) => {
         const at = clause.index + /^\s*/u.exec(clause[0])![0].length;
         const span = { start: start + at, end: start + clause.index + clause[0].trimEnd().length };

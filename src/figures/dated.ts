@@ -6,7 +6,7 @@ import { carriedByYear } from './requests/carried.ts';
 /** Metrics that are asked of one year; 自2019年以来 they are of several. */
 const ofOneYear = /^(?:requests\.answered|(?:reviews|lawsuits|complaints)\.total)$/u;
 /** Metrics that reports also count over all years. */
-const overYears = new Set(['proactive.items', 'requests.received']);
+const overYears = new Set(['proactive.items', 'proactive.documents', 'requests.received']);
 /** 公开2030年度部门决算12条: what is drawn up of a year is published in the next. */
 const yearly =
   /□+(?:年?度)?的?[^□,;:。]{0,12}(?:决算|预算|总结|年报|年度报告|工作报告|审计|公报|统计数据|考核|计划|要点|方案|清单|目录)[^□,;:。]{0,6}$/u;

@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import type { Counted } from '../context.ts';
+import { accumulationOf } from '../disclosure/accumulation-of.ts';
 import { allOfOneClass } from '../disclosure/all-of-one-class.ts';
 import { allThrough } from '../disclosure/all-through.ts';
 import { audienceOf } from '../disclosure/audience.ts';
@@ -119,6 +121,12 @@ const staffOfOneKind: NamedReader = ({ counted, rest }, reading) => {
     : null;
 };
 
+/** 「历年累计公开文件2101件」; of what else is counted 累计 may be the year's. */
+const accumulationOfOthers = (counted: Counted, metric: string): Partial<Candidate> => {
+  if (metric === 'proactive.documents' && accumulationOf(counted) === 'sure') return { accumulation: 'sure' };
+  return /累计/u.test(counted.before) ? { accumulation: 'maybe' } : {};
+};
+
 const named: NamedReader = ({ counted, head, last }, reading) => {
   if (!reading) return null;
   const channel = audienceOf(counted, reading.metric, last);
@@ -127,7 +135,7 @@ const named: NamedReader = ({ counted, head, last }, reading) => {
     ...classesBesideReadings(counted, reading, head),
     madeOf(counted, reading.metric, channel ? [{ by: 'channel', label: channel }] : reading.breakdown, reading.rule, {
       ...(reading.metric === 'proactive.documents' ? { strength: reading.strength } : {}),
-      ...(/累计/u.test(counted.before) ? { accumulation: 'maybe' as const } : {}),
+      ...accumulationOfOthers(counted, reading.metric),
       ...(among ? { partOf: head.candidate.span } : {}),
     }),
   ];

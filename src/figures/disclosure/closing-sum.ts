@@ -42,7 +42,7 @@ const there = new RegExp(
 );
 /** 「…，以上均在门户网站发布，全年合计56条」: where all that it adds up was published; null where it is no such sum. */
 export function sumThere({ before, lead, quantity }: Counted): string | null {
-  const where = before.startsWith('以上') || before.startsWith('上述') ? there.exec(before)?.groups?.where : undefined;
+  const where = there.exec(before)?.groups?.where;
   if (!where || notPublished.test(lead)) return null;
   return sumOf(lead.slice(0, lead.lastIndexOf(before.slice(0, 2))), quantity.unit) === quantity.value ? where : null;
 }

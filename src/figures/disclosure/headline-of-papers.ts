@@ -19,7 +19,7 @@ const isDisclosed = (c: Candidate): boolean =>
 export const headlineOfPapers: Refiner = (candidates) => {
   const papers = candidates.filter((c) => c.metric === 'proactive.documents' && !c.breakdown.length && !c.partOf);
   const [only] = papers;
-  if (!only || papers.length > 1 || only.from !== 'prose' || only.accumulation === 'sure') return candidates;
+  if (!only || papers.length > 1 || only.accumulation === 'sure') return candidates;
   const before = candidates.filter((c) => isDisclosed(c) && !isPartOf(c, only));
   if (before.some((c) => isHeadline(c) || isRival(c, only))) return candidates;
   const isOfAll = only.strength > 0 || before.every((c) => c.breakdown[0]?.by !== 'category');

@@ -17,8 +17,7 @@ export function inOrder(counted: Counted, where: Where): Counted | null {
   const { before, after, quantity, lead, boundary } = counted;
   // 「5 复议情况」: a number without a unit stands behind what it counts.
   if (quantity.unit === '' && (after !== '' || before === '')) return null;
-  if (quantity.loneNumeral || quantity.chinese || !(pieces.test(quantity.unit) || cases.test(quantity.unit)))
-    return null;
+  if (quantity.chinese || !(pieces.test(quantity.unit) || cases.test(quantity.unit))) return null;
   const clauses = lead.split(',');
   const clause = `${boundary === ',' ? clauses.at(-1)! : before}${number}${after}`;
   const said = read(wordsOf(clause), counted, where);

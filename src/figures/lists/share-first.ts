@@ -3,7 +3,7 @@ import { type Counted, placeBefore } from '../context.ts';
 const share = '\\d+(?:\\.\\d+)?%';
 /** What the share is said of, and by which words: 工作动态占比最高，达; 工作动态. */
 const told =
-  '(?:^|[,;:、。)])(?<name>(?:其中)?[^,;:、。()\\d]{2,24}?)(?:所?占(?:总数|总量|全部|信息)?的?(?:比[例重]?)?|比[例重]|最[高大多]|居首位?|,|达到?|[为约是])*';
+  '(?:^|[,;:、。)])(?<name>(?:其中)?[^,;:、。()\\d]{2,24}?)(?:所?占(?:总数|总量|全部|信息)?的?(?:比[例重]?)?|比[例重]|最[高大多]|居首位?|其次|次之|紧随其后|,|达到?|[为约是])*';
 const behindIt = new RegExp(`${told}(?:${share}[(,、]?|\\(${share}[,、])$`, 'u');
 /** Of these a share tells how well something was done, and the number behind is of something else. */
 const rate = /率$|同比|环比|增长|下降|满意|较|[上去]年/u;
