@@ -7,6 +7,7 @@ import { bodyAlone } from '../requests/bodies.ts';
 import { listedWay } from '../requests/ways.ts';
 import { applicantWords, cameIn, outcomeWords, turnedOut } from '../rules/request-words.ts';
 import type { Head } from './list-item.ts';
+import { subjectOf } from './subject-of-request.ts';
 
 /** 其中12件, 剩余3件: which of them the words behind the number tell. */
 const remaining =
@@ -25,10 +26,6 @@ const newlyCame = /^(?:其中)?(?:□|[本今当]?年|[度本])*新(?:收到?|�
 /** 结转下年, 转入2016年, 将在下年度答复: not yet dealt with. */
 const forward =
   /^(?:转|结转|转结|转入|顺延|延续)(?:(?:至|到|入)?(?:下|次|□)|$)|^[^,;]{0,10}(?:将|待|留)(?:在|于|到|至)?(?:下|次)(?:一)?年度?[^,;]{0,4}(?:答复|办理|处理|办结)/u;
-/** 涉及征地类信息的申请9件: what they asked about. */
-const subject =
-  /^(?:其中)?(?:涉及|关于|有关|申请公开|要求公开)(?<label>[^,;]{2,20}?)(?:方面)?的?(?:政府)?(?:信息)?的?申请(?:有|为|共)*$/u;
-
 /** 符合条件的4份予以公开: which of them stands before the number, what became of them behind it. */
 const qualified = /^(?:经[^,;]{0,8})?(?:符合|属于)[^,;]{0,14}的$|^其[他它余]的?$/u;
 /** 「3件办理结果为主动公开」: what comes behind the word is what became of them. */
@@ -110,7 +107,7 @@ export function partOfRequests(
   if (forward.test(after)) return madeOf(counted, 'requests.carried-forward', [], 'requests.listed-forward', where);
   if (finished.test(after)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
   if (handled.test(words)) return madeOf(counted, 'requests.answered', [], 'requests.listed-answered', where);
-  const about = subject.exec(words)?.groups?.label;
+  const about = subjectOf(counted, words, head);
   if (about)
     return madeOf(counted, 'requests.received', [{ by: 'category', label: about }], 'requests.listed-subject', where);
   const disclosed =

@@ -42,7 +42,7 @@ const handedOnAmongWays: Refiner = (candidates) =>
 
 /** 「收到网上申请3件」 and no other count of requests: what came that one way is what came. */
 const receivedOneWay: Refiner = (candidates) => {
-  const received = candidates.filter((c) => c.metric === 'requests.received');
+  const received = candidates.filter((c) => c.metric === 'requests.received' && c.rule !== 'requests.listed-subject');
   const [only] = received;
   const alike = received.every(
     (c) => /^requests\.by-way(?:-too)?$/u.test(c.rule) && c.value === only!.value && wayOf(c) === wayOf(only!),
