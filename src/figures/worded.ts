@@ -25,7 +25,7 @@ import { ofReached } from './text/reached.ts';
  * they go with.
  */
 export const worded = (text: string, sentence: Span, folded: string): readonly Counted[] =>
-  respectivelyNamed(numberFirst(countedIn(text, sentence, folded)))
+  respectivelyNamed(numberFirst(countedIn(text, sentence, folded), text))
     .map((one) => ofWholeBeforeDate(one, text))
     .map(ofWholeNamed)
     .map(ofWaysCounted)

@@ -31,6 +31,11 @@ const shapes: readonly (readonly [pattern: RegExp, plain: string])[] = [
     new RegExp(`(?<=[^,;、。:\\d])(?<!\\d[条件篇份则项期]),(?:[共总合]?计|共有|[共有为达约])+${count}${unnamed}`, 'gu'),
     '$<count>',
   ],
+  // 除工作动态54条外，还有
+  [
+    new RegExp(`(?<=^|[,;])除了?(?<name>[^,;、。:\\d]{2,20}?)${count}(?:之|以)?外,(?:还|另)?有?`, 'gu'),
+    '$<name>$<count>、',
+  ],
   // 54条属于工作动态, 有54条是工作动态
   [
     new RegExp(
@@ -48,7 +53,7 @@ const shapes: readonly (readonly [pattern: RegExp, plain: string])[] = [
     '$<name>$<count>',
   ],
 ];
-const otherwise = /[%□]|[归列属是为]|其[次一]|,[共总合计有为达约]/u;
+const otherwise = /[%□除]|[归列属是为]|其[次一]|,[共总合计有为达约]/u;
 
 /** A list in whatever shape, as names that stand right before their numbers. */
 export function evenItems(printed: string): string {

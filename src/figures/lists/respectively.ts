@@ -36,12 +36,14 @@ const ofEach = '发布';
 const separator = /(?:[、和及与]|以及)$/u;
 
 /** 「其中2条权责清单、9条工作信息」: words between two numbers that ended the first one's part are no name of the second. */
-export function numberFirst(all: readonly Counted[]): readonly Counted[] {
+export function numberFirst(all: readonly Counted[], text: string): readonly Counted[] {
   const [first] = all;
-  if (!first || all.every(({ before }) => !separator.test(before))) return all;
+  const added = ({ quantity }: Counted): boolean => text[quantity.numberStart] === '+';
+  if (!first || all.every((one) => !separator.test(one.before) && !added(one))) return all;
   return all.map((counted, i) => {
     const name = all[i - 1]?.after.replace(separator, '');
-    const taken = name && separator.test(counted.before) && counted.before.replace(separator, '') === name;
+    const taken =
+      name && (separator.test(counted.before) || added(counted)) && counted.before.replace(separator, '') === name;
     const own = separator.test(counted.after) ? { after: counted.after.replace(separator, '') } : {};
     return taken
       ? { ...counted, before: '', clause: { ...counted.clause, start: counted.quantity.start }, ...own }
