@@ -2,6 +2,7 @@ import type { Span } from '../../documents/document.ts';
 import { bareYear } from './bare-years.ts';
 import { holds, neededInText } from './needed.ts';
 import { notOne } from './not-one.ts';
+import { oneByOne } from './one-by-one.ts';
 import { sectionNumbers, spacedNumbers } from './section-numbers.ts';
 
 /** What a number in these places is: never a count. Patterns run on folded text (half-width, same length). */
@@ -51,6 +52,7 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
     /(?=[年本报统今过这一])(?:(?<=截[至止]到?)[本今]?年[底末]|(?:(?<![一二两三四五六七八九十几多数近])年|本?(?:报告|统计)(?:期|年度))(?:之?内|期间)?(?<=内|间|期|年度)|今年以来|(?:过去的?|这)一年(?:以?来|里|间)?|一年(?:以?来|里|间))/gu,
   ],
   ['一件也无', notOne],
+  ['逐件', oneByOne],
   ['时刻', /\d{1,2}:\d{2}(?::\d{2})?/gu],
   [
     '时限',
