@@ -153,6 +153,11 @@ const noneOfIts = (item: ListItem): boolean => {
   );
 };
 
+/** 「“镇长信箱”12件，群众来信3件」 beside 条: what came in there. */
+const cameIn = /(?:信箱|热线|专线|来[信访电]|留言板?|问政(?:平台)?|市民心声|民生直通车)”?(?:共|约)*$/u;
+const letters = ({ counted: { quantity, before }, head }: ListItem): boolean =>
+  quantity.unit !== head.candidate.unit && /^[件个起封]$/u.test(quantity.unit) && cameIn.test(before);
+
 /** 「三者合计57条」: the whole again, and no part of it. */
 const ofAllThese = new RegExp(`^${these}${added}(?:[共为有达是])*$`, 'u');
 const wholeAgain = ({ counted: { before } }: ListItem): boolean =>
@@ -186,6 +191,7 @@ const kinds: readonly ((item: ListItem) => boolean)[] = [
   sentUpOrTakenDown,
   rowsOfData,
   wholeAgain,
+  letters,
   whatWasMade,
   talkedBack,
   noneOfIts,
