@@ -4,6 +4,7 @@ import { notPublished, otherPublishing } from './publishing-words.ts';
 import { added, summed } from './sum-words.ts';
 
 const closing = new RegExp(`^${summed}$`, 'u');
+const adding = /[计总累加共和]|以上|上述|全年/u;
 /** 「对外公开的信息有：」 */
 const opens = new RegExp(
   `(?:公开|公布|发布|${otherPublishing})的?(?:各类|政府|政务|公开|主要|我[镇乡局]|本[镇乡局])*(?:信息|内容)(?:主要|分别|具体|共)*(?:有|为|包括|包含|如下|是)*[:,]?`,
@@ -27,7 +28,7 @@ export function sumOf(words: string, unit: string): number | null {
 
 /** 「公开的信息有：人事信息7件，公告8件，合计15件」: what closes a list that makes it up is all that was disclosed. */
 export function closesSum({ before, lead, quantity }: Counted): boolean {
-  if (!closing.test(before) || notPublished.test(lead)) return false;
+  if (!adding.test(before) || !closing.test(before) || notPublished.test(lead)) return false;
   const list = lead.slice(0, lead.length - before.length);
   const opening = [...list.matchAll(opens)].at(-1);
   // 「公告31条、公文28条，以上共计59条」: a sentence that holds nothing else needs no opening.
