@@ -37,7 +37,6 @@ export const headlineOfOwnField =
     if (!only || second) return candidates;
     const beside = all.some(
       (c) =>
-        c !== only &&
         !isPartOf(c, only) &&
         c.span.start !== only.span.start &&
         (c.breakdown[0]?.by !== 'channel' || c.value > only.value) &&
