@@ -30,9 +30,31 @@ export const neededInText = (pattern: RegExp): Needed =>
     .filter((clause) => clause.length <= 6)
     .slice(0, 1);
 
-/** Whether a text holds what a pattern needs; one that does not cannot match. */
-export function holds(text: string, needed: Needed): boolean {
-  for (const clause of needed) if (!clause.some(({ word }) => text.includes(word))) return false;
+/** Which characters a text has: 1 at the place of each, by its UTF-16 unit. A word with another one need not be looked for. */
+export type Characters = Readonly<Uint8Array>;
+
+export function charactersOf(text: string): Characters {
+  const found = new Uint8Array(0x10000);
+  for (let i = 0; i < text.length; i++) found[text.charCodeAt(i)] = 1;
+  return found;
+}
+
+/**
+ * Whether a text holds what a pattern needs; one that does not cannot match.
+ * @param characters those of the text, and perhaps more, where they are known
+ */
+export function holds(text: string, needed: Needed, characters?: Characters): boolean {
+  for (const clause of needed) if (!holdsOne(text, clause, characters)) return false;
+  return true;
+}
+
+function holdsOne(text: string, clause: Needed[number], characters?: Characters): boolean {
+  for (const { word } of clause) if ((!characters || isMadeOf(word, characters)) && text.includes(word)) return true;
+  return false;
+}
+
+function isMadeOf(word: string, characters: Characters): boolean {
+  for (let i = 0; i < word.length; i++) if (characters[word.charCodeAt(i)] === 0) return false;
   return true;
 }
 
@@ -76,5 +98,12 @@ function ofElement(element: AST.Element): OneOf[] {
 /** All matches of a pattern in a text, which is not searched where it lacks what they need. */
 export function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
   const needed = neededInText(pattern);
-  return (text) => (holds(text, needed) ? [...text.matchAll(pattern)] : []);
+  return (text) => (holds(text, needed, charactersOfLast(text)) ? [...text.matchAll(pattern)] : []);
+}
+
+/** Many patterns are asked of one text, one behind the other. */
+let last: { readonly text: string; readonly characters: Characters } = { text: '', characters: charactersOf('') };
+function charactersOfLast(text: string): Characters {
+  if (last.text !== text) last = { text, characters: charactersOf(text) };
+  return last.characters;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../documents/document.ts';
 import { bareYear } from './bare-years.ts';
-import { holds, neededInText } from './needed.ts';
+import { charactersOf, holds, neededInText } from './needed.ts';
 import { notOne } from './not-one.ts';
 import { oneByOne } from './one-by-one.ts';
 import { sectionNumbers, spacedNumbers } from './section-numbers.ts';
@@ -136,7 +136,9 @@ export function maskStops(folded: string): string {
   let text = untitled(folded);
   for (const { start, end } of spacedNumbers(text))
     text = text.slice(0, start) + masked.repeat(end - start) + text.slice(end);
-  for (const [, pattern, needed] of stopsAndNeeds) if (holds(text, needed)) text = text.replace(pattern, blanked);
+  const characters = charactersOf(text);
+  for (const [, pattern, needed] of stopsAndNeeds)
+    if (holds(text, needed, characters)) text = text.replace(pattern, blanked);
   return text;
 }
 
