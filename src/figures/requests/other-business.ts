@@ -66,10 +66,13 @@ const ofWiderArea = (candidate: Candidate, { before }: Counted, rest: string): C
     : candidate;
 
 /** 「去年行政复议3件，今年1件」: the first is not the report's year's. */
-const ofLastYear = (candidate: Candidate, { before }: Counted): Candidate =>
-  /^(?:requests\.(?:received|answered|outcomes)|(?:reviews|lawsuits|complaints)\.total|fees\.charged)$/u.test(
-    candidate.metric,
-  ) && /^(?:而|其中)?(?:去年|前年|以往年度?|往年|上一?年度?)(?!结转|转结|遗留|相比|同期相比|[底末])/u.test(before)
+const toldOfYears =
+  /^(?:requests\.(?:received|answered|outcomes)|(?:reviews|lawsuits|complaints)\.total|fees\.charged)$/u;
+/** 去年公开20条 alone may be said of the report's year, by who writes in the next. */
+const thenThisYear = /^[^。]*?[,;](?:而|但)?(?:今年|本年|当年)/u;
+const ofLastYear = (candidate: Candidate, { before }: Counted, rest: string): Candidate =>
+  (toldOfYears.test(candidate.metric) || (candidate.metric === 'proactive.items' && thenThisYear.test(rest))) &&
+  /^(?:而|其中)?(?:去年|前年|以往年度?|往年|上一?年度?)(?!结转|转结|遗留|相比|同期相比|[底末])/u.test(before)
     ? { ...candidate, metric: 'other.count', breakdown: [], rule: 'other.of-last-year' }
     : candidate;
 

@@ -79,7 +79,7 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   // 「复议、诉讼两项均为0件」, 「三个数字都是0」
   [
     '几项',
-    /(?<![\d一二三四五六七八九十])[两二三四](?:项(?=(?:数字|数据|指标|记录)?(?:全年|年内)?[均都皆])|[个类种](?=(?:数字|数据|指标|记录)(?:全年|年内)?[均都皆]))/gu,
+    /(?<![\d一二三四五六七八九十])[两二三四](?:项(?=,?(?:数字|数据|指标|记录)?(?:全年|年内)?[均都皆])|[个类种](?=(?:数字|数据|指标|记录)(?:全年|年内)?[均都皆]))/gu,
   ],
   ['名次', /前\s*(?:\d+|[一二三四五六七八九十]+)\s*[名位强]|(?<!\d)\d+\s*\/\s*\d+(?![\d\s]*%)/gu],
   ['页面计数', /(?:浏览|点击|访问|阅读|查看)(?:次数|人次|数|量)?\s*:\s*\d+\s*(?:次|人次)?|共有\s*\d+\s*位读者/gu],
@@ -136,7 +136,8 @@ export function maskStops(folded: string): string {
   let text = untitled(folded);
   for (const { start, end } of spacedNumbers(text))
     text = text.slice(0, start) + masked.repeat(end - start) + text.slice(end);
-  const characters = charactersOf(text);
+  // A mask is looked for as well: 「□至□」.
+  const characters = charactersOf(text + masked);
   for (const [, pattern, needed] of stopsAndNeeds)
     if (holds(text, needed, characters)) text = text.replace(pattern, blanked);
   return text;
