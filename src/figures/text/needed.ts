@@ -97,8 +97,12 @@ function ofElement(element: AST.Element): OneOf[] {
 
 /** All matches of a pattern in a text, which is not searched where it lacks what they need. */
 export function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
-  const needed = neededInText(pattern);
-  return (text) => (holds(text, needed, charactersOfLast(text)) ? [...text.matchAll(pattern)] : []);
+  // Told when first asked: a program that reads no report need not wait for it.
+  let needed: Needed | null = null;
+  return (text) => {
+    needed ??= neededInText(pattern);
+    return holds(text, needed, charactersOfLast(text)) ? [...text.matchAll(pattern)] : [];
+  };
 }
 
 /** Many patterns are asked of one text, one behind the other. */

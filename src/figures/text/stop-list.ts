@@ -1,6 +1,6 @@
 import type { Span } from '../../documents/document.ts';
 import { bareYear } from './bare-years.ts';
-import { charactersOf, holds, neededInText } from './needed.ts';
+import { charactersOf, holds, type Needed, neededInText } from './needed.ts';
 import { notOne } from './not-one.ts';
 import { oneByOne } from './one-by-one.ts';
 import { sectionNumbers, spacedNumbers } from './section-numbers.ts';
@@ -111,7 +111,8 @@ const stops: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 
-const stopsAndNeeds = stops.map(([name, pattern]) => [name, pattern, neededInText(pattern)] as const);
+/** What each of them needs, told when a text is first masked. */
+let needs: readonly Needed[] | null = null;
 
 /** The form that a request comes on, as what came in: 收到《政府信息公开申请表》6份; not as what is filled in or printed. */
 const formThatCame =
@@ -138,8 +139,9 @@ export function maskStops(folded: string): string {
     text = text.slice(0, start) + masked.repeat(end - start) + text.slice(end);
   // A mask is looked for as well: 「□至□」.
   const characters = charactersOf(text + masked);
-  for (const [, pattern, needed] of stopsAndNeeds)
-    if (holds(text, needed, characters)) text = text.replace(pattern, blanked);
+  needs ??= stops.map(([, pattern]) => neededInText(pattern));
+  for (const [i, [, pattern]] of stops.entries())
+    if (holds(text, needs[i]!, characters)) text = text.replace(pattern, blanked);
   return text;
 }
 
