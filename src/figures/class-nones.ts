@@ -2,6 +2,7 @@ import type { Section } from '../reports/report.ts';
 import type { Candidate } from './candidate.ts';
 import { sentencesIn } from './context.ts';
 import { cleanLabel } from './labels.ts';
+import { noneAt } from './made.ts';
 import { topicsOf } from './text/topics.ts';
 
 const none = '(?:暂?无|没有|尚无|未有|暂缺|未产生|未公开|未发布|未更新)';
@@ -39,7 +40,9 @@ export function classNonesIn(masked: string, sections: readonly Section[]): read
       return [...words.matchAll(/[^,;:。()\n]+/gu)].flatMap((clause) => {
         const at = clause.index + /^\s*/u.exec(clause[0])![0].length;
         const span = { start: start + at, end: start + clause.index + clause[0].trimEnd().length };
-        return labelsIn(clause[0].replace(/\s/gu, '')).map((label) => noneOf(label, span));
+        return labelsIn(clause[0].replace(/\s/gu, '')).map((label) =>
+          noneAt(span, 'proactive.items', [{ by: 'category', label }], 'proactive.none-of-class'),
+        );
       });
     });
   });
@@ -53,17 +56,3 @@ function labelsIn(clause: string): readonly string[] {
   const clean = labels.map((label) => cleanLabel(label));
   return clean.every((label) => label !== null) ? clean : [];
 }
-
-const noneOf = (label: string, span: Candidate['span']): Candidate => ({
-  metric: 'proactive.items',
-  breakdown: [{ by: 'category', label }],
-  value: 0,
-  unit: '',
-  precision: 'exact',
-  stated: 'none',
-  span,
-  rule: 'proactive.none-of-class',
-  strength: 0,
-  accumulation: 'none',
-  from: 'prose',
-});

@@ -70,12 +70,16 @@ const unread = /[\s?]/u;
 const allUnread = new RegExp(unread, 'gu');
 const squeeze = (text: string): string => text.replace(allUnread, '');
 
-/** The offset of the character that stands `count` characters before the end of a stretch of text, as `squeeze` counts them. */
-export function placeBefore(text: string, { start, end }: Span, count: number): number {
-  let at = end;
-  for (let left = count; left > 0 && at > start; ) if (!unread.test(text[--at]!)) left--;
-  return at;
+/** The offset in the text of the character `at` which a count's `lead` has; what `squeeze` left out is stepped over. */
+export function placeInLead({ sentence, quantity, lead }: Counted, text: string, at: number): number {
+  let place = quantity.start;
+  for (let left = lead.length - at; left > 0 && place > sentence.start; ) if (!unread.test(text[--place]!)) left--;
+  return place;
 }
+
+/** The words of a count's own clause, where those of the clause before were put in front of them. */
+export const ownWords = ({ before, previous }: Pick<Counted, 'before' | 'previous'>): string =>
+  before.startsWith(previous) ? before.slice(previous.length) : before;
 
 /** Sentences of a stretch of text: up to 。！？ or the end of a line; offsets into the text. Empty lines give none. */
 export function sentencesIn(text: string, { start: first, end: last }: Span): readonly Span[] {

@@ -1,3 +1,4 @@
+import type { Span } from '../documents/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Counted } from './context.ts';
 import type { Breakdown } from './figure.ts';
@@ -27,3 +28,23 @@ export function madeOf(
     ...more,
   };
 }
+
+/** That there was none of a metric, or of a part of it, as the words at `span` say. */
+export const noneAt = (
+  { start, end }: Span,
+  metric: string,
+  breakdown: readonly Breakdown[],
+  rule: string,
+): Candidate => ({
+  metric,
+  breakdown,
+  value: 0,
+  unit: '',
+  precision: 'exact',
+  stated: 'none',
+  span: { start, end },
+  rule,
+  strength: 0,
+  accumulation: 'none',
+  from: 'prose',
+});

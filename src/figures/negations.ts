@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { sentencesIn } from './context.ts';
 import { bareDenial, because, closes, negation, whenAndWhose } from './denial-words.ts';
 import { ofLastYear, otherBodies, someCame } from './denied-of-others.ts';
-import type { Breakdown } from './figure.ts';
+import { noneAt } from './made.ts';
 import { askedBy } from './requests/asked.ts';
 import { activityNones } from './rules/activities.ts';
 import { disputeNones } from './rules/disputes.ts';
@@ -141,7 +141,7 @@ function readNegated(clause: Clause, topics: ReadonlySet<Topic>): Omit<Denial, k
   return {
     nones: rules
       .filter(isFirst)
-      .map((rule) => none(clause, rule.metric, rule.id, rule.role ? [{ by: 'role', label: rule.role }] : [])),
+      .map((rule) => noneAt(clause, rule.metric, rule.role ? [{ by: 'role', label: rule.role }] : [], rule.id)),
     lost: rules.filter((rule, i) => !isFirst(rule, i)).map((rule) => rule.id),
     why: '',
   };
@@ -177,22 +177,8 @@ function readBare(clause: Clause, headings: readonly string[]): readonly Candida
   const speaksOf = deniedBy[said.groups!.denied ?? ''];
   return askedBy(asked)
     .filter((metric) => !speaksOf || speaksOf.test(metric))
-    .map((metric) => none(clause, metric, 'none.under-heading', []));
+    .map((metric) => noneAt(clause, metric, [], 'none.under-heading'));
 }
-
-const none = (clause: Clause, metric: string, rule: string, breakdown: readonly Breakdown[]): Candidate => ({
-  metric,
-  breakdown,
-  value: 0,
-  unit: '',
-  precision: 'exact',
-  stated: 'none',
-  span: { start: clause.start, end: clause.end },
-  rule,
-  strength: 0,
-  accumulation: 'none',
-  from: 'prose',
-});
 
 const titleIn = (sentence: string): string | null =>
   /^\s*□*(?<title>[^,;:未无没]{2,24}(?:情况|信息|申请|费用|收费|减免|复议|诉讼|投诉|咨询))[。\s]*$/u.exec(

@@ -1,4 +1,4 @@
-import { type Counted, placeBefore } from '../context.ts';
+import { type Counted, ownWords, placeInLead } from '../context.ts';
 
 /** Until when, or by what reckoning: 截至□月□日, 以年底为截止点统计, 据统计. */
 const interposed =
@@ -8,12 +8,12 @@ const counting = /^(?:[总合共]计|总共|共有|共|达到?|约|计|为|有|�
 
 /** 「在网上公开的信息，截至12月31日，为88条」: what is counted, which its date parts from the number, put before that. */
 export function ofWholeBeforeDate(one: Counted, text: string): Counted {
-  const { before, previous, boundary, lead, quantity, clause, sentence } = one;
+  const { previous, boundary, lead, quantity, clause } = one;
   if (boundary !== ',' || !/^[条件篇份]/u.test(quantity.unit) || !interposed.test(previous)) return one;
-  const own = before.startsWith(previous) ? before.slice(previous.length) : before;
+  const own = ownWords(one);
   const found = counting.test(own) ? whole.exec(lead.slice(0, lead.lastIndexOf(`,${previous},`))) : null;
   if (!found) return one;
   const from = lead.lastIndexOf(`,${previous},`) - found.groups!.whole!.length;
-  const start = placeBefore(text, { start: sentence.start, end: quantity.start }, lead.length - from);
+  const start = placeInLead(one, text, from);
   return { ...one, before: `${found.groups!.whole}${own}`, previous: '', boundary: '', clause: { ...clause, start } };
 }

@@ -1,4 +1,4 @@
-import { type Counted, placeBefore } from '../context.ts';
+import { type Counted, placeInLead } from '../context.ts';
 
 /** 「公开了各类政府信息，具体包括甲、乙等内容，共计」: what was disclosed, what of, and how much in the end. */
 const listed =
@@ -17,7 +17,7 @@ export function ofWholeBeforeList(one: Counted, text: string): Counted {
     before: `${whole}${counting}`,
     clause: {
       ...clause,
-      start: placeBefore(text, { start: one.sentence.start, end: quantity.start }, lead.length - from),
+      start: placeInLead(one, text, from),
     },
   };
 }

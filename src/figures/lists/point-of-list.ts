@@ -1,4 +1,4 @@
-import { type Counted, placeBefore } from '../context.ts';
+import { type Counted, placeInLead } from '../context.ts';
 
 /** A name begins with no deed: 「一是规范内容，包括…，公开信息160条」 may be all that there was. */
 export const noDeed =
@@ -18,13 +18,13 @@ const pointLine = new RegExp(`^${mark}${named}\\d+[条件]`, 'u');
 
 /** 「一是机构概况，包括职能、领导分工等，有信息15条」: the name, which stands first, put before how much of it there was. */
 export function ofPoint(one: Counted, text: string): Counted {
-  const { quantity, lead, sentence, clause } = one;
+  const { quantity, lead, clause } = one;
   if (!/^[条件篇]/u.test(quantity.unit)) return one;
   const found = point.exec(lead) ?? pointOfColon.exec(lead);
   if (!found) return one;
   const { label } = found.groups as { label: string };
   const from = found.index + found[0].indexOf(label);
-  const start = placeBefore(text, { start: sentence.start, end: quantity.start }, lead.length - from);
+  const start = placeInLead(one, text, from);
   return { ...one, before: `${label}共有`, previous: '', boundary: '', clause: { ...clause, start } };
 }
 

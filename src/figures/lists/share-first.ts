@@ -1,4 +1,4 @@
-import { type Counted, placeBefore } from '../context.ts';
+import { type Counted, placeInLead } from '../context.ts';
 
 const share = '\\d+(?:\\.\\d+)?%';
 /** What the share is said of, and by which words: 工作动态占比最高，达; 工作动态. */
@@ -10,7 +10,7 @@ const rate = /率$|同比|环比|增长|下降|满意|较|[上去]年/u;
 
 /** 「工作动态占67.5%（54条）」, 「工作动态（67.5%，54条）」: the class, which stands before its share, put before how much of it there was. */
 export function ofShareFirst(one: Counted, text: string): Counted {
-  const { quantity, before, lead, sentence, clause } = one;
+  const { quantity, before, lead, clause } = one;
   if (
     !/^(?:[共总合]计|共有|计有|[共计有约即为])?$/u.test(before) ||
     !/^[条篇则件份项]/u.test(quantity.unit) ||
@@ -21,7 +21,7 @@ export function ofShareFirst(one: Counted, text: string): Counted {
   const name = found?.groups?.name;
   if (!found || !name || rate.test(name)) return one;
   const from = found.index + found[0].indexOf(name);
-  const start = placeBefore(text, { start: sentence.start, end: quantity.start }, lead.length - from);
+  const start = placeInLead(one, text, from);
   return { ...one, before: `${name}共有`, previous: '', boundary: '', clause: { ...clause, start } };
 }
 

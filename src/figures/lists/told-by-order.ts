@@ -1,4 +1,4 @@
-import type { Counted } from '../context.ts';
+import { type Counted, ownWords } from '../context.ts';
 import { noDeed } from './point-of-list.ts';
 
 /** 第一类为, 一是, 其一是, 另一类是: numbers are masked where they count nothing. */
@@ -12,8 +12,7 @@ const noClass = /公开|发布|收到|受理|申请|网站|平台|公众号|工�
 /** 「第一类为工作动态，有120条」: the class, which its place in the order and a comma part from its number, right before that. */
 export function toldByOrder(one: Counted): Counted {
   if (one.boundary !== ',' || !/^[条篇则件份项]/u.test(one.quantity.unit)) return one;
-  const own = one.before.startsWith(one.previous) ? one.before.slice(one.previous.length) : one.before;
-  const name = told.exec(`${one.previous},${own}`)?.groups?.name;
+  const name = told.exec(`${one.previous},${ownWords(one)}`)?.groups?.name;
   return name && !noClass.test(name)
     ? { ...one, before: `${name}共有`, clause: { ...one.clause, start: one.previousStart } }
     : one;
